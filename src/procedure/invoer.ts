@@ -1,0 +1,60 @@
+// Klopt wat er getypt is? Van onbekende invoer naar de waarden van een stap, of alle weigeringen tegelijk.
+import type { Stap } from './stap';
+import type { Velden } from './velden';
+import { formulier } from './velden';
+import { weiger } from './weigering';
+import type { Weigering } from './weigering';
+import * as z from 'zod/mini';
+
+type Record_ = Readonly<Record<string, unknown>>;
+
+const leeg = (waarde: unknown): boolean => waarde === null || (Array.isArray(waarde) && waarde.length === 0);
+
+/** Is the question asked, given the other answers? */
+export const isGetoond = (veld: Velden[string], waarden: Record_): boolean =>
+  veld.toonAls === undefined || veld.toonAls.is.some((w) => w === waarden[veld.toonAls?.veld ?? '']);
+
+/** What was not asked does not count, whatever stood in the field before. */
+const zonderVerborgen = (velden: Velden, waarden: Record_): Record_ =>
+  Object.fromEntries(
+    Object.entries(waarden).map(([sleutel, waarde]) => {
+      const veld = velden[sleutel];
+      if (veld === undefined || isGetoond(veld, waarden)) return [sleutel, waarde];
+      return [sleutel, Array.isArray(waarde) ? [] : null];
+    }),
+  );
+
+const ontbrekend = (stap: Stap, velden: Velden, waarden: Record_, pad: string): readonly Weigering[] =>
+  Object.entries(velden).flatMap(([sleutel, veld]) => {
+    if (!isGetoond(veld, waarden)) return [];
+    const waarde = waarden[sleutel];
+    if (veld.verplicht && leeg(waarde))
+      return [weiger('veld-verplicht', stap.artikel, pad + sleutel, `Vul in: ${veld.label}`)];
+    if (veld.vorm.soort !== 'lijst' || !Array.isArray(waarde)) return [];
+    const { velden: binnen } = veld.vorm;
+    return waarde.flatMap((regel: Record_, i) => ontbrekend(stap, binnen, regel, `${pad}${sleutel}.${i}.`));
+  });
+
+const codeVan = (issue: z.core.$ZodIssue): string => {
+  if (issue.code === 'unrecognized_keys') return 'onbekend-veld';
+  const code: unknown = issue.code === 'custom' ? issue.params?.['code'] : undefined;
+  return typeof code === 'string' ? code : 'veld-ongeldig';
+};
+
+export type Gelezen =
+  { readonly ok: true; readonly invoer: Record_ } | { readonly ok: false; readonly weigeringen: readonly Weigering[] };
+
+/** Unknown input of a step -> its values; text that was not asked for is left out, all refusals come at once. */
+export const leesInvoer = (stap: Stap, invoer: unknown): Gelezen => {
+  const uit = z.safeParse(formulier(stap.velden), invoer ?? {});
+  if (!uit.success)
+    return {
+      ok: false,
+      weigeringen: uit.error.issues.map((issue) =>
+        weiger(codeVan(issue), stap.artikel, issue.path.length === 0 ? null : issue.path.join('.'), issue.message),
+      ),
+    };
+  const waarden = zonderVerborgen(stap.velden, uit.data);
+  const mist = ontbrekend(stap, stap.velden, waarden, '');
+  return mist.length > 0 ? { ok: false, weigeringen: mist } : { ok: true, invoer: waarden };
+};

@@ -1,0 +1,40 @@
+// Hoe krijgt een collega bericht dat er iets te doen is? Alleen nummer, stap en adres van het register, nooit inhoud (besluit 9).
+import { instelling } from './instellingen';
+import type { Medewerker, PersoonId, Wijziging } from './rijen';
+import type { Stand } from './stand';
+
+/** A row in `berichten` for a colleague; `klacht` null when it is about more dossiers than one. */
+export const seintje = (
+  stand: Stand,
+  id: string,
+  aan: Medewerker,
+  klacht: { readonly id: string; readonly nummer: string | null } | null,
+  onderwerp: string,
+  regels: readonly string[],
+): Wijziging => {
+  const adres = instelling(stand.rijen.instellingen, 'adres');
+  return {
+    tabel: 'berichten',
+    id,
+    nieuw: true,
+    waarden: {
+      klacht: klacht?.id ?? null,
+      nummer: klacht?.nummer ?? null,
+      soort: 'L13',
+      aan: aan.naam,
+      adres: aan.id,
+      via: 'e-mail',
+      onderwerp,
+      tekst: [...regels, ...(adres === '' ? [] : ['', `Open het klachtenregister: ${adres}`])].join('\n'),
+      status: 'te verzenden',
+      gemaaktOp: stand.nu,
+      gemaaktDoor: stand.wie.id,
+      verzondenOp: null,
+      pogingen: 0,
+      fout: null,
+    },
+  };
+};
+
+export const collega = (stand: Stand, id: PersoonId | null): readonly Medewerker[] =>
+  stand.rijen.medewerkers.filter((m) => m.id === id && m.actief);

@@ -1,0 +1,148 @@
+// Wat moet er in het register staan voordat de procedure kan lopen? Mensen, vrije dagen en instellingen (1.2, besluit 3).
+import { jaarVan } from '../dag';
+import { standaardInstellingen } from '../instellingen';
+import { rollen } from '../lijsten';
+import type { Wijziging } from '../rijen';
+import { stap } from '../stap';
+import type { Stand } from '../stand';
+import { dag, email, jaNee, keuze, keuzes, tekst, verplicht } from '../velden';
+import { vrijeDagenVan } from '../werkdagen';
+import * as eis from '../voorwaarden/beheer';
+
+/** Years before and after today that a new register knows the free days of. */
+const jarenTerug = 6;
+const jarenVooruit = 2;
+
+/** Rows for the computed free days of a year that are not in the table yet. */
+export const vrijeDagenErbij = (stand: Stand, jaar: number): readonly Wijziging[] =>
+  vrijeDagenVan(jaar)
+    // Two feasts can fall on one day; one row a day, and the first name wins.
+    .filter(
+      (v, i, alle) =>
+        alle.findIndex((w) => w.dag === v.dag) === i && !stand.rijen.vrijeDagen.some((r) => r.id === v.dag),
+    )
+    .map((v) => ({
+      tabel: 'vrijeDagen',
+      id: v.dag,
+      nieuw: true,
+      waarden: { naam: v.naam, teltAlsVrij: v.teltAlsVrij },
+    }));
+
+export const inrichten = stap({
+  naam: 'inrichten',
+  titel: 'Register inrichten',
+  uitleg: 'Een leeg register krijgt een eerste directielid, de vrije dagen en de instellingen.',
+  artikel: '5.1.4',
+  overgang: '',
+  onderwerp: 'register',
+  van: [],
+  wie: ['beheerder'],
+  velden: {
+    organisatie: verplicht(tekst({ label: 'Naam van de organisatie' })),
+    naam: verplicht(tekst({ label: 'Uw naam' })),
+    email: verplicht(email({ label: 'Uw e-mailadres', begin: 'ik' })),
+    contact: tekst({
+      label: 'Contact voor klagers',
+      hulp: 'Zo staat het in de brieven, bijvoorbeeld: de directie, telefoon 000 000 00 00.',
+    }),
+    adres: tekst({
+      label: 'Internetadres van het register',
+      hulp: 'Komt in herinneringen te staan. Mag leeg blijven.',
+    }),
+  },
+  vooraf: [eis.registerLeeg],
+  voorwaarden: [],
+  doe: ({ stand, invoer }) => {
+    const id = invoer.email.toLowerCase();
+    const gekozen = { organisatie: invoer.organisatie, contact: invoer.contact, adres: invoer.adres };
+    const instellingen = Object.entries({ ...standaardInstellingen, ...gekozen }).filter(
+      ([, waarde]) => (waarde ?? '') !== '',
+    );
+    const dit = jaarVan(stand.vandaag);
+    const jaren = Array.from({ length: jarenTerug + jarenVooruit + 1 }, (_, i) => dit - jarenTerug + i);
+    return [
+      {
+        tabel: 'medewerkers',
+        id,
+        nieuw: true,
+        waarden: { naam: invoer.naam, rollen: ['medewerker', 'directie', 'beheerder'], actief: true },
+      },
+      ...instellingen.map(([sleutel, waarde]) => ({
+        tabel: 'instellingen' as const,
+        id: sleutel,
+        nieuw: true,
+        waarden: { waarde: waarde ?? '' },
+      })),
+      ...jaren.flatMap((jaar) => vrijeDagenErbij(stand, jaar)),
+    ];
+  },
+});
+
+export const medewerkerOpslaan = stap({
+  naam: 'medewerkerOpslaan',
+  titel: 'Medewerker toevoegen of wijzigen',
+  uitleg: 'Wie in de lijst staat en actief is, kan klachten melden. De rollen bepalen wat iemand verder mag.',
+  artikel: '5.1.1',
+  overgang: '',
+  onderwerp: 'register',
+  van: [],
+  wie: ['directie', 'beheerder'],
+  velden: {
+    email: verplicht(email({ label: 'E-mailadres' })),
+    naam: verplicht(tekst({ label: 'Naam' })),
+    rollen: verplicht(keuzes(rollen, { label: 'Rollen' })),
+    actief: verplicht(jaNee({ label: 'Actief?', begin: { vast: true } })),
+  },
+  voorwaarden: [eis.laatsteDirectieBlijft, eis.beheerderGeeftGeenDirectie],
+  doe: ({ stand, invoer }) => {
+    const id = invoer.email.toLowerCase();
+    const nieuw = !stand.rijen.medewerkers.some((m) => m.id === id);
+    return [
+      { tabel: 'medewerkers', id, nieuw, waarden: { naam: invoer.naam, rollen: invoer.rollen, actief: invoer.actief } },
+    ];
+  },
+});
+
+export const jaarVullen = stap({
+  naam: 'jaarVullen',
+  titel: 'Vrije dagen van een jaar toevoegen',
+  uitleg: 'De vrije dagen worden berekend; welke daarvan als vrij tellen, kan de directie daarna veranderen.',
+  artikel: '5.1.3',
+  overgang: '',
+  onderwerp: 'register',
+  van: [],
+  wie: ['directie', 'beheerder', 'systeem'],
+  velden: { dag: verplicht(dag({ label: 'Een dag in het jaar', hulp: 'Bijvoorbeeld 1 januari van dat jaar.' })) },
+  voorwaarden: [],
+  doe: ({ stand, invoer }) => vrijeDagenErbij(stand, jaarVan(invoer.dag)),
+});
+
+const herstelbaar = [
+  'klachten',
+  'onderdelen',
+  'maatregelen',
+  'overleg',
+  'berichten',
+  'medewerkers',
+  'vrijeDagen',
+  'instellingen',
+] as const;
+
+export const terugzetten = stap({
+  naam: 'terugzetten',
+  titel: 'Rij terugzetten',
+  uitleg: 'Een rij die met de hand is veranderd of verwijderd, krijgt de laatst vastgelegde waarden terug.',
+  artikel: '5.3.1',
+  overgang: '',
+  onderwerp: 'register',
+  van: [],
+  wie: ['directie'],
+  velden: {
+    tabel: verplicht(keuze(herstelbaar, { label: 'Tabblad' })),
+    rij: verplicht(tekst({ label: 'Rij' })),
+  },
+  voorwaarden: [eis.rijBestaat],
+  leest: (invoer) => [{ tabel: invoer.tabel, id: invoer.rij }],
+  // No value changes: writing the row as logged is the repair.
+  doe: ({ invoer }) => [{ tabel: invoer.tabel, id: invoer.rij, nieuw: false, waarden: {} }],
+});

@@ -1,0 +1,120 @@
+// Wat leren we van de klacht en waar blijft het dossier? (5.2.5, 5.3.1)
+import { jaarVan } from '../dag';
+import type { Dag } from '../dag';
+import { maatregelsoorten } from '../lijsten';
+import { nummersUit } from '../nummering';
+import type { Klacht, Maatregel, PersoonId, Wijziging } from '../rijen';
+import { stap, wijzigKlacht } from '../stap';
+import type { Stand } from '../stand';
+import { dag, jaNee, keuze, lijst, personen, tekstvak, verplicht } from '../velden';
+import * as eis from '../voorwaarden/afhandeling';
+
+const overlegId = (datum: string): string => `overleg-${datum}`;
+
+/** The meeting of that day: the row that is there, or a new one with its number. */
+const overlegVan = (
+  stand: Stand,
+  datum: Dag,
+  aanwezigen: readonly PersoonId[],
+): { readonly nummer: string; readonly wijzigingen: readonly Wijziging[] } => {
+  const bestaand = stand.rijen.overleg.find((o) => o.id === overlegId(datum));
+  if (bestaand) return { nummer: bestaand.nummer, wijzigingen: [] };
+  const { nummers, teller } = nummersUit(stand.rijen.systeem, 'O', jaarVan(datum), 1);
+  const nummer = nummers[0] ?? '';
+  const waarden = { nummer, datum, aanwezigen, notulist: stand.wie.id };
+  return { nummer, wijzigingen: [{ tabel: 'overleg', id: overlegId(datum), nieuw: true, waarden }, teller] };
+};
+
+interface Voorstel {
+  readonly soort: Maatregel['soort'];
+  readonly tekst: string;
+}
+/** A proposal is on the day of the meeting itself (D6); its id starts with that of the dossier it came from. */
+const maatregelenUit = (
+  stand: Stand,
+  klacht: Klacht,
+  overlegnummer: string,
+  datum: Dag,
+  voorstellen: readonly Voorstel[],
+): readonly Wijziging[] => {
+  if (voorstellen.length === 0) return [];
+  const { nummers, teller } = nummersUit(stand.rijen.systeem, 'M', jaarVan(datum), voorstellen.length);
+  const rijen = voorstellen.map(({ soort, tekst }, i) => ({
+    tabel: 'maatregelen' as const,
+    id: `${klacht.id}.M-${stand.lognummer}-${i + 1}`,
+    nieuw: true,
+    waarden: {
+      nummer: nummers[i] ?? '',
+      klachtnummers: klacht.nummer === null ? [] : [klacht.nummer],
+      soort,
+      bron: 'overleg' as const,
+      tekst,
+      status: 'Voorgesteld' as const,
+      voorgesteldOp: stand.vandaag,
+      voorgesteldDoor: stand.wie.id,
+      overlegnummer,
+    },
+  }));
+  return [...rijen, teller];
+};
+
+export const bespreken = stap({
+  naam: 'bespreken',
+  titel: 'Bespreking in het intern overleg vastleggen',
+  uitleg:
+    'Elke afgehandelde klacht wordt besproken om ervan te leren. Is er consensus over een maatregel, dan wordt die direct aan de directie voorgesteld.',
+  artikel: '5.2.5',
+  overgang: 'T14',
+  van: ['Afgehandeld', 'Niet in behandeling'],
+  naar: 'Besproken',
+  wie: ['directie', 'notulist'],
+  velden: {
+    overlegdatum: verplicht(dag({ label: 'Datum van het overleg', begin: 'vandaag' })),
+    aanwezigen: verplicht(personen({ label: 'Wie waren erbij?' })),
+    leerpunt: verplicht(
+      tekstvak({ label: 'Wat leren we hiervan?', hulp: 'Is er niets te leren? Schrijf dan "geen". Noem geen namen.' }),
+    ),
+    consensus: verplicht(jaNee({ label: 'Is er consensus over een maatregel?' })),
+    maatregelen: lijst(
+      {
+        soort: verplicht(keuze(maatregelsoorten, { label: 'Soort maatregel' })),
+        tekst: verplicht(tekstvak({ label: 'Maatregel' })),
+      },
+      { label: 'Voorgestelde maatregelen', toonAls: { veld: 'consensus', is: [true] } },
+    ),
+  },
+  vooraf: [eis.klagerHeeftBericht],
+  voorwaarden: [eis.overlegNaAfhandeling, eis.voorstelBijConsensus],
+  taak: { bij: 'directie', klok: null },
+  leest: (invoer) => [{ tabel: 'overleg', id: overlegId(invoer.overlegdatum) }],
+  doe: (zaak) => {
+    const { stand, klacht, invoer } = zaak;
+    const overleg = overlegVan(stand, invoer.overlegdatum, invoer.aanwezigen);
+    return [
+      wijzigKlacht(zaak, {
+        besprokenOp: invoer.overlegdatum,
+        overlegnummer: overleg.nummer,
+        consensus: invoer.consensus,
+        leerpunt: invoer.leerpunt,
+      }),
+      ...overleg.wijzigingen,
+      ...maatregelenUit(stand, klacht, overleg.nummer, invoer.overlegdatum, invoer.maatregelen),
+    ];
+  },
+});
+
+export const archiveren = stap({
+  naam: 'archiveren',
+  titel: 'Archiveren',
+  uitleg:
+    'De directie laat het dossier vastleggen en archiveren. Daarna verandert de rij alleen nog door een correctie met reden.',
+  artikel: '5.3.1',
+  overgang: 'T20',
+  van: ['Besproken'],
+  naar: 'Gearchiveerd',
+  wie: ['directie'],
+  velden: {},
+  voorwaarden: [],
+  taak: { bij: 'directie', klok: null },
+  doe: (zaak) => [wijzigKlacht(zaak, { gearchiveerdOp: zaak.stand.vandaag })],
+});

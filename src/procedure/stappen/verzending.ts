@@ -1,0 +1,107 @@
+// Wanneer is een brief of e-mail echt verzonden? Pas dan stopt een klok (besluit 9, 5.1.3, 5.2.2).
+import { briefsoort } from '../brieven';
+import type { Dag } from '../dag';
+import type { Bericht, Wijziging } from '../rijen';
+import { stap, wijzigKlacht } from '../stap';
+import type { Zaak } from '../stand';
+import { dag, jaNee, tekst, verplicht } from '../velden';
+import { briefOpDePost } from '../voorwaarden/afhandeling';
+import { postdatumMogelijk } from '../voorwaarden/behandeling';
+import type { Voorwaarde } from '../voorwaarde';
+
+const isVerzonden = (bericht: Bericht, verzondenOp: Dag): Wijziging => ({
+  tabel: 'berichten',
+  id: bericht.id,
+  nieuw: false,
+  waarden: { status: 'verzonden', verzondenOp, fout: null },
+});
+
+const gevolgen = (zaak: Zaak, verzonden: readonly Bericht[], op: Dag): readonly Wijziging[] =>
+  verzonden.flatMap((bericht) => {
+    const soort = briefsoort(bericht.soort);
+    return soort === undefined ? [] : [wijzigKlacht(zaak, soort.naVerzending(zaak.klacht, op))];
+  });
+
+const opDePost = (zaak: Zaak): readonly Bericht[] =>
+  zaak.berichten.filter((b) => b.status === 'op de post te doen' || b.status === 'mislukt');
+
+export const posten = stap({
+  naam: 'posten',
+  titel: 'Verzending per post vastleggen',
+  uitleg:
+    'Een papieren brief telt als verzonden op de dag die u hier vastlegt. Ook voor een e-mail die niet verstuurd kon worden.',
+  artikel: '5.1.3',
+  overgang: '',
+  van: ['Niet in behandeling', 'In onderzoek', 'Advies bij directie', 'Besloten'],
+  wie: ['directie', 'boodschapper'],
+  velden: { gepostOp: verplicht(dag({ label: 'Op de post gedaan op', begin: 'vandaag' })) },
+  vooraf: [briefOpDePost],
+  voorwaarden: [
+    {
+      ...postdatumMogelijk,
+      toets: (zaak) =>
+        postdatumMogelijk.toets({ ...zaak, invoer: { ...zaak.invoer, verzendwijze: 'post', brieftekst: null } }),
+    },
+  ],
+  stopt: ['D1', 'D2', 'D4'],
+  doe: (zaak) => [
+    ...opDePost(zaak).map((b) => isVerzonden(b, zaak.invoer.gepostOp)),
+    ...gevolgen(zaak, opDePost(zaak), zaak.invoer.gepostOp),
+  ],
+});
+
+const berichtWacht: Voorwaarde<{ readonly bericht: string }> = {
+  code: 'bericht-wacht-niet',
+  artikel: 'besluit 9',
+  regel: 'Alleen een bericht dat wacht op verzending kan als verzonden worden gemerkt.',
+  toets: ({ stand, invoer }) =>
+    stand.rijen.berichten.some((b) => b.id === invoer.bericht && b.status === 'te verzenden')
+      ? null
+      : 'Dit bericht wacht niet op verzending.',
+};
+
+/** After so many failed tries the mail is given up and becomes a task for a person. */
+export const hoogstePogingen = 5;
+
+const velden = {
+  bericht: verplicht(tekst({ label: 'Bericht' })),
+  verzondenOp: verplicht(dag({ label: 'Verzonden op' })),
+  gelukt: verplicht(jaNee({ label: 'Gelukt?' })),
+  fout: tekst({ label: 'Fout' }),
+};
+
+export const verzonden = stap({
+  naam: 'verzonden',
+  titel: 'Verzending van een e-mail verwerken',
+  uitleg: 'Het register merkt een bericht als verzonden zodra de e-mail de deur uit is.',
+  artikel: '5.1.3',
+  overgang: '',
+  onderwerp: 'register',
+  van: [],
+  wie: ['systeem'],
+  velden,
+  voorwaarden: [berichtWacht],
+  leest: (invoer) => [{ tabel: 'berichten', id: invoer.bericht }],
+  stopt: ['D1', 'D2', 'D4'],
+  doe: (zaak) => {
+    const { invoer, stand } = zaak;
+    const bericht = stand.rijen.berichten.filter((b) => b.id === invoer.bericht);
+    if (invoer.gelukt)
+      return [
+        ...bericht.map((b) => isVerzonden(b, invoer.verzondenOp)),
+        ...gevolgen(zaak, bericht, invoer.verzondenOp),
+      ];
+    const mislukt = bericht.map((b): Wijziging => ({
+      tabel: 'berichten',
+      id: b.id,
+      nieuw: false,
+      waarden: {
+        pogingen: b.pogingen + 1,
+        fout: invoer.fout,
+        status: b.pogingen + 1 >= hoogstePogingen ? 'mislukt' : 'te verzenden',
+      },
+    }));
+    // Touching the dossier refreshes its column for letters that still have to be posted.
+    return bericht.some((b) => briefsoort(b.soort) !== undefined) ? [...mislukt, wijzigKlacht(zaak, {})] : mislukt;
+  },
+});

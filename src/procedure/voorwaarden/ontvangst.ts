@@ -1,0 +1,84 @@
+// Wat moet kloppen bij het melden en registreren? (5.1.1, 5.1.4, 3.2)
+import { nlDag, verschilInDagen } from '../dag';
+import type { Dag } from '../dag';
+import { eindeOntvangstbericht } from '../termijnen';
+import type { Voorwaarde } from '../voorwaarde';
+
+/** Older receipts are possible, but are more often a typing error. */
+const dagenZonderVragen = 60;
+
+interface Ontvangst {
+  readonly ontvangstdatum: Dag;
+  readonly langGeleden: boolean | null;
+}
+
+export const ontvangstNietInToekomst: Voorwaarde<Ontvangst> = {
+  code: 'ontvangst-in-toekomst',
+  artikel: '5.1.1',
+  veld: 'ontvangstdatum',
+  regel: 'De ontvangstdatum ligt niet in de toekomst.',
+  toets: ({ invoer, stand }) =>
+    invoer.ontvangstdatum > stand.vandaag
+      ? `Kies de dag van ontvangst: vandaag (${nlDag(stand.vandaag)}) of eerder.`
+      : null,
+};
+
+export const langGeledenBevestigd: Voorwaarde<Ontvangst> = {
+  code: 'ontvangst-lang-geleden',
+  artikel: '5.1.1',
+  veld: 'langGeleden',
+  regel: 'Een ontvangst van meer dan 60 dagen geleden wordt bevestigd.',
+  toets: ({ invoer, stand }) =>
+    verschilInDagen(invoer.ontvangstdatum, stand.vandaag) > dagenZonderVragen && invoer.langGeleden !== true
+      ? `De ontvangst was ${verschilInDagen(invoer.ontvangstdatum, stand.vandaag)} dagen geleden. Kies "ja" als de datum klopt, of verbeter de datum.`
+      : null,
+};
+
+export const kalenderGevuld: Voorwaarde<Ontvangst> = {
+  code: 'kalender-niet-gevuld',
+  artikel: 'besluit 3',
+  veld: 'ontvangstdatum',
+  regel: 'De vrije dagen van het jaar zijn ingevuld; zonder kalender wordt niet gerekend.',
+  toets: ({ invoer, stand }) => {
+    const d1 = eindeOntvangstbericht(invoer.ontvangstdatum, stand.kalender);
+    return d1.ok
+      ? null
+      : `De vrije dagen van ${d1.ontbrekendJaar} zijn nog niet ingevuld. Vraag de directie dat jaar toe te voegen op het tabblad Vrije dagen.`;
+  },
+};
+
+export const toelichtingBijGeenAdvies: Voorwaarde<{
+  readonly geadviseerdSchriftelijk: string | null;
+  readonly geadviseerdToelichting: string | null;
+}> = {
+  code: 'advies-schriftelijk-toelichten',
+  artikel: '5.1.1',
+  veld: 'geadviseerdToelichting',
+  regel: 'Is niet geadviseerd om schriftelijk te klagen, dan staat erbij waarom niet.',
+  toets: ({ invoer }) =>
+    invoer.geadviseerdSchriftelijk === 'niet van toepassing' && invoer.geadviseerdToelichting === null
+      ? 'Schrijf kort op waarom dit advies niet van toepassing was.'
+      : null,
+};
+
+export const betrokkenenBekend: Voorwaarde<{ readonly betrokkenMedewerkers: readonly string[] }> = {
+  code: 'medewerker-onbekend',
+  artikel: '5.2.1',
+  veld: 'betrokkenMedewerkers',
+  regel: 'Een betrokken medewerker staat in de lijst Medewerkers.',
+  toets: ({ invoer, stand }) =>
+    invoer.betrokkenMedewerkers.every((id) => stand.rijen.medewerkers.some((m) => m.id === id))
+      ? null
+      : 'Kies de medewerker uit de lijst.',
+};
+
+export const grondslagBijKlacht: Voorwaarde<{ readonly soort: string; readonly grondslag: readonly string[] }> = {
+  code: 'grondslag-ontbreekt',
+  artikel: '3.1',
+  veld: 'grondslag',
+  regel: 'Een klacht heeft ten minste een van de vijf grondslagen.',
+  toets: ({ invoer }) =>
+    invoer.soort === 'klacht' && invoer.grondslag.length === 0
+      ? 'Kies waar de klacht op berust, of verander de soort als het geen klacht is.'
+      : null,
+};

@@ -1,0 +1,51 @@
+// Hoe zien de tabbladen eruit volgens het logboek? Het afspelen van het logboek geeft elke rij zoals zij hoort te zijn.
+import type { Tabelnaam } from '../procedure/rijen';
+import type { Codec, Waarde } from './kolom';
+import { leesInhoud } from './logboek';
+import type { Logregel, Logwijziging } from './logboek';
+import { tabellen, tabelnamen } from './tabellen';
+import type { Rij } from './tabellen';
+import { verzegel } from './zegel';
+
+/** Rows by table and id. */
+export type Afdruk = { readonly [T in Tabelnaam]: ReadonlyMap<string, Rij> };
+
+export const leegVan = (codec: Codec): Waarde => (codec === 'reeks' ? [] : null);
+
+/** A row with every column present, the missing ones empty. */
+export const heleRij = (
+  tabel: Tabelnaam,
+  waarden: Readonly<Record<string, Waarde>>,
+): Readonly<Record<string, Waarde>> =>
+  Object.fromEntries(tabellen[tabel].kolommen.map((k) => [k.sleutel, waarden[k.sleutel] ?? leegVan(k.codec)]));
+
+/** The row after one log entry: values laid over the earlier ones, one version on, sealed. */
+export const volgendeRij = (
+  tabel: Tabelnaam,
+  id: string,
+  eerder: Rij | undefined,
+  waarden: Readonly<Record<string, Waarde>>,
+  logregel: number,
+): Rij =>
+  verzegel(tabel, {
+    ...heleRij(tabel, { ...eerder, ...waarden }),
+    id,
+    versie: (eerder?.versie ?? 0) + 1,
+    logregel,
+  });
+
+/** Rows of `systeem` that keep the position of the log itself, apart from its content. */
+export const logstand = (regel: Logregel): readonly Logwijziging[] => [
+  { t: 'systeem', i: 'log.nummer', w: { waarde: String(regel.nummer) } },
+  { t: 'systeem', i: 'log.hash', w: { waarde: regel.hash } },
+];
+
+export const speelAf = (regels: readonly Logregel[]): Afdruk => {
+  const uit = Object.fromEntries(tabelnamen.map((t) => [t, new Map<string, Rij>()])) as {
+    [T in Tabelnaam]: Map<string, Rij>;
+  };
+  for (const regel of regels)
+    for (const { t, i, w } of [...leesInhoud(regel), ...logstand(regel)])
+      uit[t].set(i, volgendeRij(t, i, uit[t].get(i), w, regel.nummer));
+  return uit;
+};

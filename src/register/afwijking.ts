@@ -1,0 +1,66 @@
+// Wat is er met de hand veranderd, en wat geldt dan? Tot de directie beslist geldt de laatst vastgelegde waarde.
+import type { Tabelnaam } from '../procedure/rijen';
+import { speelAf } from './afdruk';
+import type { Afdruk } from './afdruk';
+import type { Waarde } from './kolom';
+import type { Lezer, Momentopname } from './register';
+import { tabellen, tabelnamen } from './tabellen';
+import type { Rij } from './tabellen';
+import { isLeeg, isOngeschonden } from './zegel';
+
+export interface Afwijking {
+  readonly tabel: Tabelnaam;
+  readonly id: string;
+  readonly soort: 'gewijzigd' | 'dubbel' | 'verdwenen' | 'onbekend';
+  /** Changed columns with what is logged and what stands there; empty for the other kinds. */
+  readonly kolommen: readonly { readonly kop: string; readonly was: Waarde; readonly is: Waarde }[];
+}
+
+const gelijk = (a: Waarde | undefined, b: Waarde | undefined): boolean =>
+  (isLeeg(a) && isLeeg(b)) || JSON.stringify(a) === JSON.stringify(b);
+
+const verschil = (tabel: Tabelnaam, was: Rij, is: Rij): Afwijking['kolommen'] =>
+  tabellen[tabel].kolommen
+    .filter((k) => !gelijk(was[k.sleutel], is[k.sleutel]))
+    .map((k) => ({ kop: k.kop, was: was[k.sleutel] ?? null, is: is[k.sleutel] ?? null }));
+
+const vergelijk = (tabel: Tabelnaam, is: Rij, was: Rij | undefined): Afwijking => {
+  if (was === undefined) return { tabel, id: is.id, soort: 'onbekend', kolommen: [] };
+  return { tabel, id: is.id, soort: 'gewijzigd', kolommen: verschil(tabel, was, is) };
+};
+
+export interface Gelezen {
+  /** The rows as last logged, one per id. */
+  readonly rijen: Momentopname;
+  readonly afwijkingen: readonly Afwijking[];
+}
+
+interface Tabeluitslag {
+  readonly rijen: readonly Rij[];
+  readonly afwijkingen: readonly Afwijking[];
+}
+
+const leesTabel = (tabel: Tabelnaam, gevonden: readonly Rij[], volgensLog: () => Afdruk): Tabeluitslag => {
+  const per = new Map<string, Rij>();
+  const afwijkingen: Afwijking[] = [];
+  for (const rij of gevonden) {
+    const dubbel = per.has(rij.id);
+    const heelGebleven = !dubbel && isOngeschonden(tabel, rij);
+    const geldt = heelGebleven ? rij : volgensLog()[tabel].get(rij.id);
+    if (dubbel) afwijkingen.push({ tabel, id: rij.id, soort: 'dubbel', kolommen: [] });
+    else if (!heelGebleven) afwijkingen.push(vergelijk(tabel, rij, geldt));
+    if (geldt !== undefined) per.set(rij.id, geldt);
+  }
+  return { rijen: [...per.values()], afwijkingen };
+};
+
+/** What was read, with every hand-edited row replaced by what the log says; the log is read only when needed. */
+export const zuiver = (gelezen: Momentopname, lezer: Pick<Lezer, 'logboek'>): Gelezen => {
+  let afdruk: Afdruk | undefined;
+  const volgensLog = (): Afdruk => (afdruk ??= speelAf(lezer.logboek()));
+  const per = tabelnamen.map((t) => [t, leesTabel(t, gelezen[t], volgensLog)] as const);
+  return {
+    rijen: Object.fromEntries(per.map(([t, uit]) => [t, uit.rijen])) as unknown as Momentopname,
+    afwijkingen: per.flatMap(([, uit]) => uit.afwijkingen),
+  };
+};

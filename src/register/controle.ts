@@ -1,0 +1,42 @@
+// Klopt het register nog met zijn logboek? Bevindingen met rij en oorzaak, en welke terugzetten de tabbladen weer kloppend maakt (5.3.1).
+import { zuiver } from './afwijking';
+import type { Afwijking } from './afwijking';
+import { speelAf } from './afdruk';
+import { anker } from './commit';
+import { eersteKettingfout } from './logboek';
+import type { Kettingfout } from './logboek';
+import { leegLeesvraag } from './register';
+import type { Lezer } from './register';
+import { tabelnamen } from './tabellen';
+import { isOngeschonden } from './zegel';
+
+export interface Controle {
+  readonly regels: number;
+  readonly ketting: Kettingfout | null;
+  readonly afwijkingen: readonly Afwijking[];
+}
+
+/** Reads everything: the log, its anchor and all tabs. */
+export const controleer = (lezer: Lezer): Controle => {
+  const gelezen = lezer.lees({ ...leegLeesvraag, heel: tabelnamen });
+  const regels = lezer.logboek();
+  const volgensLog = speelAf(regels);
+  const { afwijkingen } = zuiver(gelezen, { logboek: () => regels });
+  const verdwenen = tabelnamen.flatMap((tabel) => {
+    const er = new Set(gelezen[tabel].map((r) => r.id));
+    return [...volgensLog[tabel].keys()]
+      .filter((id) => !er.has(id))
+      .map((id): Afwijking => ({ tabel, id, soort: 'verdwenen', kolommen: [] }));
+  });
+  // A row with a valid seal can still be an old one, put back from an earlier version of the file.
+  const oud = tabelnamen.flatMap((tabel) =>
+    gelezen[tabel]
+      .filter((r) => isOngeschonden(tabel, r) && volgensLog[tabel].get(r.id)?.zegel !== r.zegel)
+      .map((r): Afwijking => ({ tabel, id: r.id, soort: 'gewijzigd', kolommen: [] })),
+  );
+  return {
+    regels: regels.length,
+    ketting: eersteKettingfout(regels, anker(gelezen.systeem)),
+    afwijkingen: [...afwijkingen, ...verdwenen, ...oud],
+  };
+};

@@ -1,0 +1,109 @@
+// Wat is er vastgelegd, door wie en in welke volgorde? Het logboek is de waarheid; de tabbladen zijn er een afdruk van (5.3.1).
+import type { Dag } from '../procedure/dag';
+import type { Tabelnaam, Tijdstip, Wijziging } from '../procedure/rijen';
+import type { Waarde } from './kolom';
+import { hash, isLeeg } from './zegel';
+
+export interface Logregel {
+  readonly nummer: number;
+  readonly tijdstip: Tijdstip;
+  readonly wie: string;
+  readonly stappen: readonly string[];
+  /** `tabel id` of every row the entry touches. */
+  readonly rijen: readonly string[];
+  /** SHA-256(salt + content); survives when retention empties both. */
+  readonly zegel: string;
+  readonly vorige: string;
+  readonly hash: string;
+  /** JSON of the changes, or null after retention. */
+  readonly inhoud: string | null;
+  readonly zout: string | null;
+}
+
+/** Cells of Google Sheets hold 50,000 characters. */
+export const maximumInhoud = 45_000;
+export const eersteHash = '0'.repeat(64);
+
+/** What of a change goes into the log; short keys, because a cell is small. */
+export interface Logwijziging {
+  readonly t: Tabelnaam;
+  readonly i: string;
+  /** New row. */
+  readonly n?: true;
+  readonly w: Readonly<Record<string, Waarde>>;
+}
+
+const gevuld = (waarden: Readonly<Record<string, Waarde>>): Record<string, Waarde> =>
+  Object.fromEntries(Object.entries(waarden).filter(([, w]) => !isLeeg(w)));
+
+export const maakInhoud = (wijzigingen: readonly Wijziging[]): string =>
+  JSON.stringify(
+    wijzigingen.map(({ tabel, id, nieuw, waarden }): Logwijziging => {
+      const alle = waarden as Readonly<Record<string, Waarde>>;
+      return nieuw ? { t: tabel, i: id, n: true, w: gevuld(alle) } : { t: tabel, i: id, w: alle };
+    }),
+  );
+
+export const leesInhoud = (regel: Logregel): readonly Logwijziging[] =>
+  regel.inhoud === null ? [] : (JSON.parse(regel.inhoud) as readonly Logwijziging[]);
+
+type Kern = Omit<Logregel, 'hash'>;
+const hashVan = (r: Kern): string =>
+  hash(JSON.stringify([r.nummer, r.tijdstip, r.wie, r.stappen, r.rijen, r.zegel, r.vorige]));
+
+export const maakLogregel = (deel: {
+  readonly nummer: number;
+  readonly tijdstip: Tijdstip;
+  readonly wie: string;
+  readonly stappen: readonly string[];
+  readonly wijzigingen: readonly Wijziging[];
+  readonly vorige: string;
+  readonly zout: string;
+}): Logregel => {
+  const inhoud = maakInhoud(deel.wijzigingen);
+  const kern: Kern = {
+    nummer: deel.nummer,
+    tijdstip: deel.tijdstip,
+    wie: deel.wie,
+    stappen: deel.stappen,
+    rijen: deel.wijzigingen.map((w) => `${w.tabel} ${w.id}`),
+    zegel: hash(deel.zout + inhoud),
+    vorige: deel.vorige,
+    inhoud,
+    zout: deel.zout,
+  };
+  return { ...kern, hash: hashVan(kern) };
+};
+
+export interface Kettingfout {
+  readonly nummer: number;
+  readonly fout: 'ontbreekt' | 'volgorde' | 'schakel' | 'hash' | 'inhoud';
+}
+
+const foutIn = (regel: Logregel, vorige: Logregel | undefined): Kettingfout['fout'] | null => {
+  const hoort = (vorige?.nummer ?? 0) + 1;
+  if (regel.nummer > hoort) return 'ontbreekt';
+  if (regel.nummer < hoort) return 'volgorde';
+  if (regel.vorige !== (vorige?.hash ?? eersteHash)) return 'schakel';
+  if (regel.hash !== hashVan(regel)) return 'hash';
+  const verwijderd = regel.inhoud === null && regel.zout === null;
+  return verwijderd || regel.zegel === hash((regel.zout ?? '') + (regel.inhoud ?? '')) ? null : 'inhoud';
+};
+
+/** The first entry at which the chain is broken, or null. `anker` is the position kept outside the log. */
+export const eersteKettingfout = (
+  regels: readonly Logregel[],
+  anker: { readonly nummer: number; readonly hash: string },
+): Kettingfout | null => {
+  for (const [i, regel] of regels.entries()) {
+    const fout = foutIn(regel, regels[i - 1]);
+    if (fout !== null) return { nummer: regel.nummer, fout };
+  }
+  const laatste = regels[regels.length - 1];
+  if ((laatste?.nummer ?? 0) < anker.nummer) return { nummer: (laatste?.nummer ?? 0) + 1, fout: 'ontbreekt' };
+  return anker.nummer > 0 && regels[anker.nummer - 1]?.hash !== anker.hash
+    ? { nummer: anker.nummer, fout: 'hash' }
+    : null;
+};
+
+export const dagVan = (tijdstip: Tijdstip): Dag => tijdstip.slice(0, 10);

@@ -1,0 +1,31 @@
+// How does a test get a real browser? One launch per test file; without a browser the whole file is skipped, loudly.
+import { readFileSync } from 'node:fs';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import type { AxeResults } from 'axe-core';
+
+const pad = process.env['KLACHTEN_BROWSER'] ?? '';
+
+/** `describe` where there is a browser, `describe.skip` where there is none (with CI set the global set-up has failed already). */
+export const describeBrowser: jest.Describe = pad === '' ? describe.skip : describe;
+
+/** Own arguments, not those of @sparticuz/chromium: they switch web security off. */
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: pad,
+    headless: true,
+    args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-dev-shm-usage'],
+  });
+
+const axeBron = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds on the page as it is now, one readable line per finding. Works under a strict CSP. */
+export async function axe(page: Page): Promise<string[]> {
+  await page.evaluate(axeBron);
+  const gevonden = await page.evaluate(() => {
+    const { axe: loper } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } };
+    return loper
+      .run()
+      .then((r) => r.violations.map((v) => ({ id: v.id, help: v.help, waar: v.nodes.map((n) => n.html) })));
+  });
+  return gevonden.map((v) => `${v.id}: ${v.help} - ${v.waar.join(' | ')}`);
+}

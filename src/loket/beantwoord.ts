@@ -1,0 +1,135 @@
+// Welk antwoord hoort bij welk verzoek? Vragen lezen alleen; een stap gaat langs voer-uit.
+import { beslis } from '../procedure/beslis';
+import { nlDag } from '../procedure/dag';
+import { instelling } from '../procedure/instellingen';
+import { hoedanigheden, isBekend, magLezen } from '../procedure/persoon';
+import type { Opdracht, Stand } from '../procedure/stand';
+import { nieuweKlacht, zaakVan } from '../procedure/stand';
+import { stappen } from '../procedure/stappen';
+import { toetsAlle } from '../procedure/voorwaarde';
+import { nietGevonden, onbekendPersoon, weiger } from '../procedure/weigering';
+import type { Weigering } from '../procedure/weigering';
+import { zuiver } from '../register/afwijking';
+import type { Afwijking } from '../register/afwijking';
+import { controleer } from '../register/controle';
+import { leegLeesvraag } from '../register/register';
+import type { Leesvraag, Register } from '../register/register';
+import type { Startbeeld } from './beelden';
+import type { Antwoord, Verzoek, Vraag } from './contract';
+import { controlebeeld } from './controlebeeld';
+import { dossierbeeld } from './dossierbeeld';
+import { formulierVan } from './formulier';
+import { overzicht } from './overzicht';
+import type { Post } from './postvak';
+import { maakStand } from './stand-van-zaken';
+import type { Deur } from './stand-van-zaken';
+import { doeStap } from './stapuitslag';
+import { takenVan } from './taken';
+import { zoekLijst } from './zoeken';
+
+export interface Beantwoord {
+  readonly antwoord: Antwoord;
+  readonly post: readonly Post[];
+}
+
+interface Gelezen {
+  readonly stand: Stand;
+  readonly afwijkingen: readonly Afwijking[];
+}
+
+const lees = (register: Register, deur: Deur, vraag: Leesvraag): Gelezen => {
+  const { rijen, afwijkingen } = zuiver(register.lees(vraag), register);
+  return { stand: maakStand(rijen, deur, deur.email), afwijkingen };
+};
+
+const nee = (...weigeringen: readonly Weigering[]): Antwoord => ({ ok: false, weigeringen });
+const alleenDirectie = weiger('geen-recht', '5.1.7', null, 'Alleen de directie kan dit inzien.');
+
+const isDirectie = (stand: Stand): boolean => stand.wie.rollen.includes('directie');
+
+/** Forms that need no dossier and that this person may use now. */
+const losseFormulieren = (stand: Stand): Startbeeld['formulieren'] => {
+  const zaak = zaakVan(stand, nieuweKlacht('').id);
+  const als = hoedanigheden(stand.wie, zaak.klacht);
+  return stappen
+    .filter((s) => (s.onderwerp === 'register' || s.van.includes('Nieuw')) && s.naam !== 'terugzetten')
+    .filter((s) => s.wie.some((h) => als.has(h)) && toetsAlle(s.vooraf, zaak).length === 0)
+    .map((s) => formulierVan(s, zaak));
+};
+
+const start = (stand: Stand, deur: Deur): Startbeeld => ({
+  wie: { id: stand.wie.id, naam: stand.wie.naam, rollen: stand.wie.rollen },
+  vandaag: stand.vandaag,
+  vandaagInWoorden: nlDag(stand.vandaag),
+  organisatie: instelling(stand.rijen.instellingen, 'organisatie'),
+  bouw: deur.bouw,
+  formulieren: losseFormulieren(stand),
+});
+
+const metStand = (
+  register: Register,
+  deur: Deur,
+  vraag: Partial<Leesvraag>,
+  antwoord: (gelezen: Gelezen) => Antwoord,
+): Antwoord => {
+  const gelezen = lees(register, deur, { ...leegLeesvraag, ...vraag });
+  return isBekend(gelezen.stand.wie) ? antwoord(gelezen) : nee(onbekendPersoon);
+};
+
+/** The letter of a step that is not done: decided as if, and thrown away. */
+const briefVoorbeeld = (stand: Stand, verzoek: Verzoek<'brief'>): Antwoord => {
+  const opdracht: Opdracht = { ...verzoek, sleutel: 'voorbeeld' };
+  const besluit = beslis(stand, opdracht);
+  if (besluit.soort !== 'wijzigingen')
+    return nee(...(besluit.soort === 'weigeringen' ? besluit.weigeringen : [nietGevonden]));
+  for (const w of besluit.wijzigingen)
+    if (w.tabel === 'berichten' && w.waarden.soort === verzoek.brief)
+      return { ok: true, antwoord: { onderwerp: w.waarden.onderwerp ?? '', tekst: w.waarden.tekst ?? '' } };
+  return nee(nietGevonden);
+};
+
+const opDossier = (dossier: string): Partial<Leesvraag> => ({ dossiers: [dossier] });
+const magIn = ({ stand }: Gelezen, dossier: string): boolean => {
+  const { klacht } = zaakVan(stand, dossier);
+  return klacht.fase !== 'Nieuw' && magLezen(stand.wie, klacht);
+};
+
+type Beantwoorder<V extends Vraag> = (register: Register, deur: Deur, verzoek: Verzoek<V>) => Antwoord;
+
+const vragen: { readonly [V in Exclude<Vraag, 'stap'>]: Beantwoorder<V> } = {
+  start: (register, deur) => metStand(register, deur, {}, ({ stand }) => ({ ok: true, antwoord: start(stand, deur) })),
+  taken: (register, deur) =>
+    metStand(register, deur, { heel: ['klachten'] }, ({ stand }) => ({
+      ok: true,
+      antwoord: takenVan(stand, stand.wie),
+    })),
+  lijst: (register, deur, verzoek) =>
+    metStand(register, deur, { heel: ['klachten'] }, ({ stand }) => ({
+      ok: true,
+      antwoord: zoekLijst(stand, verzoek.zoek ?? ''),
+    })),
+  overzicht: (register, deur) =>
+    metStand(register, deur, { heel: ['klachten'] }, ({ stand }) =>
+      isDirectie(stand) ? { ok: true, antwoord: overzicht(stand) } : nee(alleenDirectie),
+    ),
+  dossier: (register, deur, { dossier }) =>
+    metStand(register, deur, opDossier(dossier), (gelezen) =>
+      magIn(gelezen, dossier)
+        ? { ok: true, antwoord: dossierbeeld(zaakVan(gelezen.stand, dossier), gelezen.afwijkingen) }
+        : nee(nietGevonden),
+    ),
+  brief: (register, deur, verzoek) =>
+    metStand(register, deur, opDossier(verzoek.dossier), (gelezen) =>
+      magIn(gelezen, verzoek.dossier) ? briefVoorbeeld(gelezen.stand, verzoek) : nee(nietGevonden),
+    ),
+  controle: (register, deur) =>
+    metStand(register, deur, {}, ({ stand }) =>
+      isDirectie(stand) ? { ok: true, antwoord: controlebeeld(controleer(register)) } : nee(alleenDirectie),
+    ),
+};
+
+export const beantwoord = (register: Register, deur: Deur, verzoek: Verzoek): Beantwoord => {
+  if (verzoek.vraag === 'stap') return doeStap(register, deur, verzoek);
+  const vraag = vragen[verzoek.vraag] as Beantwoorder<Vraag>;
+  return { antwoord: vraag(register, deur, verzoek), post: [] };
+};

@@ -1,0 +1,167 @@
+// Wat krijgt het scherm te zien? Alleen platte data, al in woorden; het scherm kent zelf geen regel.
+import type { Dag } from '../procedure/dag';
+import type { Fase } from '../procedure/lijsten';
+
+export interface Keuzeoptie {
+  readonly waarde: string;
+  readonly label: string;
+}
+
+/** One field of a form with its starting value. */
+export interface Veldbeeld {
+  readonly sleutel: string;
+  readonly label: string;
+  readonly hulp: string | null;
+  readonly verplicht: boolean;
+  readonly soort:
+    'tekst' | 'tekstvak' | 'email' | 'dag' | 'jaNee' | 'bedrag' | 'keuze' | 'keuzes' | 'lijst' | 'onderdeel' | 'brief';
+  readonly opties: readonly Keuzeoptie[];
+  /** Fields of one line when `soort` is `lijst`. */
+  readonly velden: readonly Veldbeeld[];
+  /** Lines are given (one per element), not added by the user. */
+  readonly vasteRegels: boolean;
+  readonly toonAls: { readonly veld: string; readonly is: readonly (string | boolean)[] } | null;
+  readonly begin: unknown;
+  /** Longest text, in UTF-16 units. */
+  readonly maximum: number | null;
+  /** Kind of letter when `soort` is `brief`. */
+  readonly brief: string | null;
+}
+
+export interface Stapbeeld {
+  readonly stap: string;
+  readonly titel: string;
+  readonly uitleg: string;
+  readonly artikel: string;
+  readonly velden: readonly Veldbeeld[];
+}
+
+/** A form: one step, or several in one commit. */
+export interface Formulierbeeld {
+  readonly naam: string;
+  readonly titel: string;
+  readonly artikel: string;
+  readonly uiterlijk: Dag | null;
+  readonly stappen: readonly Stapbeeld[];
+}
+
+export interface Persoonbeeld {
+  readonly id: string;
+  readonly naam: string;
+}
+
+export interface Startbeeld {
+  readonly wie: Persoonbeeld & { readonly rollen: readonly string[] };
+  readonly vandaag: Dag;
+  readonly vandaagInWoorden: string;
+  readonly organisatie: string;
+  readonly bouw: number;
+  /** Forms that need no dossier: reporting, and housekeeping for who may. */
+  readonly formulieren: readonly Formulierbeeld[];
+}
+
+export interface Taakbeeld {
+  readonly dossier: string;
+  readonly nummer: string | null;
+  readonly titel: string;
+  readonly artikel: string;
+  readonly omschrijving: string;
+  readonly actiedatum: Dag | null;
+  readonly wanneer: string;
+  readonly telaat: boolean;
+  /** Why it is on this person's list. */
+  readonly waarom: string;
+}
+
+export interface Lijstbeeld {
+  readonly rijen: readonly {
+    readonly dossier: string;
+    readonly nummer: string | null;
+    readonly fase: Fase;
+    readonly soort: string;
+    readonly omschrijving: string;
+    readonly ontvangen: Dag | null;
+    readonly volgendeStap: string | null;
+    readonly actiedatum: Dag | null;
+    readonly telaat: boolean;
+  }[];
+}
+
+export interface Klokbeeld {
+  readonly naam: string;
+  readonly titel: string;
+  readonly artikel: string;
+  readonly begin: Dag;
+  readonly einde: Dag;
+  readonly actiedatum: Dag;
+  readonly gestoptOp: Dag | null;
+  readonly status: 'loopt' | 'te laat' | 'op tijd' | 'te laat gedaan';
+  /** `Uiterlijk donderdag 9 april 2026 (nog 3 werkdagen)`. */
+  readonly zin: string;
+  /** Free days between begin and end, in words. */
+  readonly overgeslagen: readonly { readonly dag: Dag; readonly tekst: string }[];
+}
+
+export interface Dossierbeeld {
+  readonly dossier: string;
+  readonly versie: number;
+  readonly nummer: string | null;
+  readonly fase: Fase;
+  readonly kop: string;
+  readonly blokken: readonly {
+    readonly titel: string;
+    readonly regels: readonly { readonly kop: string; readonly tekst: string }[];
+  }[];
+  readonly klokken: readonly Klokbeeld[];
+  readonly tijdlijn: readonly { readonly dag: Dag; readonly tekst: string; readonly door: string | null }[];
+  readonly berichten: readonly {
+    readonly id: string;
+    readonly titel: string;
+    readonly aan: string;
+    readonly via: string;
+    readonly status: string;
+    readonly onderwerp: string;
+    readonly tekst: string;
+  }[];
+  readonly maatregelen: readonly {
+    readonly nummer: string;
+    readonly soort: string;
+    readonly tekst: string;
+    readonly status: string;
+  }[];
+  readonly mogelijk: readonly Formulierbeeld[];
+  readonly nietNu: readonly { readonly titel: string; readonly artikel: string; readonly waarom: readonly string[] }[];
+  /** Hand edits on this dossier, in words; commands wait until the directie has decided about them. */
+  readonly handmatig: readonly string[];
+}
+
+export interface Overzichtbeeld {
+  readonly jaar: number;
+  readonly fasen: readonly { readonly fase: Fase; readonly aantal: number }[];
+  readonly termijnen: readonly Taakbeeld[];
+  readonly cijfers: readonly {
+    readonly titel: string;
+    readonly artikel: string;
+    readonly waarde: string;
+    readonly uitleg: string;
+  }[];
+}
+
+export interface Controlebeeld {
+  readonly regels: number;
+  readonly inOrde: boolean;
+  readonly bevindingen: readonly {
+    readonly tekst: string;
+    readonly herstel: { readonly tabel: string; readonly rij: string } | null;
+  }[];
+}
+
+export interface Stapuitslag {
+  readonly dossier: string;
+  /** Sentence for the screen: what happened and what comes next. */
+  readonly melding: string;
+  readonly nummer: string | null;
+  readonly fase: Fase | null;
+  /** True when this command had been done before; nothing changed now. */
+  readonly alGedaan: boolean;
+}

@@ -1,0 +1,93 @@
+// Welke verzoeken kent het register en hoe zien die eruit? Een gesloten lijst, op elke plek dezelfde JSON-teksten.
+import * as z from 'zod/mini';
+import type { Weigering } from '../procedure/weigering';
+import type {
+  Controlebeeld,
+  Dossierbeeld,
+  Lijstbeeld,
+  Overzichtbeeld,
+  Startbeeld,
+  Stapuitslag,
+  Taakbeeld,
+} from './beelden';
+
+/** Ids are made by the screen or the register; this is also what keeps them safe in every store. */
+const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9.@_-]{0,119}$/));
+const dossier = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{7,63}$/));
+const stappen = z
+  .array(z.strictObject({ stap: z.string().check(z.maxLength(60)), invoer: z.unknown() }))
+  .check(z.minLength(1), z.maxLength(3));
+
+/** Build number of the page; an older page is asked to reload. */
+const bouw = z.optional(z.number());
+
+export const verzoekSchemas = {
+  /** Who am I, what may I do, which forms stand open. */
+  start: z.strictObject({ vraag: z.literal('start'), bouw }),
+  /** What is on my list, with article and date. */
+  taken: z.strictObject({ vraag: z.literal('taken'), bouw }),
+  /** Dossiers this person may see; `zoek` is part of a number or a name. */
+  lijst: z.strictObject({ vraag: z.literal('lijst'), zoek: z.optional(z.string().check(z.maxLength(200))), bouw }),
+  /** One dossier: blocks, time line, clocks, possible steps with their forms, and why others are not possible yet. */
+  dossier: z.strictObject({ vraag: z.literal('dossier'), dossier, bouw }),
+  /** Figures and terms for the directie. */
+  overzicht: z.strictObject({ vraag: z.literal('overzicht'), bouw }),
+  /** The letter a step would send, without doing the step. */
+  brief: z.strictObject({
+    vraag: z.literal('brief'),
+    dossier,
+    versie: z.number(),
+    brief: z.string().check(z.maxLength(10)),
+    stappen,
+    bouw,
+  }),
+  /** Does the register agree with its log? */
+  controle: z.strictObject({ vraag: z.literal('controle'), bouw }),
+  /** Do one step, or several that are one form and one commit. */
+  stap: z.strictObject({
+    vraag: z.literal('stap'),
+    /** Dossier id; for a new one made by the sender and equal to `sleutel`; empty for a step on the register itself. */
+    dossier: z.union([dossier, z.literal('')]),
+    /** Version the sender saw; 0 for a new dossier. */
+    versie: z.number().check(z.refine((n) => Number.isSafeInteger(n) && n >= 0)),
+    /** Idempotency key: the same key again gives the same answer and changes nothing. */
+    sleutel: id,
+    stappen,
+    bouw,
+  }),
+} as const;
+
+export type Vraag = keyof typeof verzoekSchemas;
+export type Verzoek<V extends Vraag = Vraag> = { [K in V]: z.infer<(typeof verzoekSchemas)[K]> }[V];
+
+export interface Antwoorden {
+  start: Startbeeld;
+  taken: readonly Taakbeeld[];
+  lijst: Lijstbeeld;
+  dossier: Dossierbeeld;
+  overzicht: Overzichtbeeld;
+  brief: { readonly onderwerp: string; readonly tekst: string };
+  controle: Controlebeeld;
+  stap: Stapuitslag;
+}
+
+export type Antwoord<V extends Vraag = Vraag> =
+  | { readonly ok: true; readonly antwoord: Antwoorden[V] }
+  | { readonly ok: false; readonly weigeringen: readonly Weigering[] };
+
+const isVraag = (naam: unknown): naam is Vraag =>
+  typeof naam === 'string' && Object.keys(verzoekSchemas).includes(naam);
+
+/** JSON text -> request, or null when it is none of ours. */
+export const leesVerzoek = (json: string): Verzoek | null => {
+  let ruw: unknown;
+  try {
+    ruw = JSON.parse(json);
+  } catch {
+    return null;
+  }
+  const naam: unknown = typeof ruw === 'object' && ruw !== null ? (ruw as { vraag?: unknown }).vraag : undefined;
+  if (!isVraag(naam)) return null;
+  const uit = z.safeParse(verzoekSchemas[naam], ruw);
+  return uit.success ? uit.data : null;
+};

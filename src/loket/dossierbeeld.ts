@@ -1,0 +1,86 @@
+// Wat ziet deze persoon van een dossier? Blokken, klokken, tijdlijn, brieven en mogelijke stappen, naar zijn rechten.
+import { briefsoort } from '../procedure/brieven';
+import type { Zaak } from '../procedure/stand';
+import { klokkenVan } from '../procedure/termijnen';
+import type { Afwijking } from '../register/afwijking';
+import type { Waarde } from '../register/kolom';
+import { tabellen } from '../register/tabellen';
+import type { Dossierbeeld } from './beelden';
+import { zichtbareKolommen } from './inzage';
+import { mogelijk, nietNu } from './mogelijkheden';
+import { tijdlijn } from './tijdlijn';
+import { inWoorden, klokbeeld } from './woorden';
+
+const titels = ['Ontvangst', 'Behandeling', 'Onderzoek', 'Besluit', 'Resultaat'] as const;
+
+const blokkenVan = (zaak: Zaak, zichtbaar: ReadonlySet<string>): Dossierbeeld['blokken'] =>
+  titels
+    .map((titel) => ({
+      titel,
+      regels: tabellen.klachten.kolommen
+        .filter((k) => k.blok === titel && zichtbaar.has(k.sleutel))
+        .map((k) => ({
+          kop: k.kop,
+          tekst: inWoorden(
+            k,
+            (zaak.klacht as unknown as Readonly<Record<string, Waarde>>)[k.sleutel] ?? null,
+            zaak.stand.rijen.medewerkers,
+          ),
+        }))
+        .filter((r) => r.tekst !== ''),
+    }))
+    .filter((b) => b.regels.length > 0);
+
+const onderdelenblok = (zaak: Zaak, zichtbaar: ReadonlySet<string>): Dossierbeeld['blokken'] => {
+  if (!zichtbaar.has('bevindingen') || zaak.onderdelen.length === 0) return [];
+  const regels = zaak.onderdelen.map((o) => {
+    const advies = o.advies === null ? '' : ` Advies: ${o.advies}. ${o.adviesToelichting ?? ''}`;
+    const oordeel =
+      o.oordeel === null || !zichtbaar.has('oordeel') ? '' : ` Oordeel: ${o.oordeel}. ${o.motivering ?? ''}`;
+    return { kop: `Onderdeel ${o.volgnummer}`, tekst: `${o.omschrijving}${advies}${oordeel}` };
+  });
+  return [{ titel: 'Onderdelen', regels }];
+};
+
+const klokkenbeeld = (zaak: Zaak): Dossierbeeld['klokken'] => {
+  const { kalender, vandaag } = zaak.stand;
+  const uit = klokkenVan(zaak.klacht, kalender, vandaag);
+  return uit.ok ? uit.klokken.map((k) => klokbeeld(k, vandaag, kalender)) : [];
+};
+
+const berichtenbeeld = (zaak: Zaak): Dossierbeeld['berichten'] =>
+  zaak.berichten
+    .filter((b) => briefsoort(b.soort) !== undefined)
+    .map((b) => ({ ...b, titel: `${b.soort}: ${briefsoort(b.soort)?.titel ?? ''}` }))
+    .map(({ id, titel, aan, via, status, onderwerp, tekst }) => ({ id, titel, aan, via, status, onderwerp, tekst }));
+
+const inGewoneTaal = (a: Afwijking): string => {
+  if (a.soort === 'dubbel') return `Op tabblad ${tabellen[a.tabel].titel} staat deze rij dubbel.`;
+  const kolommen = a.kolommen.map((k) => k.kop).join(', ');
+  return `Op tabblad ${tabellen[a.tabel].titel} is met de hand gewijzigd: ${kolommen}. Het register gebruikt de vastgelegde waarde.`;
+};
+
+export const dossierbeeld = (zaak: Zaak, afwijkingen: readonly Afwijking[]): Dossierbeeld => {
+  const { klacht } = zaak;
+  const zichtbaar = zichtbareKolommen(zaak.stand.wie, klacht);
+  const brievenErbij = zichtbaar.has('besluitReden');
+  return {
+    dossier: klacht.id,
+    versie: klacht.versie,
+    nummer: klacht.nummer,
+    fase: klacht.fase,
+    kop: [klacht.nummer ?? 'Nog geen nummer', klacht.soort].filter((s) => s !== null).join(' · '),
+    blokken: [...blokkenVan(zaak, zichtbaar), ...onderdelenblok(zaak, zichtbaar)],
+    klokken: klokkenbeeld(zaak),
+    tijdlijn: tijdlijn(zaak, zichtbaar, brievenErbij),
+    berichten: brievenErbij ? berichtenbeeld(zaak) : [],
+    maatregelen: zichtbaar.has('leerpunt')
+      ? zaak.stand.rijen.maatregelen
+          .filter((m) => m.id.startsWith(`${klacht.id}.`))
+          .map(({ nummer, soort, tekst, status }) => ({ nummer, soort, tekst, status }))
+      : [],
+    mogelijk: mogelijk(zaak),
+    nietNu: nietNu(zaak),
+    handmatig: afwijkingen.map(inGewoneTaal),
+  };
+};

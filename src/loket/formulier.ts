@@ -1,0 +1,102 @@
+// Hoe ziet het formulier van een stap eruit voor deze persoon en dit dossier? De velden komen uit de stap zelf.
+import type { Onderdeel } from '../procedure/rijen';
+import type { Stap } from '../procedure/stap';
+import type { Zaak } from '../procedure/stand';
+import type { Combinatie } from '../procedure/stappen';
+import { klokkenVan } from '../procedure/termijnen';
+import { maximumTekst } from '../procedure/velden';
+import type { Veld, Velden } from '../procedure/velden';
+import type { Formulierbeeld, Keuzeoptie, Stapbeeld, Veldbeeld } from './beelden';
+
+type Soort = Veldbeeld['soort'];
+
+const soortVan = (veld: Veld<unknown>): Soort => {
+  const { soort } = veld.vorm;
+  if (soort === 'persoon') return 'keuze';
+  return soort === 'personen' ? 'keuzes' : soort;
+};
+
+const mensen = (zaak: Zaak): readonly Keuzeoptie[] =>
+  zaak.stand.rijen.medewerkers.filter((m) => m.actief).map((m) => ({ waarde: m.id, label: m.naam }));
+
+const optiesVan = (veld: Veld<unknown>, zaak: Zaak): readonly Keuzeoptie[] => {
+  const { vorm } = veld;
+  if (vorm.soort === 'persoon' || vorm.soort === 'personen') return mensen(zaak);
+  if (vorm.soort !== 'keuze' && vorm.soort !== 'keuzes') return [];
+  return vorm.opties.map((o) => ({ waarde: o, label: o }));
+};
+
+const maximumVan = (soort: Soort): number | null => {
+  if (soort === 'tekst' || soort === 'email') return 200;
+  return soort === 'tekstvak' || soort === 'brief' ? maximumTekst : null;
+};
+
+type Bron = Readonly<Record<string, unknown>>;
+const eersteWaarde = (velden: Velden, bron: Bron, zaak: Zaak): Bron =>
+  Object.fromEntries(Object.entries(velden).map(([sleutel, veld]) => [sleutel, beginVan(veld, bron, zaak)]));
+
+const regelsVan = (velden: Velden, zaak: Zaak): readonly Bron[] =>
+  zaak.onderdelen.map((o: Onderdeel) => ({ ...eersteWaarde(velden, { ...o }, zaak), onderdeel: o.id }));
+
+const beginVan = (veld: Veld<unknown>, bron: Bron, zaak: Zaak): unknown => {
+  const { begin } = veld;
+  if (begin === undefined)
+    return veld.vorm.soort === 'keuzes' || veld.vorm.soort === 'personen' || veld.vorm.soort === 'lijst' ? [] : null;
+  if (begin === 'vandaag') return zaak.stand.vandaag;
+  if (begin === 'ik') return zaak.stand.wie.id;
+  if (begin === 'onderdelen') return veld.vorm.soort === 'lijst' ? regelsVan(veld.vorm.velden, zaak) : null;
+  return 'vast' in begin ? begin.vast : (bron[begin.kolom] ?? null);
+};
+
+const onderdeelOpties = (zaak: Zaak): readonly Keuzeoptie[] =>
+  zaak.onderdelen.map((o) => ({ waarde: o.id, label: `${o.volgnummer}. ${o.omschrijving}` }));
+
+const veldbeeld = (sleutel: string, veld: Veld<unknown>, zaak: Zaak): Veldbeeld => {
+  const soort = soortVan(veld);
+  return {
+    sleutel,
+    label: veld.label,
+    hulp: veld.hulp ?? null,
+    verplicht: veld.verplicht,
+    soort,
+    opties: soort === 'onderdeel' ? onderdeelOpties(zaak) : optiesVan(veld, zaak),
+    velden: veld.vorm.soort === 'lijst' ? veldbeelden(veld.vorm.velden, zaak) : [],
+    vasteRegels: veld.begin === 'onderdelen',
+    toonAls: veld.toonAls ?? null,
+    begin: beginVan(veld, { ...zaak.klacht }, zaak),
+    maximum: maximumVan(soort),
+    brief: veld.vorm.soort === 'brief' ? veld.vorm.brief : null,
+  };
+};
+
+const veldbeelden = (velden: Velden, zaak: Zaak): readonly Veldbeeld[] =>
+  Object.entries(velden).map(([sleutel, veld]) => veldbeeld(sleutel, veld, zaak));
+
+const stapbeeld = (stap: Stap, zaak: Zaak): Stapbeeld => ({
+  stap: stap.naam,
+  titel: stap.titel,
+  uitleg: stap.uitleg,
+  artikel: stap.artikel,
+  velden: veldbeelden(stap.velden, zaak),
+});
+
+const uiterlijk = (stap: Stap, zaak: Zaak): string | null => {
+  const uit = klokkenVan(zaak.klacht, zaak.stand.kalender, zaak.stand.vandaag);
+  return (uit.ok ? uit.klokken.find((k) => k.naam === stap.taak?.klok && k.gestoptOp === null)?.einde : null) ?? null;
+};
+
+export const formulierVan = (stap: Stap, zaak: Zaak): Formulierbeeld => ({
+  naam: stap.naam,
+  titel: stap.titel,
+  artikel: stap.artikel,
+  uiterlijk: uiterlijk(stap, zaak),
+  stappen: [stapbeeld(stap, zaak)],
+});
+
+export const formulierVanCombinatie = (combinatie: Combinatie, zaak: Zaak): Formulierbeeld => ({
+  naam: combinatie.naam,
+  titel: combinatie.titel,
+  artikel: combinatie.stappen.map((s) => s.artikel).join(' en '),
+  uiterlijk: combinatie.stappen[0] === undefined ? null : uiterlijk(combinatie.stappen[0], zaak),
+  stappen: combinatie.stappen.map((s) => stapbeeld(s, zaak)),
+});

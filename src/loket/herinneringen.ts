@@ -1,0 +1,99 @@
+// Wie krijgt vanochtend een herinnering, en waarover? Een bericht per persoon per werkdag, gemaakt uit de stand (5.1.7, besluit 10).
+import { jaarVan, nlDag } from '../procedure/dag';
+import type { Dag } from '../procedure/dag';
+import { systeem } from '../procedure/persoon';
+import type { Klacht, Medewerker, Wijziging } from '../procedure/rijen';
+import { seintje } from '../procedure/seintje';
+import type { Stand } from '../procedure/stand';
+import { vrijeDagenErbij } from '../procedure/stappen/beheer';
+import { herinnerVandaag, klokkenVan } from '../procedure/termijnen';
+import { isWerkdag } from '../procedure/werkdagen';
+import { zuiver } from '../register/afwijking';
+import { maakCommit } from '../register/commit';
+import { leegLeesvraag } from '../register/register';
+import type { Momentopname, Register, Schrijver } from '../register/register';
+import type { Taakbeeld } from './beelden';
+import { postUit, wachtendePost } from './postvak';
+import type { Post } from './postvak';
+import { maakStand } from './stand-van-zaken';
+import type { Omgeving } from './stand-van-zaken';
+import { beurtVan, takenVan } from './taken';
+
+const herinnert = (stand: Stand, klacht: Klacht, vorigeRonde: Dag): boolean => {
+  const klok = beurtVan(klacht)?.taak?.klok;
+  const uit = klokkenVan(klacht, stand.kalender, stand.vandaag);
+  return (
+    uit.ok && uit.klokken.some((k) => k.naam === klok && herinnerVandaag(k, stand.vandaag, vorigeRonde, stand.kalender))
+  );
+};
+
+const regel = (t: Taakbeeld): string =>
+  `- ${t.nummer ?? 'Nieuwe melding'}: ${t.titel} (artikel ${t.artikel}), ${t.wanneer}`;
+
+/** Key of the digest: person and date, so that a repeated round changes nothing. */
+const digestId = (wie: Medewerker, dag: Dag): string => `herinnering.${dag}.${wie.id}`;
+
+/** The digest of one person, or nothing when no milestone was passed since the previous round. */
+export const herinneringVoor = (stand: Stand, wie: Medewerker, vorigeRonde: Dag): readonly Wijziging[] => {
+  if (stand.rijen.berichten.some((b) => b.id === digestId(wie, stand.vandaag))) return [];
+  const taken = takenVan(stand, wie);
+  const nu = taken.filter((t) => {
+    const klacht = stand.rijen.klachten.find((k) => k.id === t.dossier);
+    return klacht !== undefined && herinnert(stand, klacht, vorigeRonde);
+  });
+  if (nu.length === 0) return [];
+  const telaat = taken.filter((t) => t.telaat).length;
+  const onderwerp = telaat === 0 ? `Klachtenregister: ${nu.length} te doen` : `Klachtenregister: ${telaat} te laat`;
+  const meer = taken.length - nu.length;
+  return [
+    seintje(stand, digestId(wie, stand.vandaag), wie, null, onderwerp, [
+      `Dit vraagt uw aandacht op ${nlDag(stand.vandaag)}:`,
+      '',
+      ...nu.map(regel),
+      ...(meer > 0 ? ['', `Verder staan er nog ${meer} taken op uw lijst.`] : []),
+    ]),
+  ];
+};
+
+const rondeSleutel = 'ronde.laatste';
+const vorigeRondeVan = (stand: Stand): Dag => stand.rijen.systeem.find((r) => r.id === rondeSleutel)?.waarde ?? '';
+
+const rondeGedaan = (stand: Stand): Wijziging => ({
+  tabel: 'systeem',
+  id: rondeSleutel,
+  nieuw: !stand.rijen.systeem.some((r) => r.id === rondeSleutel),
+  waarden: { waarde: stand.vandaag },
+});
+
+/** Day of the last round, for the heartbeat; empty when there never was one. */
+export const hartslag = vorigeRondeVan;
+
+const leesAlles = (lezer: Schrijver): Momentopname =>
+  zuiver(lezer.lees({ ...leegLeesvraag, heel: ['klachten', 'berichten'] }), lezer).rijen;
+
+const ronde = (schrijver: Schrijver, omgeving: Omgeving): readonly Post[] => {
+  const gelezen = leesAlles(schrijver);
+  const stand = maakStand(gelezen, omgeving, systeem);
+  const wacht = wachtendePost(stand.rijen.berichten);
+  const werkdag = isWerkdag(stand.vandaag, stand.kalender);
+  if (!werkdag.ok || !werkdag.werkdag || vorigeRondeVan(stand) >= stand.vandaag) return wacht;
+  const actief = stand.rijen.medewerkers.filter((m) => m.actief);
+  const nieuw = actief.flatMap((m) => herinneringVoor(stand, m, vorigeRondeVan(stand)));
+  // Next year's free days are filled before anybody needs them (besluit 3).
+  const wijzigingen = [...vrijeDagenErbij(stand, jaarVan(stand.vandaag) + 1), ...nieuw, rondeGedaan(stand)];
+  schrijver.schrijf(
+    maakCommit(wijzigingen, gelezen, {
+      tijdstip: omgeving.nu,
+      wie: systeem.id,
+      stappen: ['ochtendronde'],
+      zout: omgeving.zout(),
+    }),
+  );
+  return [...wacht, ...postUit(nieuw)];
+};
+
+/** Idempotent: once a working day it queues the digests; always gives the mails that wait, to be delivered and marked. */
+export const ochtendronde = (register: Register, omgeving: Omgeving): readonly Post[] => {
+  const uit = register.exclusief((schrijver) => ronde(schrijver, omgeving));
+  return uit.ok ? uit.waarde : [];
+};

@@ -1,0 +1,41 @@
+// Welke kolommen van een dossier mag iemand zien? Wie ontving ziet de ontvangst, wie onderzoekt het onderzoek, de directie alles (1.2).
+import { hoedanigheden } from '../procedure/persoon';
+import type { Hoedanigheid } from '../procedure/persoon';
+import type { Klacht, Medewerker } from '../procedure/rijen';
+import type { Blok } from '../register/kolom';
+import { tabellen } from '../register/tabellen';
+
+const alles: readonly Blok[] = ['Kern', 'Ontvangst', 'Behandeling', 'Onderzoek', 'Besluit', 'Resultaat'];
+const blokkenPer: Readonly<Partial<Record<Hoedanigheid, readonly Blok[]>>> = {
+  systeem: alles,
+  directie: alles,
+  ontvanger: ['Kern', 'Ontvangst'],
+  behandelaar: ['Kern', 'Ontvangst', 'Behandeling', 'Onderzoek'],
+  boodschapper: alles,
+};
+/** Never shown to whoever only brings the message: internal weighing of the relation with the customer (5.2.2). */
+const alleenDirectie: ReadonlySet<string> = new Set(['relatieoverweging']);
+/** What the minutes taker needs for an agenda without names (5.2.5). */
+const agenda: readonly string[] = [
+  'nummer',
+  'fase',
+  'volgendeStap',
+  'soort',
+  'rubriek',
+  'grondslag',
+  'oordeel',
+  'uitkomst',
+  'ontvangstdatum',
+  'afgehandeldOp',
+];
+
+/** Keys of the columns of `klachten` this person may see of this dossier; empty for the accused (besluit 6). */
+export const zichtbareKolommen = (wie: Medewerker, klacht: Klacht): ReadonlySet<string> => {
+  const als = hoedanigheden(wie, klacht);
+  const blokken = new Set([...als].flatMap((h) => blokkenPer[h] ?? []));
+  const uit = tabellen.klachten.kolommen
+    .filter((k) => !k.verborgen && blokken.has(k.blok))
+    .map((k) => k.sleutel)
+    .filter((sleutel) => als.has('directie') || !alleenDirectie.has(sleutel));
+  return new Set([...uit, ...(als.has('notulist') ? agenda : [])]);
+};

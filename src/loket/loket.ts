@@ -1,0 +1,39 @@
+// Wat is het antwoord op dit JSON-verzoek van deze persoon? De ene deur, op elke plek dezelfde.
+import { weiger } from '../procedure/weigering';
+import type { Weigering } from '../procedure/weigering';
+import type { Register } from '../register/register';
+import { beantwoord } from './beantwoord';
+import { leesVerzoek } from './contract';
+import type { Antwoord } from './contract';
+import type { Post } from './postvak';
+import type { Deur } from './stand-van-zaken';
+
+export interface Behandeld {
+  /** JSON of an `Antwoord`. */
+  readonly antwoord: string;
+  /** Mails to deliver now; report each with `merkVerzonden`. */
+  readonly post: readonly Post[];
+}
+
+const nee = (...weigeringen: readonly Weigering[]): Behandeld => ({
+  antwoord: JSON.stringify({ ok: false, weigeringen } satisfies Antwoord),
+  post: [],
+});
+
+/** Never throws for something expected; what does throw is the host's to report without details. */
+export const behandel = (register: Register, deur: Deur, json: string): Behandeld => {
+  const verzoek = leesVerzoek(json);
+  if (verzoek === null)
+    return nee(
+      weiger(
+        'onleesbaar-verzoek',
+        '5.1.4',
+        null,
+        'Het register begrijpt dit verzoek niet. Ververs de pagina en probeer het opnieuw.',
+      ),
+    );
+  if (verzoek.bouw !== undefined && verzoek.bouw !== deur.bouw)
+    return nee(weiger('oude-pagina', '5.1.4', null, 'Deze pagina is verouderd. Bewaar uw tekst en ververs de pagina.'));
+  const { antwoord, post } = beantwoord(register, deur, verzoek);
+  return { antwoord: JSON.stringify(antwoord), post };
+};

@@ -1,0 +1,48 @@
+// Wat weet het loket over dit verzoek? Van gelezen rijen naar de stand waarop wordt beslist.
+import type { Dag } from '../procedure/dag';
+import type { Medewerker, Rijen, Tijdstip } from '../procedure/rijen';
+import { systeem } from '../procedure/persoon';
+import type { Stand } from '../procedure/stand';
+import { maakKalender } from '../procedure/werkdagen';
+import { anker } from '../register/commit';
+import type { Momentopname } from '../register/register';
+
+/** What only the host knows; `zout` is 32 fresh hexadecimal digits for the log. */
+export interface Omgeving {
+  readonly nu: Tijdstip;
+  readonly vandaag: Dag;
+  readonly zout: () => string;
+}
+
+/** What the host adds to a request: who asks (from its own sign-in, never from the request) and which build serves. */
+export interface Deur extends Omgeving {
+  readonly email: string;
+  readonly bouw: number;
+}
+
+/** Somebody the host knows but the register does not; he may do nothing. */
+const vreemde = (email: string): Medewerker => ({ id: email, versie: 0, naam: email, rollen: [], actief: false });
+
+/** Before the first person is there, whoever opens the register may set it up. */
+const inrichter = (email: string): Medewerker => ({ ...vreemde(email), rollen: ['beheerder'], actief: true });
+
+/** The host's identity, compared without regard to case; empty or unknown has no rights. */
+export const wieIs = (email: string, medewerkers: readonly Medewerker[]): Medewerker => {
+  const id = email.trim().toLowerCase();
+  if (id === '' || id === systeem.id) return vreemde(id);
+  if (medewerkers.length === 0) return inrichter(id);
+  return medewerkers.find((m) => m.id === id) ?? vreemde(id);
+};
+
+export const maakStand = (gelezen: Momentopname, omgeving: Omgeving, wie: Medewerker | string): Stand => {
+  // The tables describe exactly these columns; a row's seal says that nobody changed them.
+  const rijen = gelezen as unknown as Rijen;
+  return {
+    wie: typeof wie === 'string' ? wieIs(wie, rijen.medewerkers) : wie,
+    nu: omgeving.nu,
+    vandaag: omgeving.vandaag,
+    kalender: maakKalender(rijen.vrijeDagen.map((v) => ({ dag: v.id, naam: v.naam, teltAlsVrij: v.teltAlsVrij }))),
+    rijen,
+    lognummer: anker(gelezen.systeem).nummer + 1,
+  };
+};

@@ -1,0 +1,53 @@
+// Wat hoort iemand na een stap? Wat er is gebeurd, welk nummer het dossier heeft en wie nu aan zet is.
+import type { Klacht, Wijziging } from '../procedure/rijen';
+import { stapMetNaam } from '../procedure/stappen';
+import type { Register } from '../register/register';
+import type { Stapuitslag } from './beelden';
+import type { Antwoord, Verzoek } from './contract';
+import { postUit } from './postvak';
+import type { Post } from './postvak';
+import type { Omgeving } from './stand-van-zaken';
+import { voerUit } from './voer-uit';
+
+const klachtwaarden = (wijzigingen: readonly Wijziging[], id: string): Partial<Klacht> => {
+  for (const w of wijzigingen) if (w.tabel === 'klachten' && w.id === id) return w.waarden;
+  return {};
+};
+
+const melding = (verzoek: Verzoek<'stap'>, waarden: Partial<Klacht>): string => {
+  const gedaan = verzoek.stappen.map((s) => stapMetNaam(s.stap)?.titel ?? s.stap).join(' en ');
+  const nummer = typeof waarden.nummer === 'string' ? ` Het nummer is ${waarden.nummer}.` : '';
+  const verder =
+    typeof waarden.volgendeStap === 'string'
+      ? ` Nu aan zet: ${waarden.actieBij ?? ''} (${waarden.volgendeStap.toLowerCase()}).`
+      : '';
+  return `Vastgelegd: ${gedaan.toLowerCase()}.${nummer}${verder}`;
+};
+
+const alGedaan = (verzoek: Verzoek<'stap'>): Stapuitslag => ({
+  dossier: verzoek.dossier,
+  melding: 'Dit was al vastgelegd. Er is niets veranderd.',
+  nummer: null,
+  fase: null,
+  alGedaan: true,
+});
+
+export const doeStap = (
+  register: Register,
+  deur: Omgeving & { readonly email: string },
+  verzoek: Verzoek<'stap'>,
+): { readonly antwoord: Antwoord<'stap'>; readonly post: readonly Post[] } => {
+  const { dossier, versie, sleutel, stappen } = verzoek;
+  const uit = voerUit(register, deur, deur.email, { dossier, versie, sleutel, stappen });
+  if (!uit.ok) return { antwoord: { ok: false, weigeringen: uit.weigeringen }, post: [] };
+  if (uit.alGedaan) return { antwoord: { ok: true, antwoord: alGedaan(verzoek) }, post: [] };
+  const waarden = klachtwaarden(uit.wijzigingen, dossier);
+  const antwoord = {
+    dossier,
+    melding: melding(verzoek, waarden),
+    nummer: waarden.nummer ?? null,
+    fase: waarden.fase ?? null,
+    alGedaan: false,
+  };
+  return { antwoord: { ok: true, antwoord }, post: postUit(uit.wijzigingen) };
+};

@@ -1,0 +1,122 @@
+// Hoe verloopt een opdracht? Alleen werken, lezen, beslissen, in een keer vastleggen: op elke plek met deze regels.
+import { beslis } from '../procedure/beslis';
+import type { Medewerker, Tabelnaam, Wijziging } from '../procedure/rijen';
+import type { Opdracht, Stand } from '../procedure/stand';
+import { stapMetNaam } from '../procedure/stappen';
+import { leesInvoer } from '../procedure/invoer';
+import { weiger } from '../procedure/weigering';
+import type { Weigering } from '../procedure/weigering';
+import { zuiver } from '../register/afwijking';
+import type { Gelezen } from '../register/afwijking';
+import { speelAf } from '../register/afdruk';
+import { maakCommit } from '../register/commit';
+import { maximumInhoud } from '../register/logboek';
+import type { Leesvraag, Momentopname, Register, Schrijver } from '../register/register';
+import { maakStand } from './stand-van-zaken';
+import type { Omgeving } from './stand-van-zaken';
+
+export type Uitkomst =
+  | { readonly ok: true; readonly alGedaan: boolean; readonly wijzigingen: readonly Wijziging[] }
+  | { readonly ok: false; readonly weigeringen: readonly Weigering[] };
+
+const bezet: Uitkomst = {
+  ok: false,
+  weigeringen: [
+    weiger(
+      'bezet',
+      '5.3.1',
+      null,
+      'Het register is even bezet. Uw tekst is bewaard; probeer het over een paar tellen opnieuw.',
+    ),
+  ],
+};
+
+type Rijwijzer = { readonly tabel: Tabelnaam; readonly id: string };
+
+/** Rows a command needs besides its dossier, as its steps say. */
+const gevraagd = (opdracht: Opdracht): readonly Rijwijzer[] =>
+  opdracht.stappen.flatMap(({ stap: naam, invoer }) => {
+    const stap = stapMetNaam(naam);
+    if (stap === undefined) return [];
+    const gelezen = leesInvoer(stap, invoer);
+    return gelezen.ok ? stap.leest(gelezen.invoer) : [];
+  });
+
+export const leesvraagVoor = (opdracht: Opdracht): Leesvraag => ({
+  dossiers: opdracht.dossier === '' ? [] : [opdracht.dossier],
+  rijen: gevraagd(opdracht),
+  heel: [],
+});
+
+const herstelt = (opdracht: Opdracht): boolean => opdracht.stappen.every((s) => s.stap === 'terugzetten');
+
+/** A row that vanished from its tab still stands in the log; putting it back starts from there. */
+const metVerdwenen = (gelezen: Gelezen, opdracht: Opdracht, schrijver: Schrijver): Momentopname => {
+  if (!herstelt(opdracht)) return gelezen.rijen;
+  const afdruk = speelAf(schrijver.logboek());
+  const erbij = gevraagd(opdracht).filter((r) => !gelezen.rijen[r.tabel].some((x) => x.id === r.id));
+  const uit: Record<Tabelnaam, Momentopname[Tabelnaam]> = { ...gelezen.rijen };
+  for (const { tabel, id } of erbij) {
+    const rij = afdruk[tabel].get(id);
+    if (rij !== undefined) uit[tabel] = [...uit[tabel], rij];
+  }
+  return uit;
+};
+
+const geraakt = (gelezen: Gelezen, wijzigingen: readonly Wijziging[]): readonly Weigering[] =>
+  gelezen.afwijkingen
+    .filter((a) => a.soort !== 'onbekend' && wijzigingen.some((w) => w.tabel === a.tabel && w.id === a.id))
+    .map((a) => {
+      const kolommen = a.kolommen.map((k) => k.kop).join(', ');
+      return weiger(
+        'handmatig-gewijzigd',
+        '5.3.1',
+        null,
+        `Deze rij is met de hand gewijzigd${kolommen === '' ? '' : ` (${kolommen})`}. Vraag de directie dat eerst te beoordelen bij "Controleer register".`,
+      );
+    });
+
+const legVast = (
+  schrijver: Schrijver,
+  stand: Stand,
+  gelezen: Momentopname,
+  besluit: { readonly wijzigingen: readonly Wijziging[]; readonly stappen: readonly string[] },
+  omgeving: Omgeving,
+): Uitkomst => {
+  const commit = maakCommit(besluit.wijzigingen, gelezen, {
+    tijdstip: omgeving.nu,
+    wie: stand.wie.id,
+    stappen: besluit.stappen,
+    zout: omgeving.zout(),
+  });
+  if ((commit.logregel.inhoud ?? '').length > maximumInhoud) {
+    const tekst = 'De teksten samen zijn te lang voor een logregel. Maak ze korter, of zet een deel in het dossier.';
+    return { ok: false, weigeringen: [weiger('te-veel-tekst', '5.3.1', null, tekst)] };
+  }
+  schrijver.schrijf(commit);
+  return { ok: true, alGedaan: false, wijzigingen: besluit.wijzigingen };
+};
+
+const werkAf = (schrijver: Schrijver, omgeving: Omgeving, wie: Medewerker | string, opdracht: Opdracht): Uitkomst => {
+  const gelezen = zuiver(schrijver.lees(leesvraagVoor(opdracht)), schrijver);
+  const rijen = metVerdwenen(gelezen, opdracht, schrijver);
+  const stand = maakStand(rijen, omgeving, wie);
+  const besluit = beslis(stand, opdracht);
+  if (besluit.soort === 'weigeringen') return { ok: false, weigeringen: besluit.weigeringen };
+  if (besluit.soort === 'al gedaan') return { ok: true, alGedaan: true, wijzigingen: [] };
+  const hinder = herstelt(opdracht) ? [] : geraakt(gelezen, besluit.wijzigingen);
+  if (hinder.length > 0) return { ok: false, weigeringen: hinder };
+  if (besluit.wijzigingen.length === 0) return { ok: true, alGedaan: true, wijzigingen: [] };
+  return legVast(schrijver, stand, rijen, besluit, omgeving);
+};
+
+/** Identify, lock, read, decide, commit once, release. `wie` is an e-mail address from the host, or the register itself. */
+export const voerUit = (
+  register: Register,
+  omgeving: Omgeving,
+  wie: Medewerker | string,
+  opdracht: Opdracht,
+): Uitkomst => {
+  const uit = register.exclusief((schrijver) => werkAf(schrijver, omgeving, wie, opdracht));
+  return uit.ok ? uit.waarde : bezet;
+};

@@ -1,0 +1,110 @@
+// Hoe spelen we een verhaal na aan het loket? Personen, dagen en opdrachten in gewone woorden, op elk register hetzelfde.
+import type { Dag } from '../../src/procedure/dag';
+import type { Klacht } from '../../src/procedure/rijen';
+import { behandel } from '../../src/loket/loket';
+import type { Antwoord, Vraag } from '../../src/loket/contract';
+import { merkVerzonden } from '../../src/loket/postvak';
+import type { Post } from '../../src/loket/postvak';
+import type { Deur } from '../../src/loket/stand-van-zaken';
+import type { Weigering } from '../../src/procedure/weigering';
+import type { Register } from '../../src/register/register';
+
+export const directie = 'dirk@voorbeeld.example';
+export const ontvanger = 'anna@voorbeeld.example';
+export const behandelaar = 'bea@voorbeeld.example';
+export const notulist = 'nico@voorbeeld.example';
+
+export interface Spel {
+  readonly register: Register;
+  readonly post: Post[];
+  /** Date and time from now on. */
+  dag: (dag: Dag, uur?: string) => void;
+  /** When false, mails stay queued. */
+  bezorgt: (aan: boolean) => void;
+  vraag: <V extends Vraag>(wie: string, vraag: V, rest?: object) => Antwoord<V>;
+  /** One or more steps; returns the refusals, empty when done. */
+  doe: (wie: string, dossier: string, ...stappen: readonly [stap: string, invoer: object][]) => readonly Weigering[];
+  klacht: (dossier: string) => Klacht;
+}
+
+/** `nu` counts up a minute per request so that every log line has its own time. */
+export const maakSpel = (register: Register, begin: Dag = '2026-04-02'): Spel => {
+  let vandaag = begin;
+  let minuut = 0;
+  let bezorgen = true;
+  let zout = 0;
+  let nr = 0;
+  const post: Post[] = [];
+  const deur = (email: string): Deur => {
+    minuut += 1;
+    const tijd = `${String(9 + Math.floor(minuut / 60)).padStart(2, '0')}:${String(minuut % 60).padStart(2, '0')}:00`;
+    return { email, bouw: 1, vandaag, nu: `${vandaag}T${tijd}`, zout: () => String((zout += 1)).padStart(32, '0') };
+  };
+  const stuur = (wie: string, verzoek: object): Antwoord => {
+    const d = deur(wie);
+    const uit = behandel(register, d, JSON.stringify(verzoek));
+    if (bezorgen)
+      for (const p of uit.post) {
+        post.push(p);
+        merkVerzonden(register, d, p, null);
+      }
+    return JSON.parse(uit.antwoord) as Antwoord;
+  };
+  const klacht = (dossier: string): Klacht =>
+    register.lees({ dossiers: [dossier], rijen: [], heel: [] }).klachten[0] as unknown as Klacht;
+  return {
+    register,
+    post,
+    klacht,
+    dag: (dag) => {
+      vandaag = dag;
+      minuut = 0;
+    },
+    bezorgt: (aan) => {
+      bezorgen = aan;
+    },
+    vraag: <V extends Vraag>(wie: string, vraag: V, rest: object = {}) => stuur(wie, { vraag, ...rest }) as Antwoord<V>,
+    doe: (wie, dossier, ...stappen) => {
+      nr += 1;
+      const nieuw = stappen[0]?.[0] === 'melden';
+      const uit = stuur(wie, {
+        vraag: 'stap',
+        dossier,
+        versie: nieuw || dossier === '' ? 0 : (klacht(dossier)?.versie ?? 1),
+        sleutel: nieuw ? dossier : `opdracht-${nr}`,
+        stappen: stappen.map(([stap, invoer]) => ({ stap, invoer })),
+      });
+      return uit.ok ? [] : uit.weigeringen;
+    },
+  };
+};
+
+/** A register with a director, an employee, an investigator and a minutes taker. */
+export const ingericht = (register: Register, begin?: Dag): Spel => {
+  const spel = maakSpel(register, begin);
+  const gedaan = [
+    spel.doe(directie, '', [
+      'inrichten',
+      {
+        organisatie: 'Voorbeeld Re-integratie B.V.',
+        naam: 'Dirk Directie',
+        email: directie,
+        contact: 'de directie, telefoon 000 000 00 00',
+      },
+    ]),
+    spel.doe(directie, '', [
+      'medewerkerOpslaan',
+      { email: ontvanger, naam: 'Anna Ontvanger', rollen: ['medewerker'], actief: true },
+    ]),
+    spel.doe(directie, '', [
+      'medewerkerOpslaan',
+      { email: behandelaar, naam: 'Bea Behandelaar', rollen: ['medewerker'], actief: true },
+    ]),
+    spel.doe(directie, '', [
+      'medewerkerOpslaan',
+      { email: notulist, naam: 'Nico Notulist', rollen: ['medewerker', 'notulist'], actief: true },
+    ]),
+  ].flat();
+  if (gedaan.length > 0) throw new Error(`inrichten mislukt: ${JSON.stringify(gedaan)}`);
+  return spel;
+};

@@ -24,7 +24,7 @@ import type { Post } from './postvak';
 import { maakStand } from './stand-van-zaken';
 import type { Deur } from './stand-van-zaken';
 import { doeStap } from './stapuitslag';
-import { takenVan } from './taken';
+import { taakbeeld, takenVan } from './taken';
 import { zoekLijst } from './zoeken';
 
 export interface Beantwoord {
@@ -101,7 +101,7 @@ const vragen: { readonly [V in Exclude<Vraag, 'stap'>]: Beantwoorder<V> } = {
   taken: (register, deur) =>
     metStand(register, deur, { heel: ['klachten'] }, ({ stand }) => ({
       ok: true,
-      antwoord: takenVan(stand, stand.wie),
+      antwoord: takenVan(stand, stand.wie).map((t) => taakbeeld(stand, t)),
     })),
   lijst: (register, deur, verzoek) =>
     metStand(register, deur, { heel: ['klachten'] }, ({ stand }) => ({
@@ -123,8 +123,8 @@ const vragen: { readonly [V in Exclude<Vraag, 'stap'>]: Beantwoorder<V> } = {
       magIn(gelezen, verzoek.dossier) ? briefVoorbeeld(gelezen.stand, verzoek) : nee(nietGevonden),
     ),
   controle: (register, deur) =>
-    metStand(register, deur, {}, ({ stand }) =>
-      isDirectie(stand) ? { ok: true, antwoord: controlebeeld(controleer(register)) } : nee(alleenDirectie),
+    metStand(register, deur, { heel: ['klachten'] }, ({ stand }) =>
+      isDirectie(stand) ? { ok: true, antwoord: controlebeeld(controleer(register), stand) } : nee(alleenDirectie),
     ),
 };
 

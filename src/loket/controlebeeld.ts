@@ -1,9 +1,11 @@
 // Wat vond de controle, in gewone taal, en wat kan de directie eraan doen? (5.3.1)
 import type { Afwijking } from '../register/afwijking';
+import type { Stand } from '../procedure/stand';
 import type { Controle } from '../register/controle';
 import type { Waarde } from '../register/kolom';
 import { tabellen } from '../register/tabellen';
 import type { Controlebeeld } from './beelden';
+import { magRijZien } from './blad';
 
 type Bevinding = Controlebeeld['bevindingen'][number];
 
@@ -23,13 +25,19 @@ const zinnen: Readonly<Record<Afwijking['soort'], (a: Afwijking, titel: string) 
     `Tabblad ${titel}, rij ${a.id}: staat niet in het logboek. Verwijder deze rij in het blad, of meld de klacht opnieuw.`,
 };
 
-const bevinding = (a: Afwijking): Bevinding => ({
-  tekst: zinnen[a.soort](a, tabellen[a.tabel].titel),
-  herstel:
-    (a.soort === 'gewijzigd' || a.soort === 'verdwenen') && a.tabel !== 'systeem'
-      ? { tabel: a.tabel, rij: a.id }
-      : null,
-});
+const bevinding = (a: Afwijking, stand: Stand): Bevinding => {
+  const titel = tabellen[a.tabel].titel;
+  const geheim = !magRijZien(stand, a.tabel, a.id);
+  return {
+    tekst: geheim
+      ? `Tabblad ${titel}: er is een rij met de hand gewijzigd die u niet mag inzien.`
+      : zinnen[a.soort](a, titel),
+    herstel:
+      (a.soort === 'gewijzigd' || a.soort === 'verdwenen') && a.tabel !== 'systeem'
+        ? { tabel: a.tabel, rij: a.id }
+        : null,
+  };
+};
 
 const kettingzinnen = {
   ontbreekt: 'ontbreekt',
@@ -39,7 +47,7 @@ const kettingzinnen = {
   inhoud: 'heeft een andere inhoud dan is vastgelegd',
 } as const;
 
-export const controlebeeld = (controle: Controle): Controlebeeld => {
+export const controlebeeld = (controle: Controle, stand: Stand): Controlebeeld => {
   const { ketting } = controle;
   const logboek: readonly Bevinding[] =
     ketting === null
@@ -50,6 +58,6 @@ export const controlebeeld = (controle: Controle): Controlebeeld => {
             herstel: null,
           },
         ];
-  const bevindingen = [...logboek, ...controle.afwijkingen.map(bevinding)];
+  const bevindingen = [...logboek, ...controle.afwijkingen.map((a) => bevinding(a, stand))];
   return { regels: controle.regels, inOrde: bevindingen.length === 0, bevindingen };
 };

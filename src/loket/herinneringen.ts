@@ -2,11 +2,11 @@
 import { jaarVan, nlDag } from '../procedure/dag';
 import type { Dag } from '../procedure/dag';
 import { systeem } from '../procedure/persoon';
-import type { Klacht, Medewerker, Wijziging } from '../procedure/rijen';
+import type { Medewerker, Wijziging } from '../procedure/rijen';
 import { seintje } from '../procedure/seintje';
 import type { Stand } from '../procedure/stand';
 import { vrijeDagenErbij } from '../procedure/stappen/beheer';
-import { herinnerVandaag, klokkenVan } from '../procedure/termijnen';
+import { herinnerVandaag } from '../procedure/termijnen';
 import { isWerkdag } from '../procedure/werkdagen';
 import { zuiver } from '../register/afwijking';
 import { maakCommit } from '../register/commit';
@@ -17,15 +17,7 @@ import { postUit, wachtendePost } from './postvak';
 import type { Post } from './postvak';
 import { maakStand } from './stand-van-zaken';
 import type { Omgeving } from './stand-van-zaken';
-import { beurtVan, takenVan } from './taken';
-
-const herinnert = (stand: Stand, klacht: Klacht, vorigeRonde: Dag): boolean => {
-  const klok = beurtVan(klacht)?.taak?.klok;
-  const uit = klokkenVan(klacht, stand.kalender, stand.vandaag);
-  return (
-    uit.ok && uit.klokken.some((k) => k.naam === klok && herinnerVandaag(k, stand.vandaag, vorigeRonde, stand.kalender))
-  );
-};
+import { taakbeeld, takenVan } from './taken';
 
 const regel = (t: Taakbeeld): string =>
   `- ${t.nummer ?? 'Nieuwe melding'}: ${t.titel} (artikel ${t.artikel}), ${t.wanneer}`;
@@ -37,19 +29,18 @@ const digestId = (wie: Medewerker, dag: Dag): string => `herinnering.${dag}.${wi
 export const herinneringVoor = (stand: Stand, wie: Medewerker, vorigeRonde: Dag): readonly Wijziging[] => {
   if (stand.rijen.berichten.some((b) => b.id === digestId(wie, stand.vandaag))) return [];
   const taken = takenVan(stand, wie);
-  const nu = taken.filter((t) => {
-    const klacht = stand.rijen.klachten.find((k) => k.id === t.dossier);
-    return klacht !== undefined && herinnert(stand, klacht, vorigeRonde);
-  });
+  const nu = taken.filter(
+    (t) => t.klok !== null && herinnerVandaag(t.klok, stand.vandaag, vorigeRonde, stand.kalender),
+  );
   if (nu.length === 0) return [];
-  const telaat = taken.filter((t) => t.telaat).length;
+  const telaat = taken.filter((t) => t.klok !== null && t.klok.actiedatum < stand.vandaag).length;
   const onderwerp = telaat === 0 ? `Klachtenregister: ${nu.length} te doen` : `Klachtenregister: ${telaat} te laat`;
   const meer = taken.length - nu.length;
   return [
     seintje(stand, digestId(wie, stand.vandaag), wie, null, onderwerp, [
       `Dit vraagt uw aandacht op ${nlDag(stand.vandaag)}:`,
       '',
-      ...nu.map(regel),
+      ...nu.map((t) => regel(taakbeeld(stand, t))),
       ...(meer > 0 ? ['', `Verder staan er nog ${meer} taken op uw lijst.`] : []),
     ]),
   ];

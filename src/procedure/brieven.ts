@@ -6,6 +6,7 @@ import type { Keuze, verzendwijzen } from './lijsten';
 import { naamVan } from './persoon';
 import type { Bericht, Klacht, Onderdeel, Wijziging } from './rijen';
 import type { Stand } from './stand';
+import type { Termijnnaam } from './termijnen';
 
 export type Briefnaam = 'L2' | 'L3' | 'L6';
 
@@ -13,6 +14,8 @@ export interface Briefsoort {
   readonly naam: Briefnaam;
   readonly titel: string;
   readonly artikel: string;
+  /** Clock that stops when the letter is sent; until then it sets the date of posting. */
+  readonly klok: Termijnnaam;
   readonly onderwerp: string;
   /** Text with `{placeholders}`; one that cannot be filled blocks the letter. */
   readonly sjabloon: string;
@@ -64,6 +67,7 @@ export const briefsoorten: Readonly<Record<Briefnaam, Briefsoort>> = {
     naam: 'L2',
     titel: 'Ontvangen en in behandeling',
     artikel: '5.1.3',
+    klok: 'D1',
     onderwerp: 'Uw klacht {nummer} is in behandeling',
     sjabloon:
       '{aanhef}\n\nOp {ontvangstdatum} hebben wij uw klacht ontvangen. Wij hebben uw klacht ingeschreven onder nummer {nummer} en nemen deze in behandeling.\n\nWat wij van u begrepen: {omschrijving}\n\n{behandelaar} onderzoekt uw klacht. U kunt daarbij uw verhaal toelichten. Ook wie bij de zaak betrokken is, krijgt de kans om te reageren.\n\nU hoort uiterlijk op {termijn} wat wij hebben besloten.\n\nHeeft u een vraag? Neem contact op met {contact} en noem het nummer {nummer}. Wij gaan zorgvuldig met uw gegevens om en gebruiken ze alleen om uw klacht te behandelen. U ondervindt geen nadeel van uw klacht.' +
@@ -75,6 +79,7 @@ export const briefsoorten: Readonly<Record<Briefnaam, Briefsoort>> = {
     naam: 'L3',
     titel: 'Ontvangen en niet in behandeling',
     artikel: '5.1.5',
+    klok: 'D2',
     onderwerp: 'Uw klacht {nummer}',
     sjabloon:
       '{aanhef}\n\nOp {ontvangstdatum} hebben wij uw klacht ontvangen. Wij hebben uw klacht ingeschreven onder nummer {nummer}. Wij nemen uw klacht niet in behandeling.\n\n{reden}\n\n{verwijzing}\n\nHeeft u een vraag? Neem contact op met {contact} en noem het nummer {nummer}.' +
@@ -91,6 +96,7 @@ export const briefsoorten: Readonly<Record<Briefnaam, Briefsoort>> = {
     naam: 'L6',
     titel: 'Afhandeling van de klacht',
     artikel: '5.2.2',
+    klok: 'D4',
     onderwerp: 'Ons besluit over uw klacht {nummer}',
     sjabloon:
       '{aanhef}\n\nOp {ontvangstdatum} hebben wij uw klacht ontvangen, ingeschreven onder nummer {nummer}. Wij hebben uw klacht onderzocht en een besluit genomen.\n\nWat wij vonden\n{bevindingen}\n\nOns oordeel\n{onderdelen}\n\nWat er verandert\n{verandering}\n\nBent u niet tevreden over de afhandeling? Dan kunt u zich wenden tot {financier}. Wij horen uw reactie graag uiterlijk op {reactiedatum}.' +

@@ -1,0 +1,34 @@
+// Welke rijen van een tabblad mag de directie op het scherm zien? Alle, behalve die van dossiers waarin zij zelf beklaagde is (besluit 6).
+import { magLezen } from '../procedure/persoon';
+import type { Tabelnaam } from '../procedure/rijen';
+import type { Stand } from '../procedure/stand';
+import { nietGevonden } from '../procedure/weigering';
+import type { Weigering } from '../procedure/weigering';
+import { zuiver } from '../register/afwijking';
+import { leegLeesvraag } from '../register/register';
+import type { Register } from '../register/register';
+import { tabellen } from '../register/tabellen';
+import type { Rij } from '../register/tabellen';
+import { maakStand } from './stand-van-zaken';
+import type { Deur } from './stand-van-zaken';
+
+const dossierVan = (id: string): string => id.split('.', 1)[0] ?? id;
+
+/** May this person see a row of this table? A row of no known dossier is nobody's secret. */
+export const magRijZien = (stand: Stand, tabel: Tabelnaam, id: string): boolean => {
+  if (!tabellen[tabel].perDossier) return true;
+  const klacht = stand.rijen.klachten.find((k) => k.id === dossierVan(id));
+  return klacht === undefined || magLezen(stand.wie, klacht);
+};
+
+/** Rows of one tab as last logged, for the page that draws the register; only for the directie, who may open the file. */
+export const bladrijen = (
+  register: Register,
+  deur: Deur,
+  tabel: Tabelnaam,
+): { readonly ok: true; readonly rijen: readonly Rij[] } | { readonly ok: false; readonly weigering: Weigering } => {
+  const { rijen } = zuiver(register.lees({ ...leegLeesvraag, heel: ['klachten', tabel] }), register);
+  const stand = maakStand(rijen, deur, deur.email);
+  if (!stand.wie.actief || !stand.wie.rollen.includes('directie')) return { ok: false, weigering: nietGevonden };
+  return { ok: true, rijen: rijen[tabel].filter((rij) => magRijZien(stand, tabel, rij.id)) };
+};

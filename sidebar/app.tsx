@@ -1,0 +1,94 @@
+// Wie mag wat zien? Aanmelden waar dat nodig is, vragen wie u bent, en dan het blad dat openstaat.
+import { useEffect } from 'preact/hooks';
+import type { Startbeeld } from '../src/loket/beelden';
+import { Geweigerd } from './delen/geweigerd';
+import { Kop } from './delen/kop';
+import { route } from './navigatie';
+import type { Route } from './route';
+import { Aanmelden } from './schermen/aanmelden';
+import { Beheer, Inrichten } from './schermen/beheer';
+import { Controle } from './schermen/controle';
+import { Dossier } from './schermen/dossier/dossier';
+import { Melden } from './schermen/melden';
+import { Overzicht } from './schermen/overzicht';
+import { Raam } from './schermen/raam';
+import type { Tab } from './schermen/raam';
+import { Taken } from './schermen/taken';
+import { Zoeken } from './schermen/zoeken';
+import { useSignaal } from './signaal';
+import { useAntwoord } from './verbinding/antwoord';
+import { inGoogle } from './verbinding/loket-adres';
+import { bewaarSessie, sessie } from './verbinding/sessie';
+
+const formulier = (start: Startbeeld, naam: string) => start.formulieren.find((f) => f.naam === naam);
+/** Putting a row back is a button at Controle; reporting has a tab of its own. */
+const beheer = (start: Startbeeld) => start.formulieren.filter((f) => !['melden', 'terugzetten'].includes(f.naam));
+
+const tabsVoor = (start: Startbeeld): readonly Tab[] => {
+  const directie = start.wie.rollen.includes('directie');
+  const tabs: readonly (Tab & { readonly toon: boolean })[] = [
+    { blad: 'taken', titel: 'Mijn taken', toon: true },
+    { blad: 'melden', titel: 'Melden', toon: formulier(start, 'melden') !== undefined },
+    { blad: 'zoeken', titel: 'Zoeken', toon: true },
+    { blad: 'overzicht', titel: 'Overzicht', toon: directie },
+    { blad: 'controle', titel: 'Controle', toon: directie },
+    { blad: 'beheer', titel: 'Beheer', toon: beheer(start).length > 0 },
+  ];
+  return tabs.filter((t) => t.toon);
+};
+
+interface Bladprops {
+  readonly start: Startbeeld;
+  readonly nu: Route;
+  readonly veranderd: () => void;
+}
+
+const Blad = ({ start, nu, veranderd }: Bladprops) => {
+  const wie = start.wie.id;
+  const melden = formulier(start, 'melden');
+  if (nu.blad === 'dossier') return <Dossier key={nu.dossier} wie={wie} dossier={nu.dossier} />;
+  if (!tabsVoor(start).some((t) => t.blad === nu.blad)) return <Taken />;
+  if (nu.blad === 'melden' && melden !== undefined) return <Melden wie={wie} beeld={melden} />;
+  if (nu.blad === 'zoeken') return <Zoeken />;
+  if (nu.blad === 'overzicht') return <Overzicht />;
+  if (nu.blad === 'controle') return <Controle />;
+  if (nu.blad === 'beheer') return <Beheer wie={wie} formulieren={beheer(start)} veranderd={veranderd} />;
+  return <Taken />;
+};
+
+const Aangemeld = () => {
+  const nu = useSignaal(route);
+  const { beeld: start, weigeringen, herlaad } = useAntwoord<'start'>({ vraag: 'start' });
+  const onbekend = start === null && weigeringen.some((w) => w.code === 'niet-aangemeld');
+  useEffect(() => {
+    if (onbekend) bewaarSessie(null);
+  }, [onbekend]);
+  if (start === null)
+    return (
+      <Raam start={null} tabs={[]}>
+        <Kop titel="Klachtenregister" />
+        <Geweigerd weigeringen={weigeringen} opnieuw={() => void herlaad()} />
+      </Raam>
+    );
+  const inrichten = formulier(start, 'inrichten');
+  const veranderd = () => void herlaad();
+  return (
+    <Raam start={start} tabs={inrichten === undefined ? tabsVoor(start) : []}>
+      {inrichten === undefined ? (
+        <Blad start={start} nu={nu} veranderd={veranderd} />
+      ) : (
+        <Inrichten wie={start.wie.id} beeld={inrichten} veranderd={veranderd} />
+      )}
+    </Raam>
+  );
+};
+
+export const App = () => {
+  const token = useSignaal(sessie);
+  if (inGoogle() || token !== null) return <Aangemeld key={token ?? 'google'} />;
+  return (
+    <Raam start={null} tabs={[]}>
+      <Aanmelden />
+    </Raam>
+  );
+};

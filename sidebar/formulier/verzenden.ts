@@ -1,0 +1,95 @@
+// Wat gebeurt er als iemand op de knop drukt? Een keer versturen; de tekst verdwijnt pas als het register haar heeft.
+import { useRef, useState } from 'preact/hooks';
+import type { Formulierbeeld, Stapuitslag } from '../../src/loket/beelden';
+import type { Weigering } from '../../src/procedure/weigering';
+import { vergeetAntwoorden } from '../verbinding/antwoord';
+import { meldAanBuren } from '../verbinding/buren';
+import { vraag } from '../verbinding/vraag';
+import { zonderBrieven } from './brieftekst';
+import type { Concept } from './concept';
+import { concepten } from './concepten';
+import { andersDanVerstuurd, maakOpdracht } from './opdracht';
+import type { Doel } from './opdracht';
+import { plaatsWeigeringen, veldId } from './plaats';
+import type { Geplaatst } from './plaats';
+import { nieuweSleutel } from './sleutel';
+
+export interface Opdrachtgever {
+  readonly beeld: Formulierbeeld;
+  readonly doel: Doel;
+  /** Where the draft lies. */
+  readonly plek: string;
+  readonly klaar: (uitslag: Stapuitslag) => void;
+}
+
+const nietMeer =
+  ' Let op: deze melding was bij een eerdere poging al aangekomen, met de tekst van toen. Wat u daarna veranderde, is niet vastgelegd.';
+
+const metWaarschuwing = (uitslag: Stapuitslag, eerder: Concept, nu: Concept): Stapuitslag =>
+  uitslag.alGedaan && andersDanVerstuurd(eerder, nu) ? { ...uitslag, melding: uitslag.melding + nietMeer } : uitslag;
+
+const stuur = async ({ beeld, doel, plek }: Opdrachtgever): Promise<Stapuitslag | readonly Weigering[]> => {
+  const eerder = concepten.lees(plek);
+  const { verzoek, concept } = maakOpdracht(doel, beeld, eerder, nieuweSleutel);
+  concepten.wijzig(plek, () => concept);
+  const antwoord = await vraag<'stap'>(verzoek);
+  if (!antwoord.ok) return antwoord.weigeringen;
+  concepten.wis(plek);
+  vergeetAntwoorden();
+  meldAanBuren('gewijzigd');
+  return metWaarschuwing(antwoord.antwoord, eerder, concept);
+};
+
+/** Step and field of the letter with this control. */
+const briefBij = (beeld: Formulierbeeld, id: string) => {
+  for (const { stap, velden } of beeld.stappen)
+    for (const v of velden) if (veldId(stap, v.sleutel) === id) return { stap, veld: v.sleutel, brief: v.brief ?? '' };
+  return null;
+};
+
+const haalBrief = async (opdracht: Opdrachtgever, id: string): Promise<readonly Weigering[]> => {
+  const { beeld, doel, plek } = opdracht;
+  const brief = briefBij(beeld, id);
+  if (brief === null || doel.soort !== 'dossier') return [];
+  const stappen = zonderBrieven(beeld, concepten.lees(plek).getypt);
+  const { dossier, versie } = doel;
+  const antwoord = await vraag<'brief'>({ vraag: 'brief', dossier, versie, brief: brief.brief, stappen: [...stappen] });
+  if (!antwoord.ok) return antwoord.weigeringen;
+  const { onderwerp, tekst } = antwoord.antwoord;
+  const voorbeeld = { onderwerp, standaard: tekst, gemaaktVan: JSON.stringify(stappen) };
+  concepten.wijzig(plek, (c) => ({
+    ...c,
+    voorbeelden: { ...c.voorbeelden, [`${brief.stap}.${brief.veld}`]: voorbeeld },
+    getypt: { ...c.getypt, [brief.stap]: { ...c.getypt[brief.stap], [brief.veld]: tekst } },
+  }));
+  return [];
+};
+
+export const useVerzenden = (opdracht: Opdrachtgever) => {
+  const [weigeringen, zetWeigeringen] = useState<readonly Geplaatst[]>([]);
+  const [bezigMet, zetBezigMet] = useState<string | null>(null);
+  const onderweg = useRef(false);
+  const weiger = (nieuw: readonly Weigering[]): void =>
+    zetWeigeringen(plaatsWeigeringen(opdracht.beeld, concepten.lees(opdracht.plek).getypt, nieuw));
+  /** A second click while the first is on its way does nothing. */
+  const alleen = async (wat: string, werk: () => Promise<void>): Promise<void> => {
+    if (onderweg.current) return;
+    onderweg.current = true;
+    zetBezigMet(wat);
+    try {
+      await werk();
+    } finally {
+      onderweg.current = false;
+      zetBezigMet(null);
+    }
+  };
+  const verstuur = () =>
+    alleen('versturen', async () => {
+      const uit = await stuur(opdracht);
+      if (!('melding' in uit)) return weiger(uit);
+      zetWeigeringen([]);
+      opdracht.klaar(uit);
+    });
+  const maakBrief = (id: string) => alleen(id, async () => weiger(await haalBrief(opdracht, id)));
+  return { weigeringen, bezigMet, verstuur, maakBrief, vergeet: () => zetWeigeringen([]) };
+};

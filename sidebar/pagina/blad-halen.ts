@@ -1,0 +1,34 @@
+// Wat staat er op een tabblad? Gevraagd aan de lokale server, met de opmaak en celwaarden die naar Google gaan.
+import type { Weigering } from '../../src/procedure/weigering';
+import type { Bladbeeld } from '../../src/sheets/bladbeeld';
+import { sessie } from '../verbinding/sessie';
+import { alsWeigering } from '../verbinding/storing';
+
+export type Bladnaam = Bladbeeld['blad']['naam'];
+export type Gehaald =
+  { readonly ok: true; readonly beeld: Bladbeeld } | { readonly ok: false; readonly weigeringen: readonly Weigering[] };
+
+const mis = (...weigeringen: readonly Weigering[]): Gehaald => ({ ok: false, weigeringen });
+
+/** The server says no in the same envelope as the loket. */
+const ontleed = (tekst: string): Gehaald => {
+  try {
+    const ruw = JSON.parse(tekst) as Bladbeeld | { readonly weigeringen: readonly Weigering[] };
+    return 'weigeringen' in ruw ? mis(...ruw.weigeringen) : { ok: true, beeld: ruw };
+  } catch {
+    return mis(alsWeigering('fout'));
+  }
+};
+
+export const haalBlad = async (naam: Bladnaam): Promise<Gehaald> => {
+  try {
+    const antwoord = await fetch('/blad', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-sessie': sessie.lees() ?? '' },
+      body: JSON.stringify({ tabel: naam }),
+    });
+    return antwoord.status === 401 ? mis(alsWeigering('niet-aangemeld')) : ontleed(await antwoord.text());
+  } catch {
+    return mis(alsWeigering('verbinding'));
+  }
+};

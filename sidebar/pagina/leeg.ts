@@ -1,0 +1,24 @@
+// Wat leest iemand op een tabblad zonder rijen? Waarom het leeg is, en hoe er iets in komt.
+import type { Bladnaam } from './blad-halen';
+
+const teksten: Readonly<Partial<Record<Bladnaam, string>>> = {
+  klachten: 'Er zijn nog geen klachten. Leg de eerste melding vast in de zijbalk, bij Melden.',
+  onderdelen:
+    'Er zijn nog geen onderdelen. Ze komen hier zodra een melding is vastgelegd: elk punt van de klacht apart.',
+  maatregelen: 'Er zijn nog geen maatregelen. Ze komen uit de bespreking van een klacht in het overleg.',
+  overleg: 'Er is nog geen overleg vastgelegd. Dat gebeurt als een afgehandelde klacht wordt besproken.',
+  berichten: 'Er zijn nog geen berichten. Brieven en e-mails komen hier zodra een stap ze maakt.',
+  logboek: 'Het logboek is nog leeg. Elke stap komt hier als regel bij; niemand kan een regel veranderen.',
+  medewerkers: 'Er staan nog geen medewerkers in. Voeg ze toe in de zijbalk, bij Beheer.',
+  vrijeDagen:
+    'Er staan nog geen vrije dagen in. Feestdagen rekent het register zelf uit; eigen dagen voegt u toe bij Beheer.',
+  instellingen: 'Er zijn nog geen instellingen. Ze komen hier als het register is ingericht.',
+};
+
+export const leegtekst = (naam: Bladnaam): string => teksten[naam] ?? 'Dit tabblad heeft nog geen rijen.';
+export const nietsGevonden = 'Geen enkele rij past bij deze filters. Pas ze aan, of kies onderaan Wis filters.';
+
+/** Rows of these tabs belong to a dossier: the id is that of the dossier, or starts with it and a point. */
+const metDossier: ReadonlySet<Bladnaam> = new Set<Bladnaam>(['klachten', 'onderdelen', 'maatregelen', 'berichten']);
+export const heeftDossier = (naam: Bladnaam): boolean => metDossier.has(naam);
+export const dossierVan = (rijId: string): string => rijId.split('.', 1)[0] ?? rijId;

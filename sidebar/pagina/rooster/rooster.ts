@@ -1,0 +1,112 @@
+// Hoe tekent de pagina een tabblad met rijen? Een rooster van Tabulator met de kolommen, kleuren en cellen van het blad.
+import type { RowComponent, Tabulator } from 'tabulator-tables';
+import type { Dag } from '../../../src/procedure/dag';
+import type { Bladbeeld } from '../../../src/sheets/bladbeeld';
+import { maakKeuze } from './keuze/keuze';
+import type { Gekozen, Keuze } from './keuze/keuze';
+import { rijhoogte } from './keuze/veld';
+import { kleurKop, maakKolommen } from './kolommen';
+import { maakKoprij } from './koprij';
+import { kolomVan, maakRijen } from './rij';
+import { maakTabel } from './tabulator';
+import { toegankelijk } from './toegankelijk';
+
+/** How somebody left a tab: it looks the same when he comes back. */
+export interface Bladstand {
+  readonly sorteer: { readonly column: string; readonly dir: 'asc' | 'desc' }[];
+  readonly filters: { readonly field: string; readonly value: string }[];
+  readonly boven: number;
+  readonly links: number;
+}
+
+export interface Roosteropties {
+  readonly beeld: Bladbeeld;
+  readonly vandaag: Dag;
+  readonly stand: Bladstand | undefined;
+  /** Drawn where the rows would be. */
+  readonly leeg: HTMLElement;
+  readonly gekozen: (gekozen: Gekozen | null) => void;
+  readonly geteld: (zichtbaar: number) => void;
+  readonly open: (rijId: string) => void;
+}
+
+export interface Rooster {
+  /** New rows; place, order and filters stay. */
+  readonly vervang: (beeld: Bladbeeld) => Promise<void>;
+  readonly wisFilters: () => void;
+  readonly stand: () => Bladstand;
+  readonly weg: () => void;
+}
+
+const houderVan = (plek: HTMLElement): HTMLElement => plek.querySelector<HTMLElement>('.tabulator-tableholder') ?? plek;
+
+const standVan = (tabel: Tabulator, houder: HTMLElement): Bladstand => ({
+  sorteer: tabel.getSorters().map(({ field, dir }) => ({ column: field, dir })),
+  filters: tabel.getHeaderFilters().map(({ field, value }) => ({ field, value: String(value) })),
+  boven: houder.scrollTop,
+  links: houder.scrollLeft,
+});
+
+/** The frozen columns cover what scrolls under them; without this a chosen cell could lie there. */
+const ruimteVoorVast = (tabel: Tabulator, houder: HTMLElement, kop: HTMLElement): void => {
+  const vast = tabel.getColumns().filter((k) => k.getDefinition().frozen === true);
+  const breed = `${vast.reduce((som, k) => som + k.getWidth(), 0)}px`;
+  houder.style.scrollPaddingLeft = breed;
+  kop.style.scrollPaddingLeft = breed;
+};
+
+const volg = (tabel: Tabulator, houder: HTMLElement, keuze: Keuze, { geteld }: Roosteropties): void => {
+  let gepland = 0;
+  const straks = (): void => {
+    cancelAnimationFrame(gepland);
+    gepland = requestAnimationFrame(keuze.teken);
+  };
+  const opnieuw = (): void => {
+    geteld(tabel.getDataCount('active'));
+    keuze.herbegin();
+  };
+  houder.addEventListener('scroll', straks, { passive: true });
+  tabel.on('renderComplete', straks);
+  tabel.on('dataFiltered', () => queueMicrotask(opnieuw));
+  tabel.on('dataSorted', () => queueMicrotask(opnieuw));
+  opnieuw();
+};
+
+export const maakRooster = (plek: HTMLElement, opties: Roosteropties): Rooster => {
+  const { beeld, vandaag, stand, leeg } = opties;
+  let keuze: Keuze | undefined;
+  const perElement = new WeakMap<Element, RowComponent>();
+  const tabel = maakTabel(plek, {
+    data: maakRijen(beeld),
+    columns: maakKolommen(beeld.blad, vandaag),
+    height: '100%',
+    rowHeight: rijhoogte,
+    renderVerticalBuffer: 10 * rijhoogte,
+    layout: 'fitData',
+    placeholder: leeg,
+    columnHeaderSortMulti: true,
+    initialSort: stand?.sorteer ?? [],
+    initialHeaderFilter: stand?.filters ?? [],
+    rowFormatter: (rij) => perElement.set(rij.getElement(), rij),
+  });
+  const gebouwd = new Promise<void>((klaar) => {
+    tabel.on('tableBuilt', () => {
+      const houder = houderVan(plek);
+      const koprij = maakKoprij(plek, houder, (kolom) => keuze?.focus(kolom));
+      keuze = maakKeuze({ ...opties, tabel, houder, rijBij: (el) => perElement.get(el), omhoog: koprij.focus });
+      for (const k of tabel.getColumns()) kleurKop(k.getElement(), beeld.blad.kolommen[kolomVan(k.getField())]);
+      toegankelijk(plek, houder, beeld.blad.titel, tabel);
+      ruimteVoorVast(tabel, houder, koprij.element);
+      tabel.on('columnResized', () => ruimteVoorVast(tabel, houder, koprij.element));
+      volg(tabel, houder, keuze, opties);
+      if (stand !== undefined) houder.scrollTo(stand.links, stand.boven);
+      klaar();
+    });
+  });
+  return {
+    vervang: (nieuw) => gebouwd.then(() => tabel.replaceData(maakRijen(nieuw))),
+    wisFilters: () => tabel.clearHeaderFilter(),
+    stand: () => standVan(tabel, houderVan(plek)),
+    weg: () => tabel.destroy(),
+  };
+};

@@ -1,0 +1,18 @@
+// Wat hoort een schermlezer van het rooster? De rollen die Tabulator vergeet, een naam, en hoeveel er is.
+import type { Tabulator } from 'tabulator-tables';
+
+const zet = (element: Element | null, kenmerken: Readonly<Record<string, string>>): void => {
+  for (const [naam, waarde] of Object.entries(kenmerken)) element?.setAttribute(naam, waarde);
+};
+
+export const toegankelijk = (plek: HTMLElement, houder: HTMLElement, titel: string, tabel: Tabulator): void => {
+  // What scrolls is the group of rows; the element inside it only makes room.
+  plek.removeAttribute('aria-owns');
+  zet(houder, { role: 'rowgroup' });
+  zet(houder.querySelector('.tabulator-table'), { role: 'presentation' });
+  zet(plek.querySelector('.tabulator-headers'), { 'aria-rowindex': '1' });
+  zet(plek, { 'aria-label': titel, 'aria-readonly': 'true', 'aria-multiselectable': 'true' });
+  const tel = (): void => zet(plek, { 'aria-rowcount': String(tabel.getDataCount('active') + 1) });
+  tabel.on('dataFiltered', () => queueMicrotask(tel));
+  tel();
+};

@@ -1,0 +1,87 @@
+// Wat ziet wie is aangemeld? De directie de tabbladen met de zijbalk ernaast; ieder ander alleen het scherm, over de volle breedte. (besluit 6)
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Startbeeld } from '../../src/loket/beelden';
+import type { Weigering } from '../../src/procedure/weigering';
+import { Geweigerd } from '../delen/geweigerd';
+import { useSignaal } from '../signaal';
+import { sessie } from '../verbinding/sessie';
+import { vraag } from '../verbinding/vraag';
+import { Balk } from './balk';
+import type { Kant } from './balk';
+import { meldAfBijServer, vertrek } from './sessie-einde';
+import { Tabbladen } from './tabbladen';
+import { vergeetStanden } from './raster';
+import { Zijbalk } from './zijbalk';
+
+const useStart = (token: string | null, versie: number) => {
+  const [start, zetStart] = useState<Startbeeld | null>(null);
+  const [weigeringen, zetWeigeringen] = useState<readonly Weigering[]>([]);
+  const haal = async (): Promise<void> => {
+    const uit = await vraag<'start'>({ vraag: 'start' });
+    if (token !== sessie.lees()) return;
+    if (!uit.ok && uit.weigeringen.some((w) => w.code === 'niet-aangemeld')) return vertrek('verlopen');
+    if (uit.ok) zetStart(uit.antwoord);
+    zetWeigeringen(uit.ok ? [] : uit.weigeringen);
+  };
+  useEffect(() => {
+    if (token === null) zetStart(null);
+    else void haal();
+  }, [token, versie]);
+  return { start: token === null ? null : start, weigeringen, haal };
+};
+
+const uitleg = (start: Startbeeld): string =>
+  start.formulieren.some((f) => f.naam === 'inrichten')
+    ? 'Dit register is nog leeg. Vul hieronder in van wie het is; daarna ziet u hier de tabbladen.'
+    : 'U ziet uw eigen meldingen en de dossiers waarin u een rol heeft. De tabbladen zijn alleen voor de directie.';
+
+export const Werkplek = ({ voorbeeld }: { readonly voorbeeld: boolean }) => {
+  const token = useSignaal(sessie);
+  const [versie, zetVersie] = useState(0);
+  const [kant, zetKant] = useState<Kant>('bladen');
+  const [toon, zetToon] = useState<{ readonly dossier: string } | null>(null);
+  const { start, weigeringen, haal } = useStart(token, versie);
+  const gewijzigd = useCallback(() => zetVersie((v) => v + 1), []);
+  // The frame stays while somebody signs in again: what he typed there is still in it.
+  const ooit = useRef(false);
+  ooit.current ||= start !== null;
+  const wie = start?.wie.id;
+  useEffect(() => {
+    if (wie === undefined) return;
+    vergeetStanden();
+    zetToon(null);
+    zetKant('bladen');
+  }, [wie]);
+  const directie = start?.wie.rollen.includes('directie') === true;
+  const open = (dossier: string): void => {
+    zetToon({ dossier });
+    zetKant('zijbalk');
+  };
+  return (
+    <div class={`werkplek ${directie ? `metbladen toont-${kant}` : ''}`} hidden={token === null}>
+      {start === null && <Geweigerd weigeringen={weigeringen} opnieuw={() => void haal()} />}
+      {start !== null && (
+        <Balk
+          start={start}
+          voorbeeld={voorbeeld}
+          wissel={() => void meldAfBijServer()}
+          kant={directie ? kant : null}
+          kies={zetKant}
+        />
+      )}
+      <main class="delen">
+        {start !== null && directie && (
+          <section class="bladen" aria-label="Tabbladen" key="bladen">
+            <Tabbladen key={start.wie.id} start={start} versie={versie} open={open} />
+          </section>
+        )}
+        {ooit.current && (
+          <section class="zij" aria-label="Zijbalk" key="zij">
+            {start !== null && !directie && <p class="zijuitleg">{uitleg(start)}</p>}
+            <Zijbalk key="frame" wie={wie} toon={toon} gewijzigd={gewijzigd} />
+          </section>
+        )}
+      </main>
+    </div>
+  );
+};

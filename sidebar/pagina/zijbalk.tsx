@@ -1,0 +1,50 @@
+// Hoe staat het scherm dat ook naar Google gaat naast de tabbladen? In een frame van 300 pixels; berichten gaan heen en weer.
+import { useEffect, useRef } from 'preact/hooks';
+
+interface Props {
+  /** Somebody else begins at his own tasks, not at the dossier of the person before him. */
+  readonly wie: string | undefined;
+  /** Dossier to show; a new object shows it again. */
+  readonly toon: { readonly dossier: string } | null;
+  readonly gewijzigd: () => void;
+}
+
+const isGewijzigd = (bericht: unknown): boolean =>
+  typeof bericht === 'object' && bericht !== null && (bericht as { soort?: unknown }).soort === 'gewijzigd';
+
+export const Zijbalk = ({ wie, toon, gewijzigd }: Props) => {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const geladen = useRef(false);
+  const stuur = (): void => {
+    if (toon === null || !geladen.current) return;
+    frame.current?.contentWindow?.postMessage({ soort: 'open', dossier: toon.dossier }, location.origin);
+  };
+  useEffect(stuur, [toon]);
+  const vorige = useRef(wie);
+  useEffect(() => {
+    if (wie === undefined) return;
+    if (vorige.current !== undefined && vorige.current !== wie)
+      frame.current?.contentWindow?.location.replace('/zijbalk#taken');
+    vorige.current = wie;
+  }, [wie]);
+  useEffect(() => {
+    const luister = (e: MessageEvent): void => {
+      const vanFrame = e.origin === location.origin && e.source === frame.current?.contentWindow;
+      if (vanFrame && isGewijzigd(e.data)) gewijzigd();
+    };
+    window.addEventListener('message', luister);
+    return () => window.removeEventListener('message', luister);
+  }, [gewijzigd]);
+  return (
+    <iframe
+      ref={frame}
+      class="zijbalk"
+      title="Zijbalk"
+      src="/zijbalk"
+      onLoad={() => {
+        geladen.current = true;
+        stuur();
+      }}
+    />
+  );
+};

@@ -1,0 +1,106 @@
+// Hoe staat het met dit dossier, en wat is de volgende stap?
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { Dossierbeeld, Formulierbeeld, Stapuitslag } from '../../../src/loket/beelden';
+import { Fasechip } from '../../delen/fase';
+import { Geweigerd } from '../../delen/geweigerd';
+import { Kop } from '../../delen/kop';
+import { Kader } from '../../delen/tekst';
+import { zeg } from '../../navigatie';
+import { useAntwoord } from '../../verbinding/antwoord';
+import { Berichten, Blokken, Maatregelen, Tijdlijn } from './inhoud';
+import { Klokken } from './klokken';
+import { OpenStap, Stapkeuze } from './stappen';
+import { verschil } from './verschil';
+
+/** Which form is open in which dossier; it is still open when one comes back. */
+const openIn = new Map<string, Formulierbeeld>();
+
+const useOpen = (plek: string) => {
+  const [, ververs] = useState({});
+  const zet = (formulier: Formulierbeeld | null): void => {
+    if (formulier === null) openIn.delete(plek);
+    else openIn.set(plek, formulier);
+    ververs({});
+  };
+  return [openIn.get(plek) ?? null, zet] as const;
+};
+
+const Handmatig = ({ handmatig }: Pick<Dossierbeeld, 'handmatig'>) =>
+  handmatig.length === 0 ? null : (
+    <Kader soort="let-op">
+      <p class="kadertitel">Met de hand gewijzigd</p>
+      <ul>
+        {handmatig.map((h) => (
+          <li key={h}>{h}</li>
+        ))}
+      </ul>
+      <p>De directie beslist hierover bij Controle. Tot die tijd kan dit dossier niet verder.</p>
+    </Kader>
+  );
+
+/** What can be done first, then the clocks, then everything else; beside each other where there is room. */
+const Inhoud = ({ beeld, children }: { readonly beeld: Dossierbeeld; readonly children: ComponentChildren }) => (
+  <>
+    <Handmatig handmatig={beeld.handmatig} />
+    <div class="dossier">
+      <div class="dossier-doen">{children}</div>
+      <div class="dossier-tijd">
+        <Klokken klokken={beeld.klokken} />
+        <Tijdlijn tijdlijn={beeld.tijdlijn} />
+      </div>
+      <div class="dossier-inhoud">
+        <Blokken blokken={beeld.blokken} />
+        <Berichten berichten={beeld.berichten} />
+        <Maatregelen maatregelen={beeld.maatregelen} />
+      </div>
+    </div>
+  </>
+);
+
+interface Props {
+  readonly wie: string;
+  readonly dossier: string;
+}
+
+export const Dossier = ({ wie, dossier }: Props) => {
+  const { beeld, weigeringen, herlaad } = useAntwoord<'dossier'>({ vraag: 'dossier', dossier });
+  const [open, zetOpen] = useOpen(`${wie}|${dossier}`);
+  const gesloten = useRef<string | null>(null);
+  const klaar = (uitslag: Stapuitslag): void => {
+    gesloten.current = null;
+    zetOpen(null);
+    zeg(uitslag.melding);
+    void herlaad();
+  };
+  const bekijkWijziging = async (): Promise<readonly string[] | null> => {
+    const nieuw = await herlaad();
+    return nieuw === null || beeld === null ? null : verschil(beeld, nieuw);
+  };
+  return (
+    <>
+      <Kop titel={beeld?.kop ?? 'Dossier'}>{beeld !== null && <Fasechip fase={beeld.fase} />}</Kop>
+      <Geweigerd weigeringen={weigeringen} opnieuw={() => void herlaad()} />
+      {beeld !== null && (
+        <Inhoud beeld={beeld}>
+          {open === null ? (
+            <Stapkeuze wie={wie} beeld={beeld} open={zetOpen} gesloten={gesloten.current} />
+          ) : (
+            <OpenStap
+              key={open.naam}
+              wie={wie}
+              beeld={beeld}
+              formulier={open}
+              klaar={klaar}
+              bekijkWijziging={bekijkWijziging}
+              sluit={() => {
+                gesloten.current = open.naam;
+                zetOpen(null);
+              }}
+            />
+          )}
+        </Inhoud>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,50 @@
+// Welke termijnen lopen er, en welke vrije dagen zijn overgeslagen? (5.1.3, 5.1.6, 5.1.7)
+import type { Klokbeeld } from '../../../src/loket/beelden';
+import { Pictogram } from '../../delen/pictogram';
+import type { Pictogramnaam } from '../../delen/pictogram';
+import { Artikel } from '../../delen/tekst';
+
+const standen: Readonly<Record<Klokbeeld['status'], readonly [Pictogramnaam, string]>> = {
+  loopt: ['klok', 'blauw'],
+  'te laat': ['waarschuwing', 'rood'],
+  'op tijd': ['vink', 'groen'],
+  'te laat gedaan': ['waarschuwing', 'oker'],
+};
+
+const Overgeslagen = ({ dagen }: { readonly dagen: Klokbeeld['overgeslagen'] }) =>
+  dagen.length === 0 ? null : (
+    <details class="klein">
+      <summary>{dagen.length === 1 ? '1 vrije dag overgeslagen' : `${dagen.length} vrije dagen overgeslagen`}</summary>
+      <ul>
+        {dagen.map((d) => (
+          <li key={d.dag}>{d.tekst}</li>
+        ))}
+      </ul>
+    </details>
+  );
+
+export const Klokken = ({ klokken }: { readonly klokken: readonly Klokbeeld[] }) => (
+  <section aria-labelledby="kop-klokken">
+    <h2 id="kop-klokken">Termijnen</h2>
+    {klokken.length === 0 && <p class="stil">Er lopen geen termijnen.</p>}
+    <ul class="klokken">
+      {klokken.map((k) => {
+        const [teken, toon] = standen[k.status];
+        return (
+          <li key={k.naam} class="klok">
+            <p class="klokkop">
+              <span class={`chip ${toon}`}>
+                <Pictogram naam={teken} />
+                {k.status}
+              </span>
+              <Artikel artikel={k.artikel} />
+            </p>
+            <h3>{k.titel}</h3>
+            <p>{k.zin}</p>
+            <Overgeslagen dagen={k.overgeslagen} />
+          </li>
+        );
+      })}
+    </ul>
+  </section>
+);

@@ -1,0 +1,103 @@
+// Wat staat er om elk blad heen? Wie u bent, welke bladen er zijn, en of het register nog bezig is.
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Startbeeld } from '../../src/loket/beelden';
+import { Pictogram } from '../delen/pictogram';
+import { Schakel } from '../delen/schakel';
+import { Kader } from '../delen/tekst';
+import { melding, route } from '../navigatie';
+import type { Blad } from '../route';
+import { useSignaal } from '../signaal';
+import { meldAf } from '../verbinding/aanmelden';
+import { inGoogle } from '../verbinding/loket-adres';
+import { bezig } from '../verbinding/vraag';
+
+export interface Tab {
+  readonly blad: Blad;
+  readonly titel: string;
+}
+
+/** Quiet, and only when it takes long. */
+export const Bezig = () => {
+  const aantal = useSignaal(bezig);
+  return (
+    <p class="bezig" role="status">
+      {aantal > 0 && (
+        <span>
+          <Pictogram naam="klok" />
+          Het register is bezig…
+        </span>
+      )}
+    </p>
+  );
+};
+
+/** What just happened; takes the focus, because the form that had it is gone. */
+const Melding = () => {
+  const nu = useSignaal(melding);
+  const vak = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (nu !== null) vak.current?.focus();
+  }, [nu]);
+  return (
+    <div ref={vak} class="melding" role="status" tabIndex={-1}>
+      {nu !== null && (
+        <Kader soort="goed">
+          <p>{nu.tekst}</p>
+        </Kader>
+      )}
+    </div>
+  );
+};
+
+const Bladen = ({ tabs }: { readonly tabs: readonly Tab[] }) => {
+  const { blad: nu } = useSignaal(route);
+  return (
+    <nav aria-label="Bladen">
+      <ul class="tabs">
+        {tabs.map(({ blad, titel }) => (
+          <li key={blad}>
+            <Schakel naar={{ blad }} huidig={blad === nu}>
+              {titel}
+            </Schakel>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
+
+interface Props {
+  readonly start: Startbeeld | null;
+  readonly tabs: readonly Tab[];
+  readonly children: ComponentChildren;
+}
+
+export const Raam = ({ start, tabs, children }: Props) => (
+  <>
+    <header class="kop">
+      <div class="kopregel">
+        <p class="merk">
+          <strong>Klachtenregister</strong>
+          {start !== null && <span class="stil">{start.organisatie}</span>}
+        </p>
+        {start !== null && (
+          <p class="wie">
+            {start.wie.naam} <span class="stil">{start.vandaagInWoorden}</span>
+          </p>
+        )}
+        {start !== null && !inGoogle() && (
+          <button type="button" class="knop stil klein" onClick={meldAf}>
+            Afmelden
+          </button>
+        )}
+      </div>
+      {tabs.length > 1 && <Bladen tabs={tabs} />}
+    </header>
+    <Bezig />
+    <main>
+      <Melding />
+      {children}
+    </main>
+  </>
+);

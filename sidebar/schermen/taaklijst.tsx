@@ -1,0 +1,31 @@
+// Wat moet er gebeuren, bij welk artikel, wanneer en waarom door u?
+import type { Taakbeeld } from '../../src/loket/beelden';
+import { Schakel } from '../delen/schakel';
+import { Artikel, Wanneer } from '../delen/tekst';
+
+const Titel = ({ taak }: { readonly taak: Taakbeeld }) => {
+  const naam = taak.nummer === null ? taak.titel : `${taak.nummer} · ${taak.titel}`;
+  if (taak.dossier === '') return <span class="rijtitel">{naam}</span>;
+  return (
+    <Schakel naar={{ blad: 'dossier', dossier: taak.dossier }} klasse="rijtitel">
+      {naam}
+    </Schakel>
+  );
+};
+
+export const Taaklijst = ({ taken }: { readonly taken: readonly Taakbeeld[] }) => (
+  <ul class="rijen">
+    {taken.map((taak) => (
+      <li key={`${taak.dossier}${taak.titel}`} class="rij">
+        <Titel taak={taak} />
+        <p class="rijmeta rechts">
+          <Wanneer tekst={taak.wanneer} telaat={taak.telaat} />
+        </p>
+        <p class="rijtekst">{taak.omschrijving}</p>
+        <p class="rijmeta">
+          {taak.waarom} <Artikel artikel={taak.artikel} />
+        </p>
+      </li>
+    ))}
+  </ul>
+);

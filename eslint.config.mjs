@@ -3,7 +3,14 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { huis, kamers } from './test/huis/lint-regels.mjs';
 
-const KAMERS = ['src/**/*.ts', 'src/**/*.tsx', 'sidebar/**/*.ts', 'sidebar/**/*.tsx', 'reports/**/*.ts'];
+const KAMERS = [
+  'src/**/*.ts',
+  'src/**/*.tsx',
+  'sidebar/**/*.ts',
+  'sidebar/**/*.tsx',
+  'reports/**/*.ts',
+  'docs/**/*.ts',
+];
 const TYPED = [...KAMERS, 'test/**/*.ts', 'test/**/*.tsx'];
 const PUUR = Object.keys(kamers).filter((kamer) => kamers[kamer].puur);
 

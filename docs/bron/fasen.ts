@@ -1,0 +1,41 @@
+// Van welke fase naar welke gaat een dossier? Een toestandsdiagram, gelezen uit de tabel van de stappen.
+import { briefsoort } from '../../src/procedure/brieven';
+import { fasen } from '../../src/procedure/lijsten';
+import type { Fase } from '../../src/procedure/lijsten';
+import type { Stap } from '../../src/procedure/stap';
+import { nieuweKlacht } from '../../src/procedure/stand';
+import { stappen } from '../../src/procedure/stappen';
+
+export interface Pijl {
+  readonly van: Fase;
+  readonly naar: Fase;
+  readonly tekst: string;
+}
+
+/** Phase a dossier gets when this letter has really been sent, if any. */
+export const faseNaBrief = (naam: string): Fase | undefined =>
+  briefsoort(naam)?.naVerzending(nieuweKlacht(''), '2026-04-02').fase;
+
+const naam = (stap: Stap): string => (stap.overgang === '' ? stap.naam : `${stap.naam} (${stap.overgang})`);
+
+const pijlenVan = (stap: Stap): readonly Pijl[] => {
+  const direct = stap.naar === null ? [] : [{ naar: stap.naar, tekst: naam(stap) }];
+  const naBrief = stap.brieven.flatMap((b) => {
+    const naar = faseNaBrief(b);
+    return naar === undefined ? [] : [{ naar, tekst: `${naam(stap)}, als brief ${b} is verzonden` }];
+  });
+  return [...direct, ...naBrief].flatMap((pijl) => stap.van.map((van) => ({ van, ...pijl })));
+};
+
+export const pijlen: readonly Pijl[] = stappen.flatMap(pijlenVan);
+
+const sleutel = (fase: Fase): string =>
+  fase === 'Nieuw' ? '[*]' : fase.replace(/ ([a-z])/g, (_s, l: string) => l.toUpperCase());
+
+export const diagram = (): string =>
+  [
+    'stateDiagram-v2',
+    ...fasen.slice(1).map((fase) => `  state "${fase}" as ${sleutel(fase)}`),
+    ...pijlen.map((p) => `  ${sleutel(p.van)} --> ${sleutel(p.naar)}: ${p.tekst}`),
+    ...fasen.filter((f) => f !== 'Nieuw' && !pijlen.some((p) => p.van === f)).map((f) => `  ${sleutel(f)} --> [*]`),
+  ].join('\n');

@@ -1,0 +1,22 @@
+// Welke weigeringen kan een programma bij elk verzoek krijgen, los van een stap? De codes die niet in de tabellen van de procedure staan.
+
+export const algemeneCodes: Readonly<Record<string, string>> = {
+  'onleesbaar-verzoek': 'No JSON, an unknown request, or an unknown or wrong field. Correct the program.',
+  'oude-pagina': 'The build number in `bouw` is not that of the register. Load the page again.',
+  'onbekend-persoon': 'This person is not (or no longer) in the list Medewerkers.',
+  'niet-gevonden': 'The dossier does not exist, or this person may not see it. There is no way to tell which.',
+  'geen-recht': 'This person may not do this step, or not see this.',
+  'verkeerde-fase': 'The dossier is not in a phase in which this step is possible.',
+  'onbekende-stap': 'There is no step with this name.',
+  verouderd:
+    'Somebody changed the dossier since the version given. Ask for the dossier again, show it, and send again.',
+  bezet: 'Another command is being written. Try again after a few seconds; the same `sleutel` makes that safe.',
+  'handmatig-gewijzigd':
+    'A row this step would change was changed by hand. The directie decides first (request `controle`).',
+  'te-veel-tekst': 'The texts together do not fit in one log entry.',
+  'veld-verplicht': 'A required answer is missing; `veld` tells which.',
+  'veld-ongeldig': 'An answer is of the wrong kind.',
+  'veld-te-lang': 'A text is too long.',
+  'veld-tekens': 'A text has control characters or characters that turn the direction of writing.',
+  'onbekend-veld': 'The form has no field with this name.',
+};

@@ -1,0 +1,52 @@
+// Wat staat er op een tabblad? Dezelfde opmaak en cellen die naar Google gaan, voor wie daar het hele blad zou mogen openen (besluit 6).
+import * as z from 'zod/mini';
+import type { Tabelnaam } from '../../procedure/rijen';
+import type { Weigering } from '../../procedure/weigering';
+import { bladrijen, rijkijker } from '../../loket/blad';
+import { maakStand } from '../../loket/stand-van-zaken';
+import type { Deur } from '../../loket/stand-van-zaken';
+import { zuiver } from '../../register/afwijking';
+import type { Waarde } from '../../register/kolom';
+import { leegLeesvraag } from '../../register/register';
+import type { Register } from '../../register/register';
+import { bladbeeld } from '../../sheets/bladbeeld';
+import { bladen } from '../../sheets/layout';
+import type { Blad } from '../../sheets/layout';
+import { naarLogrij } from '../../sheets/log-row';
+import { leesAls } from './aanmelden';
+import type { Host } from './host';
+import { json, onleesbaar, weigerMet } from './nee';
+
+type Kalerij = Readonly<Record<string, Waarde>>;
+
+const vraag = z.strictObject({ tabel: z.string().check(z.maxLength(40)) });
+
+type Uitslag =
+  { readonly ok: true; readonly rijen: readonly Kalerij[] } | { readonly ok: false; readonly weigering: Weigering };
+
+/** An entry is shown when every row it touched may be seen: its content is theirs. */
+const logrijen = (register: Register, deur: Deur): Uitslag => {
+  const gelezen = zuiver(register.lees({ ...leegLeesvraag, heel: ['klachten'] }), register).rijen;
+  const magZien = rijkijker(maakStand(gelezen, deur, deur.email));
+  const zichtbaar = (wijzer: string): boolean => {
+    const [tabel = '', ...id] = wijzer.split(' ');
+    return magZien(tabel as Tabelnaam, id.join(' '));
+  };
+  const regels = register.logboek().filter((regel) => regel.rijen.every(zichtbaar));
+  return { ok: true, rijen: regels.map(naarLogrij) };
+};
+
+const rijenVan = (register: Register, deur: Deur, naam: Blad['naam']): Uitslag => {
+  // Everybody who may see any tab may see the empty ones; the loket says who that is.
+  const eerst = bladrijen(register, deur, naam === 'overzicht' || naam === 'logboek' ? 'systeem' : naam);
+  if (!eerst.ok || (naam !== 'overzicht' && naam !== 'logboek')) return eerst;
+  return naam === 'logboek' ? logrijen(register, deur) : { ok: true, rijen: [] };
+};
+
+export const toonBlad = ({ register }: Host, deur: Deur, tekst: string): Response => {
+  const gevraagd = leesAls(vraag, tekst);
+  const blad = bladen.find((b) => b.naam === gevraagd?.tabel);
+  if (blad === undefined) return onleesbaar();
+  const uit = rijenVan(register, deur, blad.naam);
+  return uit.ok ? json(JSON.stringify(bladbeeld(blad, uit.rijen))) : weigerMet(403, uit.weigering);
+};

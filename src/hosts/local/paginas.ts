@@ -1,0 +1,57 @@
+// Welke pagina's geeft de server? De pagina met de tabbladen, en het scherm zoals het naar Google gaat, byte voor byte.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { eigenBestanden, ingebakken, koppen } from './koppen';
+import { nee } from './nee';
+
+const html = 'text/html; charset=utf-8';
+
+const omslag = `<!doctype html>
+<html lang="nl">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>Klachtenregister</title>
+    <link rel="stylesheet" href="/pagina.css">
+  </head>
+  <body>
+    <div id="pagina"></div>
+    <noscript>Zet JavaScript aan om het klachtenregister te gebruiken.</noscript>
+    <script src="/pagina.js"></script>
+  </body>
+</html>
+`;
+
+const geef = (inhoud: string, soort: string, bronnen = eigenBestanden): Response =>
+  new Response(inhoud, { headers: { 'content-type': soort, ...koppen(bronnen) } });
+
+const ontbreekt = (): Response => nee(404, 'niet-gebouwd', 'Deze pagina is er niet. Start het register met: npm start');
+
+export interface Paginas {
+  readonly voor: () => Response;
+  readonly zijbalk: () => Response;
+  readonly script: () => Response;
+  readonly stijl: () => Response;
+}
+
+/** `dist` is the folder with the build. Read at each request: small files, and a new build shows at once. */
+export const maakPaginas = (dist: string): Paginas => {
+  const pad = {
+    zijbalk: join(dist, 'apps-script', 'sidebar.html'),
+    script: join(dist, 'pagina', 'pagina.js'),
+    stijl: join(dist, 'pagina', 'pagina.css'),
+  };
+  const bestand = (file: string, soort: string): Response =>
+    existsSync(file) ? geef(readFileSync(file, 'utf8'), soort) : ontbreekt();
+  const zijbalk = (): Response => {
+    if (!existsSync(pad.zijbalk)) return ontbreekt();
+    const inhoud = readFileSync(pad.zijbalk, 'utf8');
+    return geef(inhoud, html, ingebakken(inhoud));
+  };
+  return {
+    zijbalk,
+    voor: () => (existsSync(pad.script) ? geef(omslag, html) : zijbalk()),
+    script: () => bestand(pad.script, 'text/javascript; charset=utf-8'),
+    stijl: () => bestand(pad.stijl, 'text/css; charset=utf-8'),
+  };
+};

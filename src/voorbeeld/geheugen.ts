@@ -1,0 +1,74 @@
+// Waar staat een register dat alleen in het geheugen bestaat? Per dossier terug te vinden, dus bij tienduizend net zo vlot als bij tien.
+import type { Tabelnaam } from '../procedure/rijen';
+import type { Logregel } from '../register/logboek';
+import type { Commit, Leesvraag, Momentopname, Register, Schrijver } from '../register/register';
+import { tabellen, tabelnamen } from '../register/tabellen';
+import type { Rij } from '../register/tabellen';
+
+interface Blad {
+  readonly rijen: Map<string, Rij>;
+  /** Row ids per dossier, for tables whose rows belong to one. */
+  readonly perDossier: Map<string, string[]>;
+}
+
+const dossierVan = (id: string): string => id.split('.', 1)[0] ?? id;
+
+const zet = (blad: Blad, tabel: Tabelnaam, rij: Rij): void => {
+  if (!blad.rijen.has(rij.id) && tabellen[tabel].perDossier) {
+    const dossier = dossierVan(rij.id);
+    const ids = blad.perDossier.get(dossier);
+    if (ids === undefined) blad.perDossier.set(dossier, [rij.id]);
+    else ids.push(rij.id);
+  }
+  blad.rijen.set(rij.id, rij);
+};
+
+const kies = (blad: Blad, tabel: Tabelnaam, vraag: Leesvraag): readonly Rij[] => {
+  if (tabellen[tabel].klein || vraag.heel.includes(tabel)) return [...blad.rijen.values()];
+  const ids = new Set([
+    ...vraag.dossiers.flatMap((d) => blad.perDossier.get(d) ?? []),
+    ...vraag.rijen.filter((r) => r.tabel === tabel).map((r) => r.id),
+  ]);
+  return [...ids].flatMap((id) => blad.rijen.get(id) ?? []);
+};
+
+export interface Geheugen {
+  readonly lees: (vraag: Leesvraag) => Momentopname;
+  readonly zet: (commit: Commit) => void;
+  /** No command for this dossier will come any more. */
+  readonly vergeet: (dossier: string) => void;
+}
+
+export const maakGeheugen = (): Geheugen => {
+  const bladen = Object.fromEntries(
+    tabelnamen.map((t): [Tabelnaam, Blad] => [t, { rijen: new Map(), perDossier: new Map() }]),
+  ) as Record<Tabelnaam, Blad>;
+  return {
+    lees: (vraag) =>
+      Object.fromEntries(tabelnamen.map((t) => [t, kies(bladen[t], t, vraag)])) as unknown as Momentopname,
+    zet: (commit) => {
+      for (const { tabel, rij } of commit.rijen) zet(bladen[tabel], tabel, rij);
+    },
+    vergeet: (dossier) => {
+      for (const { rijen, perDossier } of Object.values(bladen)) {
+        for (const id of perDossier.get(dossier) ?? []) rijen.delete(id);
+        perDossier.delete(dossier);
+      }
+    },
+  };
+};
+
+/** A whole register, log and all; one process, so the turn always comes. */
+export const geheugenregister = (): Register => {
+  const geheugen = maakGeheugen();
+  const regels: Logregel[] = [];
+  const schrijver: Schrijver = {
+    lees: geheugen.lees,
+    logboek: () => regels,
+    schrijf: (commit) => {
+      geheugen.zet(commit);
+      regels.push(commit.logregel);
+    },
+  };
+  return { ...schrijver, exclusief: (werk) => ({ ok: true, waarde: werk(schrijver) }) };
+};

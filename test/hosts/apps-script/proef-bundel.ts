@@ -1,0 +1,116 @@
+// Hoe spelen we een verhaal door de bundel die naar Google gaat? Elke oproep in een vers kaal realm, met de stand-in voor Google eromheen.
+import { readFileSync } from 'node:fs';
+import { maakSheetsRegister } from '../../../src/hosts/apps-script/sheets-register';
+import type { Antwoord, Vraag } from '../../../src/loket/contract';
+import type { Klacht } from '../../../src/procedure/rijen';
+import type { Weigering } from '../../../src/procedure/weigering';
+import { leegLeesvraag } from '../../../src/register/register';
+import type { Register } from '../../../src/register/register';
+import { nieuweNummers } from '../../../src/sheets/setup-requests';
+import { behandelaar, directie, notulist, ontvanger } from '../../loket/spel';
+import { gebouwd } from '../../omgeving/gebouwd';
+import { maakGoogle } from '../../stand-in/diensten';
+import type { Google } from '../../stand-in/diensten';
+import { maakProject } from '../../stand-in/kale-realm';
+import type { Project } from '../../stand-in/kale-realm';
+import { maakOproepen } from '../../stand-in/oproepen';
+import { maakSheetsDienst } from '../../stand-in/sheets-dienst';
+import { maakWerkboek } from '../../stand-in/werkboek';
+import type { Werkboek } from '../../stand-in/werkboek';
+
+export const code = readFileSync(gebouwd('apps-script/code.js'), 'utf8');
+const html = { sidebar: '<!doctype html><p>Het scherm</p>' };
+
+export interface Wereld {
+  readonly google: Google;
+  readonly project: Project;
+  /** Looks at the same spreadsheet from outside, without counting. */
+  readonly register: Register;
+  readonly dag: (dag: string, uur?: string) => void;
+  readonly vraag: <V extends Vraag>(wie: string, vraag: V, rest?: object) => Antwoord<V>;
+  readonly doe: (wie: string, dossier: string, ...stappen: readonly [string, object][]) => readonly Weigering[];
+}
+
+const kijker = (boek: Werkboek): Register => {
+  const beller = {
+    werkboeken: new Map([[boek.id, boek]]),
+    grillen: { terugleesFout: 'na' as const },
+    gebruiker: () => boek.toegang.eigenaar,
+  };
+  const slot = (): { tryLock: () => boolean; releaseLock: () => void } => ({
+    tryLock: () => false,
+    releaseLock: () => undefined,
+  });
+  return maakSheetsRegister({
+    sheets: maakSheetsDienst(beller, maakOproepen()),
+    slot,
+    spreadsheetId: boek.id,
+    bladen: nieuweNummers,
+  });
+};
+
+export const maakWereld = (
+  boek = maakWerkboek({
+    eigenaar: directie,
+    bewerkers: [ontvanger, behandelaar, notulist, 'vreemd@voorbeeld.example'],
+  }),
+): Wereld => {
+  const google = maakGoogle({ werkboek: boek, webappEigenaar: directie });
+  const project = maakProject({ code, html, google });
+  const register = kijker(boek);
+  let nr = 0;
+  const stuur = (wie: string, verzoek: object): Antwoord => {
+    google.gebruiker = wie;
+    google.klok.vooruit(60_000);
+    return JSON.parse(String(project.roepAlsZijbalk('loket', JSON.stringify(verzoek)))) as Antwoord;
+  };
+  const klacht = (id: string): Klacht | undefined =>
+    register.lees({ ...leegLeesvraag, dossiers: [id] }).klachten[0] as unknown as Klacht | undefined;
+  return {
+    google,
+    project,
+    register,
+    dag: (dag, uur = '09:00:00') => google.klok.zet(`${dag}T${uur}+02:00`),
+    vraag: <V extends Vraag>(wie: string, vraag: V, rest: object = {}) => stuur(wie, { vraag, ...rest }) as Antwoord<V>,
+    doe: (wie, dossier, ...stappen) => {
+      nr += 1;
+      const nieuw = stappen[0]?.[0] === 'melden';
+      const uit = stuur(wie, {
+        vraag: 'stap',
+        dossier,
+        versie: nieuw || dossier === '' ? 0 : (klacht(dossier)?.versie ?? 1),
+        sleutel: nieuw ? dossier : `opdracht-${nr}`,
+        stappen: stappen.map(([stap, invoer]) => ({ stap, invoer })),
+      });
+      return uit.ok ? [] : uit.weigeringen;
+    },
+  };
+};
+
+/** Tabs made from the menu, then the same people as in every other story. */
+export const ingerichteWereld = (): Wereld => {
+  const wereld = maakWereld();
+  wereld.google.gebruiker = directie;
+  wereld.project.roep('installeerRegister');
+  wereld.dag('2026-04-02', '08:00:00');
+  const persoon = (email: string, naam: string, ...rollen: string[]): readonly Weigering[] =>
+    wereld.doe(directie, '', ['medewerkerOpslaan', { email, naam, rollen, actief: true }]);
+  const gedaan = [
+    wereld.doe(directie, '', [
+      'inrichten',
+      {
+        organisatie: 'Voorbeeld Re-integratie B.V.',
+        naam: 'Dirk Directie',
+        email: directie,
+        contact: 'de directie, telefoon 000 000 00 00',
+      },
+    ]),
+    persoon(ontvanger, 'Anna Ontvanger', 'medewerker'),
+    persoon(behandelaar, 'Bea Behandelaar', 'medewerker'),
+    persoon(notulist, 'Nico Notulist', 'medewerker', 'notulist'),
+  ].flat();
+  if (gedaan.length > 0) throw new Error(`inrichten mislukt: ${JSON.stringify(gedaan)}`);
+  wereld.dag('2026-04-02');
+  wereld.google.oproepen.wis();
+  return wereld;
+};

@@ -1,0 +1,208 @@
+// Is een spreadsheet van Google een register als elk ander, met zo weinig mogelijk oproepen, en sluit het als de kolommen niet kloppen?
+import { leegLeesvraag } from '../../../src/register/register';
+import { tabelnamen } from '../../../src/register/tabellen';
+import { bladVan } from '../../../src/sheets/layout';
+import * as hand from '../../stand-in/hand';
+import { apiFout } from '../../stand-in/fout';
+import { stoor } from '../../stand-in/oproepen';
+import { eisGelijkAanLog, legVast, maak, registerContract } from '../register-contract';
+import { klachtWaarden } from '../proefrijen';
+import { maakSheetsproef } from './proef-register';
+import type { Sheetsproef } from './proef-register';
+import type { Wijziging } from '../../../src/procedure/rijen';
+
+registerContract('Google Sheets', maakSheetsproef);
+
+let proef: Sheetsproef;
+const melding = (id: string, waarden: object = {}): Wijziging => ({
+  tabel: 'klachten',
+  id,
+  nieuw: true,
+  waarden: { ...klachtWaarden, ...waarden },
+});
+const naarDirectie = (id: string): Wijziging => ({
+  tabel: 'klachten',
+  id,
+  nieuw: false,
+  waarden: { fase: 'Bij directie' },
+});
+const kolom = (sleutel: string): number => bladVan('klachten').kolommen.findIndex((k) => k.sleutel === sleutel);
+const alles = { ...leegLeesvraag, heel: tabelnamen };
+
+beforeEach(() => {
+  proef = maakSheetsproef();
+  legVast(proef.register, melding('dossier-1'), melding('dossier-2'));
+  proef.oproepen.wis();
+});
+
+describe('oproepen', () => {
+  const methoden = (): string[] => proef.oproepen.lijst.map((o) => o.methode.replace('Spreadsheets.', ''));
+  const opdracht = (vraag: Parameters<typeof proef.register.lees>[0]): void => {
+    proef.register.exclusief((s) => {
+      const foto = s.lees(vraag);
+      s.schrijf(maak({ lees: () => foto }, [naarDirectie('dossier-1')]));
+    });
+  };
+  test('een opdracht op een dossier: twee keer lezen, een keer schrijven', () => {
+    opdracht({ ...leegLeesvraag, dossiers: ['dossier-1'] });
+    expect(methoden()).toEqual(['Values.batchGetByDataFilter', 'getByDataFilter', 'batchUpdate']);
+  });
+  test('een nieuwe melding ook', () => {
+    proef.register.exclusief((s) => {
+      const foto = s.lees({ ...leegLeesvraag, dossiers: ['dossier-3'] });
+      s.schrijf(maak({ lees: () => foto }, [melding('dossier-3')]));
+    });
+    expect(methoden()).toEqual(['Values.batchGetByDataFilter', 'getByDataFilter', 'batchUpdate']);
+  });
+  test('hele tabellen lezen is een keer lezen', () => {
+    opdracht(alles);
+    expect(methoden()).toEqual(['getByDataFilter', 'batchUpdate']);
+  });
+  test('lezen groeit niet mee met rijen van andere dossiers', () => {
+    const cellen = (): number => {
+      proef.oproepen.wis();
+      proef.register.lees({ ...leegLeesvraag, dossiers: ['dossier-1'] });
+      return proef.oproepen.van('Sheets', 'Spreadsheets.getByDataFilter').reduce((som, o) => som + o.cellen, 0);
+    };
+    const eerst = cellen();
+    legVast(proef.register, ...Array.from({ length: 20 }, (_, i) => melding(`ander-${i}`)));
+    expect(cellen()).toBe(eerst);
+  });
+});
+
+describe('de gebruiker mag', () => {
+  const na = (): void => {
+    legVast(proef.register, naarDirectie('dossier-2'), melding('dossier-3'));
+    expect(proef.register.lees(alles).klachten.map((r) => [r.id, r['fase']])).toEqual(
+      expect.arrayContaining([
+        ['dossier-1', 'Ontvangen'],
+        ['dossier-2', 'Bij directie'],
+        ['dossier-3', 'Ontvangen'],
+      ]),
+    );
+    eisGelijkAanLog(proef.register);
+  };
+  test('kolommen verslepen', () => {
+    hand.verplaatsKolom(proef.boek, 'Klachten', kolom('fase'), 40);
+    hand.verplaatsKolom(proef.boek, 'Klachten', kolom('zegel'), 2);
+    na();
+  });
+  test('koppen en tabbladen een andere naam geven en verplaatsen', () => {
+    hand.typ(proef.boek, 'Klachten', 1, 3, 'Status');
+    hand.hernoemBlad(proef.boek, 'Klachten', "Onze 'klachten'!");
+    hand.hernoemBlad(proef.boek, 'Logboek', 'A1');
+    hand.verplaatsBlad(proef.boek, 'Systeem', 0);
+    na();
+    expect(hand.kijk(proef.boek, "Onze 'klachten'!", 1, 3)).toEqual({ stringValue: 'Status' });
+  });
+  test('eigen kolommen en eigen regels toevoegen; die blijven zoals ze zijn', () => {
+    hand.voegKolomIn(proef.boek, 'Klachten', 5);
+    ['mijn kolom', 'a', 'b'].forEach((t, i) => hand.typ(proef.boek, 'Klachten', i + 1, 5, t));
+    hand.notitie(proef.boek, 'Klachten', 8, 5, 'van mij');
+    hand.typ(proef.boek, 'Klachten', 8, 5, 'totaal');
+    na();
+    expect(hand.kijk(proef.boek, 'Klachten', 2, 5)).toEqual({ stringValue: 'a' });
+    expect(hand.kijk(proef.boek, 'Klachten', 3, 5)).toEqual({ stringValue: 'b' });
+    expect(hand.kijk(proef.boek, 'Klachten', 8, 5)).toEqual({ stringValue: 'totaal' });
+    expect(hand.kijk(proef.boek, 'Klachten', 9, 0)).toEqual({ stringValue: 'dossier-3' });
+    expect(hand.kijk(proef.boek, 'Klachten', 9, 5)).toBeUndefined();
+  });
+  test('sorteren, kleuren en het logboek omkeren', () => {
+    hand.kleur(proef.boek, 'Klachten', 8);
+    hand.sorteer(proef.boek, 'Klachten', 0, true);
+    hand.sorteer(proef.boek, 'Logboek', 0, true);
+    na();
+    hand.sorteer(proef.boek, 'Logboek', 0, true);
+    expect(proef.register.logboek().map((r) => r.nummer)).toEqual([1, 2]);
+  });
+  test('een regel tussen de koppen en de rijen zetten', () => {
+    hand.voegRijIn(proef.boek, 'Klachten', 1);
+    hand.voegRijIn(proef.boek, 'Klachten', 4);
+    na();
+  });
+});
+
+describe('een formule op de plek van een waarde', () => {
+  test('is een andere waarde, ook als zij hetzelfde laat zien', () => {
+    const [zichtbaar] = proef.register.lees(alles).klachten;
+    hand.typ(proef.boek, 'Klachten', 2, kolom('omschrijving'), `="${String(zichtbaar?.['omschrijving'])}"`);
+    hand.typ(proef.boek, 'Klachten', 2, kolom('claimbedrag'), '=1250,05');
+    const [na] = proef.register.lees(alles).klachten;
+    expect(na?.['omschrijving']).not.toEqual(zichtbaar?.['omschrijving']);
+    expect(na?.['claimbedrag']).not.toEqual(125_005);
+  });
+  test('in kolom A is nooit het dossier', () => {
+    hand.typ(proef.boek, 'Klachten', 3, 0, '="dossier-"&1');
+    const foto = proef.register.lees({ ...leegLeesvraag, dossiers: ['dossier-1', 'dossier-2'] });
+    expect(foto.klachten.map((r) => r.id)).toContain('dossier-1');
+    expect(foto.klachten.filter((r) => r.id === 'dossier-1')).toHaveLength(1);
+  });
+});
+
+describe('sluit met de naam van wat er mis is', () => {
+  const doet = (fout: RegExp): void => {
+    const voor = proef.boek.inhoud;
+    expect(() => proef.register.lees(leegLeesvraag)).toThrow(fout);
+    expect(() => proef.register.lees({ ...leegLeesvraag, dossiers: ['dossier-1'] })).toThrow(fout);
+    expect(() => proef.register.exclusief((s) => s.schrijf({ rijen: [], logregel: maakRegel() }))).toThrow(fout);
+    expect(proef.boek.inhoud).toBe(voor);
+  };
+  let maakRegel: () => ReturnType<typeof maak>['logregel'];
+  beforeEach(() => {
+    const { logregel } = maak(proef.register, [naarDirectie('dossier-1')]);
+    maakRegel = () => logregel;
+  });
+  test('een kolom weg', () => {
+    hand.verwijderKolom(proef.boek, 'Klachten', kolom('termijnTot'));
+    doet(/Tabblad "Klachten" mist een kolom.*"Termijn tot"/);
+  });
+  test('een sleutel dubbel', () => {
+    hand.voegKolomIn(proef.boek, 'Medewerkers', 2);
+    hand.typ(proef.boek, 'Medewerkers', 0, 2, 'rollen');
+    doet(/Tabblad "Medewerkers" heeft een kolom twee keer.*"Rollen"/);
+  });
+  test('iets anders dan id in kolom A', () => {
+    hand.voegKolomIn(proef.boek, 'Logboek', 0);
+    doet(/Tabblad "Logboek" begint niet met de kolom van het register/);
+  });
+  test('een tabblad weg', () => {
+    hand.verwijderBlad(proef.boek, 'Onderdelen');
+    doet(/Tabblad "Onderdelen" is niet gevonden/);
+  });
+});
+
+describe('als het antwoord van Google verloren gaat', () => {
+  const legVastMet = (moment: 'voor' | 'na', code: number, keer: number): void => {
+    const weg = stoor(proef.oproepen, {
+      moment,
+      fout: () => apiFout(code),
+      bij: (o) => o.methode === 'Spreadsheets.batchUpdate',
+      keer,
+    });
+    try {
+      legVast(proef.register, naarDirectie('dossier-1'), melding('dossier-3'));
+    } finally {
+      weg();
+    }
+  };
+  test('na het schrijven: het staat er, een keer', () => {
+    legVastMet('na', 503, 1);
+    expect(proef.register.logboek()).toHaveLength(2);
+    eisGelijkAanLog(proef.register);
+  });
+  test('voor het schrijven: het staat er niet, en de fout komt eruit', () => {
+    expect(() => legVastMet('voor', 503, 1)).toThrow(/unavailable/);
+    expect(proef.register.logboek()).toHaveLength(1);
+    eisGelijkAanLog(proef.register);
+  });
+  test('een tabblad dat net een andere naam kreeg, kost alleen een extra keer lezen', () => {
+    const weg = proef.oproepen.voorElke(({ methode }) => {
+      if (methode !== 'Spreadsheets.batchUpdate') return;
+      weg();
+      hand.hernoemBlad(proef.boek, 'Klachten', 'Zaken');
+    });
+    legVast(proef.register, naarDirectie('dossier-1'), melding('dossier-3'));
+    expect(proef.register.logboek()).toHaveLength(2);
+    eisGelijkAanLog(proef.register);
+  });
+});

@@ -14,12 +14,13 @@ import type { Deur } from './stand-van-zaken';
 
 const dossierVan = (id: string): string => id.split('.', 1)[0] ?? id;
 
-/** May this person see a row of this table? A row of no known dossier is nobody's secret. */
-export const magRijZien = (stand: Stand, tabel: Tabelnaam, id: string): boolean => {
-  if (!tabellen[tabel].perDossier) return true;
-  const klacht = stand.rijen.klachten.find((k) => k.id === dossierVan(id));
-  return klacht === undefined || magLezen(stand.wie, klacht);
+/** Asked once for a whole tab: may this person see a row of this table? A row of no known dossier is nobody's secret. */
+export const rijkijker = (stand: Stand): ((tabel: Tabelnaam, id: string) => boolean) => {
+  const geheim = new Set(stand.rijen.klachten.filter((k) => !magLezen(stand.wie, k)).map((k) => k.id));
+  return (tabel, id) => !tabellen[tabel].perDossier || !geheim.has(dossierVan(id));
 };
+
+export const magRijZien = (stand: Stand, tabel: Tabelnaam, id: string): boolean => rijkijker(stand)(tabel, id);
 
 /** Rows of one tab as last logged, for the page that draws the register; only for the directie, who may open the file. */
 export const bladrijen = (
@@ -30,5 +31,6 @@ export const bladrijen = (
   const { rijen } = zuiver(register.lees({ ...leegLeesvraag, heel: ['klachten', tabel] }), register);
   const stand = maakStand(rijen, deur, deur.email);
   if (!stand.wie.actief || !stand.wie.rollen.includes('directie')) return { ok: false, weigering: nietGevonden };
-  return { ok: true, rijen: rijen[tabel].filter((rij) => magRijZien(stand, tabel, rij.id)) };
+  const magZien = rijkijker(stand);
+  return { ok: true, rijen: rijen[tabel].filter((rij) => magZien(tabel, rij.id)) };
 };

@@ -33,7 +33,7 @@ const bevinding = (a: Afwijking, stand: Stand): Bevinding => {
       ? `Tabblad ${titel}: er is een rij met de hand gewijzigd die u niet mag inzien.`
       : zinnen[a.soort](a, titel),
     herstel:
-      (a.soort === 'gewijzigd' || a.soort === 'verdwenen') && a.tabel !== 'systeem'
+      (a.soort === 'gewijzigd' || a.soort === 'verdwenen') && !a.id.startsWith('log.')
         ? { tabel: a.tabel, rij: a.id }
         : null,
   };

@@ -9,9 +9,10 @@ import { vrijeDagenErbij } from '../procedure/stappen/beheer';
 import { herinnerVandaag } from '../procedure/termijnen';
 import { isWerkdag } from '../procedure/werkdagen';
 import { zuiver } from '../register/afwijking';
+import type { Afwijking, Gelezen } from '../register/afwijking';
 import { maakCommit } from '../register/commit';
 import { leegLeesvraag } from '../register/register';
-import type { Momentopname, Register, Schrijver } from '../register/register';
+import type { Register, Schrijver } from '../register/register';
 import type { Taakbeeld } from './beelden';
 import { postUit, wachtendePost } from './postvak';
 import type { Post } from './postvak';
@@ -41,7 +42,7 @@ export const herinneringVoor = (stand: Stand, wie: Medewerker, vorigeRonde: Dag)
       `Dit vraagt uw aandacht op ${nlDag(stand.vandaag)}:`,
       '',
       ...nu.map((t) => regel(taakbeeld(stand, t))),
-      ...(meer > 0 ? ['', `Verder staan er nog ${meer} taken op uw lijst.`] : []),
+      ...(meer > 0 ? ['', `Verder op uw lijst: ${meer === 1 ? '1 taak' : `${meer} taken`}.`] : []),
     ]),
   ];
 };
@@ -59,13 +60,17 @@ const rondeGedaan = (stand: Stand): Wijziging => ({
 /** Day of the last round, for the heartbeat; empty when there never was one. */
 export const hartslag = vorigeRondeVan;
 
-const leesAlles = (lezer: Schrijver): Momentopname =>
-  zuiver(lezer.lees({ ...leegLeesvraag, heel: ['klachten', 'berichten'] }), lezer).rijen;
+const leesAlles = (lezer: Schrijver): Gelezen =>
+  zuiver(lezer.lees({ ...leegLeesvraag, heel: ['klachten', 'berichten'] }), lezer);
+
+/** Mail whose sending could not be recorded, because its row or dossier was changed by hand, waits; or it would go out every day. */
+const bezorgbaar = (post: readonly Post[], afwijkingen: readonly Afwijking[]): readonly Post[] =>
+  post.filter((p) => !afwijkingen.some((a) => a.id === p.id || (a.tabel === 'klachten' && a.id === p.dossier)));
 
 const ronde = (schrijver: Schrijver, omgeving: Omgeving): readonly Post[] => {
-  const gelezen = leesAlles(schrijver);
+  const { rijen: gelezen, afwijkingen } = leesAlles(schrijver);
   const stand = maakStand(gelezen, omgeving, systeem);
-  const wacht = wachtendePost(stand.rijen.berichten);
+  const wacht = bezorgbaar(wachtendePost(stand.rijen.berichten), afwijkingen);
   const werkdag = isWerkdag(stand.vandaag, stand.kalender);
   if (!werkdag.ok || !werkdag.werkdag || vorigeRondeVan(stand) >= stand.vandaag) return wacht;
   const actief = stand.rijen.medewerkers.filter((m) => m.actief);

@@ -7,11 +7,12 @@ import { leesInvoer } from '../procedure/invoer';
 import { weiger } from '../procedure/weigering';
 import type { Weigering } from '../procedure/weigering';
 import { zuiver } from '../register/afwijking';
-import type { Gelezen } from '../register/afwijking';
+import type { Afwijking, Gelezen } from '../register/afwijking';
 import { speelAf } from '../register/afdruk';
 import { maakCommit } from '../register/commit';
 import { maximumInhoud } from '../register/logboek';
 import type { Leesvraag, Momentopname, Register, Schrijver } from '../register/register';
+import { tabellen } from '../register/tabellen';
 import { maakStand } from './stand-van-zaken';
 import type { Omgeving } from './stand-van-zaken';
 
@@ -42,39 +43,54 @@ const gevraagd = (opdracht: Opdracht): readonly Rijwijzer[] =>
     return gelezen.ok ? stap.leest(gelezen.invoer) : [];
   });
 
-export const leesvraagVoor = (opdracht: Opdracht): Leesvraag => ({
-  dossiers: opdracht.dossier === '' ? [] : [opdracht.dossier],
-  rijen: gevraagd(opdracht),
-  heel: [],
-});
+/** A dossier row comes with all that belongs to it: its derived columns follow from those. */
+export const leesvraagVoor = (opdracht: Opdracht): Leesvraag => {
+  const rijen = gevraagd(opdracht);
+  const dossiers = [opdracht.dossier, ...rijen.filter((r) => r.tabel === 'klachten').map((r) => r.id)];
+  return { dossiers: dossiers.filter((id) => id !== ''), rijen, heel: [] };
+};
 
 const herstelt = (opdracht: Opdracht): boolean => opdracht.stappen.every((s) => s.stap === 'terugzetten');
 
-/** A row that vanished from its tab still stands in the log; putting it back starts from there. */
-const metVerdwenen = (gelezen: Gelezen, opdracht: Opdracht, schrijver: Schrijver): Momentopname => {
+/** Putting a row back starts from what the log says, whatever stands in its tab: changed, of an earlier day, or gone. */
+const metVastgelegde = (gelezen: Gelezen, opdracht: Opdracht, schrijver: Schrijver): Momentopname => {
   if (!herstelt(opdracht)) return gelezen.rijen;
   const afdruk = speelAf(schrijver.logboek());
-  const erbij = gevraagd(opdracht).filter((r) => !gelezen.rijen[r.tabel].some((x) => x.id === r.id));
   const uit: Record<Tabelnaam, Momentopname[Tabelnaam]> = { ...gelezen.rijen };
-  for (const { tabel, id } of erbij) {
+  for (const { tabel, id } of gevraagd(opdracht)) {
     const rij = afdruk[tabel].get(id);
-    if (rij !== undefined) uit[tabel] = [...uit[tabel], rij];
+    if (rij !== undefined) uit[tabel] = [...uit[tabel].filter((r) => r.id !== id), rij];
   }
   return uit;
 };
 
-const geraakt = (gelezen: Gelezen, wijzigingen: readonly Wijziging[]): readonly Weigering[] =>
-  gelezen.afwijkingen
+/** A new row outside the dossiers, such as the counter of a year, that the log knows already: somebody deleted it by hand. */
+const heropgericht = (wijzigingen: readonly Wijziging[], schrijver: Schrijver): readonly Afwijking[] => {
+  const nieuw = wijzigingen.filter((w) => w.nieuw && !tabellen[w.tabel].perDossier);
+  if (nieuw.length === 0) return [];
+  const afdruk = speelAf(schrijver.logboek());
+  return nieuw
+    .filter((w) => afdruk[w.tabel].has(w.id))
+    .map((w) => ({ tabel: w.tabel, id: w.id, soort: 'verdwenen', kolommen: [] }));
+};
+
+const watErIs = (a: Afwijking): string => {
+  if (a.soort === 'verdwenen') return `Op tabblad ${tabellen[a.tabel].titel} is met de hand een rij verwijderd`;
+  const kolommen = a.kolommen.map((k) => k.kop).join(', ');
+  return `Deze rij is met de hand gewijzigd${kolommen === '' ? '' : ` (${kolommen})`}`;
+};
+
+const geraakt = (afwijkingen: readonly Afwijking[], wijzigingen: readonly Wijziging[]): readonly Weigering[] =>
+  afwijkingen
     .filter((a) => a.soort !== 'onbekend' && wijzigingen.some((w) => w.tabel === a.tabel && w.id === a.id))
-    .map((a) => {
-      const kolommen = a.kolommen.map((k) => k.kop).join(', ');
-      return weiger(
+    .map((a) =>
+      weiger(
         'handmatig-gewijzigd',
         '5.3.1',
         null,
-        `Deze rij is met de hand gewijzigd${kolommen === '' ? '' : ` (${kolommen})`}. Vraag de directie dat eerst te beoordelen bij "Controleer register".`,
-      );
-    });
+        `${watErIs(a)}. Vraag de directie dat eerst te beoordelen bij "Controleer register".`,
+      ),
+    );
 
 const legVast = (
   schrijver: Schrijver,
@@ -99,12 +115,14 @@ const legVast = (
 
 const werkAf = (schrijver: Schrijver, omgeving: Omgeving, wie: Medewerker | string, opdracht: Opdracht): Uitkomst => {
   const gelezen = zuiver(schrijver.lees(leesvraagVoor(opdracht)), schrijver);
-  const rijen = metVerdwenen(gelezen, opdracht, schrijver);
+  const rijen = metVastgelegde(gelezen, opdracht, schrijver);
   const stand = maakStand(rijen, omgeving, wie);
   const besluit = beslis(stand, opdracht);
   if (besluit.soort === 'weigeringen') return { ok: false, weigeringen: besluit.weigeringen };
   if (besluit.soort === 'al gedaan') return { ok: true, alGedaan: true, wijzigingen: [] };
-  const hinder = herstelt(opdracht) ? [] : geraakt(gelezen, besluit.wijzigingen);
+  const hinder = herstelt(opdracht)
+    ? []
+    : geraakt([...gelezen.afwijkingen, ...heropgericht(besluit.wijzigingen, schrijver)], besluit.wijzigingen);
   if (hinder.length > 0) return { ok: false, weigeringen: hinder };
   if (besluit.wijzigingen.length === 0) return { ok: true, alGedaan: true, wijzigingen: [] };
   return legVast(schrijver, stand, rijen, besluit, omgeving);

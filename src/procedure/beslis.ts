@@ -1,4 +1,5 @@
 // Mag dit, en wat verandert er dan? Een zuivere functie van stand en opdracht naar wijzigingen of weigeringen; zij leest en schrijft niets.
+import { nlDag } from './dag';
 import { hoedanigheden, isBekend, magLezen, naamVan } from './persoon';
 import type { Klacht, Wijziging } from './rijen';
 import type { Stap } from './stap';
@@ -11,13 +12,15 @@ import { toetsAlle } from './voorwaarde';
 import { nietGevonden, onbekendPersoon, weiger } from './weigering';
 import type { Weigering } from './weigering';
 
-const verouderd = (stand: Stand, klacht: Klacht): Weigering =>
-  weiger(
-    'verouderd',
-    '5.1.4',
-    null,
-    `${naamVan(stand.rijen.medewerkers, klacht.gewijzigdDoor)} heeft dit dossier intussen gewijzigd (${(klacht.gewijzigdOp ?? '').replace('T', ' om ')}). Uw tekst is bewaard. Bekijk de wijziging en verstuur daarna opnieuw.`,
-  );
+/** `2026-04-15T09:07:00` -> `woensdag 15 april 2026 om 09:07 uur` */
+const moment = (tijdstip: string): string => `${nlDag(tijdstip.slice(0, 10))} om ${tijdstip.slice(11, 16)} uur`;
+
+const verouderd = (stand: Stand, klacht: Klacht): Weigering => {
+  const wie = naamVan(stand.rijen.medewerkers, klacht.gewijzigdDoor);
+  const wanneer = klacht.gewijzigdOp === null ? '' : ` op ${moment(klacht.gewijzigdOp)}`;
+  const tekst = `${wie} heeft dit dossier intussen gewijzigd${wanneer}. Uw tekst is bewaard. Bekijk de wijziging en verstuur daarna opnieuw.`;
+  return weiger('verouderd', '5.1.4', null, tekst);
+};
 
 /** Rights and phase: why this person cannot do this step now; empty when he can. */
 export const bezwaren = (stap: Stap, zaak: Zaak): readonly Weigering[] => {

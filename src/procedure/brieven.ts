@@ -115,6 +115,15 @@ export const briefsoorten: Readonly<Record<Briefnaam, Briefsoort>> = {
 export const briefsoort = (naam: string): Briefsoort | undefined =>
   Object.values(briefsoorten).find((b) => b.naam === naam);
 
+/** Letters whose posting must still be recorded, oldest first: on paper, or a mail that failed and was not replaced. */
+export const brievenTePosten = (berichten: readonly Bericht[]): readonly Bericht[] => {
+  const vervangen = (b: Bericht): boolean => berichten.some((a) => a.soort === b.soort && a.status !== 'mislukt');
+  return berichten
+    .filter((b) => briefsoort(b.soort) !== undefined)
+    .filter((b) => b.status === 'op de post te doen' || (b.status === 'mislukt' && !vervangen(b)))
+    .sort((a, b) => Number(a.gemaaktOp > b.gemaaktOp) - Number(a.gemaaktOp < b.gemaaktOp));
+};
+
 /** Replaces every `{placeholder}` that has a value; the others stay and are found by `openPlaatsen`. */
 export const vulIn = (sjabloon: string, waarden: Readonly<Partial<Record<string, string>>>): string =>
   sjabloon.replace(/\{([a-z]+)\}/g, (geheel, naam: string) => waarden[naam] || geheel);

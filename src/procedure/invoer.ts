@@ -14,15 +14,13 @@ const leeg = (waarde: unknown): boolean => waarde === null || (Array.isArray(waa
 export const isGetoond = (veld: Velden[string], waarden: Record_): boolean =>
   veld.toonAls === undefined || veld.toonAls.is.some((w) => w === waarden[veld.toonAls?.veld ?? '']);
 
-/** What was not asked does not count, whatever stood in the field before. */
-const zonderVerborgen = (velden: Velden, waarden: Record_): Record_ =>
-  Object.fromEntries(
-    Object.entries(waarden).map(([sleutel, waarde]) => {
-      const veld = velden[sleutel];
-      if (veld === undefined || isGetoond(veld, waarden)) return [sleutel, waarde];
-      return [sleutel, Array.isArray(waarde) ? [] : null];
-    }),
-  );
+/** What was not asked does not count, whatever stood in the field before; nor what was asked only because of that. */
+const zonderVerborgen = (velden: Velden, waarden: Record_): Record_ => {
+  const uit: Record<string, unknown> = { ...waarden };
+  for (const [sleutel, veld] of Object.entries(velden))
+    if (!isGetoond(veld, uit)) uit[sleutel] = Array.isArray(uit[sleutel]) ? [] : null;
+  return uit;
+};
 
 const ontbrekend = (stap: Stap, velden: Velden, waarden: Record_, pad: string): readonly Weigering[] =>
   Object.entries(velden).flatMap(([sleutel, veld]) => {

@@ -1,4 +1,5 @@
 // Wat is de volgende stap in een dossier, bij wie ligt die en wanneer moet het? (5.1.7: de directie bewaakt de termijnen)
+import { brievenTePosten } from './brieven';
 import { hoedanigheden } from './persoon';
 import type { Hoedanigheid } from './persoon';
 import type { Klacht, Medewerker } from './rijen';
@@ -14,9 +15,7 @@ export const volgendeStap = (zaak: Zaak): Stap | undefined =>
   stappen.find((s) => s.taak !== null && s.van.includes(zaak.klacht.fase) && toetsAlle(s.vooraf, zaak).length === 0);
 
 /** Kind of the letter that still has to go out on paper: a duty beside the next step. */
-const openBrief = (zaak: Zaak): string | null =>
-  zaak.berichten.find((b) => b.status === 'op de post te doen' || (b.status === 'mislukt' && b.soort !== 'L13'))
-    ?.soort ?? null;
+const openBrief = (zaak: Zaak): string | null => brievenTePosten(zaak.berichten)[0]?.soort ?? null;
 
 /** People on whose list the next step stands; the accused never (besluit 6). */
 export const uitvoerders = (zaak: Zaak, bij: Hoedanigheid): readonly Medewerker[] =>

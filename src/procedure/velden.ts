@@ -47,17 +47,20 @@ const schoon = z.pipe(
   }),
 );
 
+const zonderStuurtekens = (max: number) =>
+  eis(
+    (s) => s.length > max || !stuurtekens.test(s),
+    'veld-tekens',
+    'Deze tekst bevat onzichtbare stuurtekens. Typ de tekst opnieuw of plak hem als platte tekst.',
+  );
+
 const tekstSchema = (max: number) =>
   z.pipe(
     schoon,
     z.nullable(
       z.string().check(
         eis((s) => s.length <= max, 'veld-te-lang', `Deze tekst is te lang: gebruik hoogstens ${max} tekens.`),
-        eis(
-          (s) => s.length > max || !stuurtekens.test(s),
-          'veld-tekens',
-          'Deze tekst bevat onzichtbare stuurtekens. Typ de tekst opnieuw of plak hem als platte tekst.',
-        ),
+        zonderStuurtekens(max),
       ),
     ),
   );
@@ -137,7 +140,7 @@ export const personen = (u: Uitleg): Veld<readonly string[]> => ({
   verplicht: false,
   schema: lijstVan(
     z.pipe(
-      z.string(keuzeFout).check(z.maxLength(200, keuzeFout)),
+      z.string(keuzeFout).check(z.maxLength(200, keuzeFout), zonderStuurtekens(200)),
       z.transform((s) => s.toLowerCase()),
     ),
     200,
@@ -154,7 +157,7 @@ export const jaNee = (u: Uitleg): Veld<boolean | null> => ({
   ),
 });
 
-const centen = /^(\d{1,3}(?:\.\d{3})+|\d{1,9})(?:,(\d{1,2}))?$/;
+const centen = /^(\d{1,3}(?:\.\d{3}){1,2}|\d{1,9})(?:,(\d{1,2}))?$/;
 const bedragTekst = 'Schrijf het bedrag met een komma, bijvoorbeeld 500,00. Een punt mag alleen tussen duizendtallen.';
 /** `1.250,5` -> 125050 cents; null when it could be read in more than one way (besluit 7: `500.00`). */
 export const leesBedrag = (s: string): number | null => {
@@ -183,7 +186,9 @@ export const lijst = <V extends Velden>(velden: V, u: Uitleg): Veld<readonly Waa
   vorm: { soort: 'lijst', velden },
   verplicht: false,
   schema: z.pipe(
-    z.nullish(z.array(formulier(velden)).check(z.maxLength(20, 'Gebruik hoogstens twintig regels.'))),
+    z.nullish(
+      z.array(formulier(velden), 'Vul hier regels in.').check(z.maxLength(20, 'Gebruik hoogstens twintig regels.')),
+    ),
     z.transform((l): readonly Waarden<V>[] => l ?? []),
   ),
 });

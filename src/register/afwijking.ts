@@ -54,13 +54,37 @@ const leesTabel = (tabel: Tabelnaam, gevonden: readonly Rij[], volgensLog: () =>
   return { rijen: [...per.values()], afwijkingen };
 };
 
+const verdwenen = (tabel: Tabelnaam, id: string): Afwijking => ({ tabel, id, soort: 'verdwenen', kolommen: [] });
+
+/** Without its position the log would start again at one, and without people anybody could set the register up. */
+const mistHetNodige = (tabel: Tabelnaam, rijen: readonly Rij[]): boolean => {
+  if (tabel === 'medewerkers') return rijen.length === 0;
+  return tabel === 'systeem' && !['log.nummer', 'log.hash'].every((id) => rijen.some((r) => r.id === id));
+};
+
+const metHetNodige = (tabel: Tabelnaam, uit: Tabeluitslag, volgensLog: () => Afdruk): Tabeluitslag => {
+  if (!mistHetNodige(tabel, uit.rijen)) return uit;
+  const weg = [...volgensLog()[tabel].values()].filter((rij) => !uit.rijen.some((r) => r.id === rij.id));
+  return {
+    rijen: [...uit.rijen, ...weg],
+    afwijkingen: [...uit.afwijkingen, ...weg.map((rij) => verdwenen(tabel, rij.id))],
+  };
+};
+
 /** What was read, with every hand-edited row replaced by what the log says; the log is read only when needed. */
 export const zuiver = (gelezen: Momentopname, lezer: Pick<Lezer, 'logboek'>): Gelezen => {
   let afdruk: Afdruk | undefined;
   const volgensLog = (): Afdruk => (afdruk ??= speelAf(lezer.logboek()));
-  const per = tabelnamen.map((t) => [t, leesTabel(t, gelezen[t], volgensLog)] as const);
+  const per = tabelnamen.map((t) => [t, metHetNodige(t, leesTabel(t, gelezen[t], volgensLog), volgensLog)] as const);
   return {
     rijen: Object.fromEntries(per.map(([t, uit]) => [t, uit.rijen])) as unknown as Momentopname,
     afwijkingen: per.flatMap(([, uit]) => uit.afwijkingen),
   };
 };
+
+/** Rows the log knows and the register no longer has; only a whole reading can tell. */
+export const watVerdween = (gelezen: Momentopname, volgensLog: Afdruk): readonly Afwijking[] =>
+  tabelnamen.flatMap((tabel) => {
+    const er = new Set(gelezen[tabel].map((r) => r.id));
+    return [...volgensLog[tabel].keys()].filter((id) => !er.has(id)).map((id) => verdwenen(tabel, id));
+  });

@@ -1,5 +1,5 @@
 // Klopt het register nog met zijn logboek? Bevindingen met rij en oorzaak, en welke terugzetten de tabbladen weer kloppend maakt (5.3.1).
-import { zuiver } from './afwijking';
+import { watVerdween, zuiver } from './afwijking';
 import type { Afwijking } from './afwijking';
 import { speelAf } from './afdruk';
 import { anker } from './commit';
@@ -22,12 +22,6 @@ export const controleer = (lezer: Lezer): Controle => {
   const regels = lezer.logboek();
   const volgensLog = speelAf(regels);
   const { afwijkingen } = zuiver(gelezen, { logboek: () => regels });
-  const verdwenen = tabelnamen.flatMap((tabel) => {
-    const er = new Set(gelezen[tabel].map((r) => r.id));
-    return [...volgensLog[tabel].keys()]
-      .filter((id) => !er.has(id))
-      .map((id): Afwijking => ({ tabel, id, soort: 'verdwenen', kolommen: [] }));
-  });
   // A row with a valid seal can still be an old one, put back from an earlier version of the file.
   const oud = tabelnamen.flatMap((tabel) =>
     gelezen[tabel]
@@ -37,6 +31,6 @@ export const controleer = (lezer: Lezer): Controle => {
   return {
     regels: regels.length,
     ketting: eersteKettingfout(regels, anker(gelezen.systeem)),
-    afwijkingen: [...afwijkingen, ...verdwenen, ...oud],
+    afwijkingen: [...afwijkingen.filter((a) => a.soort !== 'verdwenen'), ...watVerdween(gelezen, volgensLog), ...oud],
   };
 };

@@ -39,11 +39,11 @@ export type Kolomschets = readonly [kop: string, deel: Kolomdeel];
 
 const breedtes: Readonly<Record<Codec, number>> = {
   tekst: 180,
-  dag: 100,
+  dag: 110,
   tijdstip: 150,
-  getal: 70,
+  getal: 80,
   geld: 100,
-  janee: 70,
+  janee: 100,
   reeks: 180,
 };
 

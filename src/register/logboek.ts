@@ -44,8 +44,19 @@ export const maakInhoud = (wijzigingen: readonly Wijziging[]): string =>
     }),
   );
 
+const zegelKlopt = (r: Logregel): boolean => r.zegel === hash((r.zout ?? '') + (r.inhoud ?? ''));
+
+const ontleed = (inhoud: string): readonly Logwijziging[] => {
+  try {
+    return JSON.parse(inhoud) as readonly Logwijziging[];
+  } catch {
+    return [];
+  }
+};
+
+/** The changes of an entry. Content that is not as sealed counts as none: `eersteKettingfout` names such an entry. */
 export const leesInhoud = (regel: Logregel): readonly Logwijziging[] =>
-  regel.inhoud === null ? [] : (JSON.parse(regel.inhoud) as readonly Logwijziging[]);
+  regel.inhoud === null || !zegelKlopt(regel) ? [] : ontleed(regel.inhoud);
 
 type Kern = Omit<Logregel, 'hash'>;
 const hashVan = (r: Kern): string =>
@@ -87,7 +98,7 @@ const foutIn = (regel: Logregel, vorige: Logregel | undefined): Kettingfout['fou
   if (regel.vorige !== (vorige?.hash ?? eersteHash)) return 'schakel';
   if (regel.hash !== hashVan(regel)) return 'hash';
   const verwijderd = regel.inhoud === null && regel.zout === null;
-  return verwijderd || regel.zegel === hash((regel.zout ?? '') + (regel.inhoud ?? '')) ? null : 'inhoud';
+  return verwijderd || zegelKlopt(regel) ? null : 'inhoud';
 };
 
 /** The first entry at which the chain is broken, or null. `anker` is the position kept outside the log. */
@@ -97,10 +108,12 @@ export const eersteKettingfout = (
 ): Kettingfout | null => {
   for (const [i, regel] of regels.entries()) {
     const fout = foutIn(regel, regels[i - 1]);
-    if (fout !== null) return { nummer: regel.nummer, fout };
+    // Up to here nothing was wrong, so the entry that should have stood here has number i + 1.
+    if (fout !== null) return { nummer: fout === 'volgorde' ? regel.nummer : i + 1, fout };
   }
-  const laatste = regels[regels.length - 1];
-  if ((laatste?.nummer ?? 0) < anker.nummer) return { nummer: (laatste?.nummer ?? 0) + 1, fout: 'ontbreekt' };
+  if (regels.length < anker.nummer) return { nummer: regels.length + 1, fout: 'ontbreekt' };
+  // An entry that no commit counted was added by hand, however well it fits.
+  if (regels.length > anker.nummer) return { nummer: anker.nummer + 1, fout: 'volgorde' };
   return anker.nummer > 0 && regels[anker.nummer - 1]?.hash !== anker.hash
     ? { nummer: anker.nummer, fout: 'hash' }
     : null;

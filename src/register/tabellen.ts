@@ -53,7 +53,7 @@ export const tabellen: Readonly<Record<Tabelnaam, Tabel>> = {
     'Onderdelen',
     {
       klacht: ['Dossier', { verborgen: true }],
-      volgnummer: ['Volgnummer', { codec: 'getal' }],
+      volgnummer: ['Volgnummer', { codec: 'getal', breedte: 104 }],
       omschrijving: ['Onderdeel', zorg],
       advies: ['Advies', { keuzes: ['gegrond', 'ongegrond'], artikel: '5.2.1' }],
       adviesToelichting: ['Toelichting op het advies', zorg],

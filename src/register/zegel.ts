@@ -5,17 +5,29 @@ import type { Waarde } from './kolom';
 import type { Rij } from './tabellen';
 
 const staart = (punt: number, schuif: number): number => 0x80 | ((punt >> schuif) & 0x3f);
-const bytesVan = (punt: number): readonly number[] => {
-  if (punt < 0x80) return [punt];
-  if (punt < 0x800) return [0xc0 | (punt >> 6), staart(punt, 0)];
-  if (punt < 0x10000) return [0xe0 | (punt >> 12), staart(punt, 6), staart(punt, 0)];
-  return [0xf0 | (punt >> 18), staart(punt, 12), staart(punt, 6), staart(punt, 0)];
-};
 /** UTF-8; Apps Script has no TextEncoder. A lone surrogate, typed by hand in a cell, is encoded as it stands. */
 export const utf8 = (tekst: string): Uint8Array => {
-  const bytes: number[] = [];
-  for (const teken of tekst) bytes.push(...bytesVan(teken.codePointAt(0) ?? 0));
-  return Uint8Array.from(bytes);
+  // One buffer, written in place: every row that is read passes here.
+  const bytes = new Uint8Array(tekst.length * 3);
+  let n = 0;
+  for (let i = 0; i < tekst.length; i += 1) {
+    const punt = tekst.codePointAt(i) ?? 0;
+    if (punt < 0x80) bytes[n++] = punt;
+    else {
+      if (punt < 0x800) bytes[n++] = 0xc0 | (punt >> 6);
+      else {
+        if (punt < 0x10000) bytes[n++] = 0xe0 | (punt >> 12);
+        else {
+          bytes[n++] = 0xf0 | (punt >> 18);
+          bytes[n++] = staart(punt, 12);
+          i += 1;
+        }
+        bytes[n++] = staart(punt, 6);
+      }
+      bytes[n++] = staart(punt, 0);
+    }
+  }
+  return bytes.subarray(0, n);
 };
 
 /** SHA-256 of a text as 64 hexadecimal digits. */
@@ -35,7 +47,14 @@ export const zegelVan = (tabel: string, rij: Readonly<Record<string, Waarde>>): 
   return hash(JSON.stringify([tabel, gevuld])).slice(0, 32);
 };
 
-export const verzegel = (tabel: string, rij: Omit<Rij, 'zegel'>): Rij =>
-  ({ ...rij, zegel: zegelVan(tabel, rij) }) as Rij;
+/** Rows sealed in this run and frozen since, with their table: nobody can have changed them by hand. */
+const zelfVerzegeld = new WeakMap<Rij, string>();
 
-export const isOngeschonden = (tabel: string, rij: Rij): boolean => zegelVan(tabel, rij) === rij.zegel;
+export const verzegel = (tabel: string, rij: Omit<Rij, 'zegel'>): Rij => {
+  const uit = Object.freeze({ ...rij, zegel: zegelVan(tabel, rij) }) as Rij;
+  zelfVerzegeld.set(uit, tabel);
+  return uit;
+};
+
+export const isOngeschonden = (tabel: string, rij: Rij): boolean =>
+  zelfVerzegeld.get(rij) === tabel || zegelVan(tabel, rij) === rij.zegel;

@@ -27,8 +27,8 @@ export interface Spel {
   klacht: (dossier: string) => Klacht;
 }
 
-/** `nu` counts up a minute per request so that every log line has its own time. */
-export const maakSpel = (register: Register, begin: Dag = '2026-04-02'): Spel => {
+/** `reeks` begins the keys of the commands, so that two games on one register do not share them. `nu` counts up a minute per request so that every log line has its own time. */
+export const maakSpel = (register: Register, begin: Dag = '2026-04-02', reeks = 'opdracht'): Spel => {
   let vandaag = begin;
   let minuut = 0;
   let bezorgen = true;
@@ -71,7 +71,7 @@ export const maakSpel = (register: Register, begin: Dag = '2026-04-02'): Spel =>
         vraag: 'stap',
         dossier,
         versie: nieuw || dossier === '' ? 0 : (klacht(dossier)?.versie ?? 1),
-        sleutel: nieuw ? dossier : `opdracht-${nr}`,
+        sleutel: nieuw ? dossier : `${reeks}-${nr}`,
         stappen: stappen.map(([stap, invoer]) => ({ stap, invoer })),
       });
       return uit.ok ? [] : uit.weigeringen;

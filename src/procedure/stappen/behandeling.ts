@@ -12,15 +12,15 @@ import type { Waarden } from '../velden';
 import * as eis from '../voorwaarden/behandeling';
 
 export const verzendvelden = (soort: string) => ({
-  brieftekst: brief(soort)({
-    label: 'Brief aan de klager',
-    hulp: 'Bekijk en verander de brief. Leeg laten geeft de standaardtekst.',
-  }),
   verzendwijze: verplicht(keuze(verzendwijzen, { label: 'Hoe verstuurt u de brief?' })),
   gepostOp: dag({
     label: 'Al op de post gedaan op',
     hulp: 'Laat leeg als de brief nog op de post moet; leg de verzending dan later vast.',
     toonAls: { veld: 'verzendwijze', is: ['post'] },
+  }),
+  brieftekst: brief(soort)({
+    label: 'Brief aan de klager',
+    hulp: 'Bekijk en verander de brief. Leeg laten geeft de standaardtekst.',
   }),
 });
 const verzendeisen = [eis.verzendadresBekend, eis.postdatumMogelijk];

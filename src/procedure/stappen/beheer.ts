@@ -126,6 +126,7 @@ const herstelbaar = [
   'medewerkers',
   'vrijeDagen',
   'instellingen',
+  'systeem',
 ] as const;
 
 export const terugzetten = stap({

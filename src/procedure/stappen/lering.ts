@@ -3,7 +3,7 @@ import { jaarVan } from '../dag';
 import type { Dag } from '../dag';
 import { maatregelsoorten } from '../lijsten';
 import { nummersUit } from '../nummering';
-import type { Klacht, Maatregel, PersoonId, Wijziging } from '../rijen';
+import type { Klacht, Maatregel, Overleg, PersoonId, Wijziging } from '../rijen';
 import { stap, wijzigKlacht } from '../stap';
 import type { Stand } from '../stand';
 import { dag, jaNee, keuze, lijst, personen, tekstvak, verplicht } from '../velden';
@@ -11,14 +11,21 @@ import * as eis from '../voorwaarden/afhandeling';
 
 const overlegId = (datum: string): string => `overleg-${datum}`;
 
-/** The meeting of that day: the row that is there, or a new one with its number. */
+const aanwezigenErbij = (overleg: Overleg, erbij: readonly PersoonId[]): readonly Wijziging[] => {
+  const aanwezigen = [...new Set([...overleg.aanwezigen, ...erbij])];
+  return aanwezigen.length === overleg.aanwezigen.length
+    ? []
+    : [{ tabel: 'overleg', id: overleg.id, nieuw: false, waarden: { aanwezigen } }];
+};
+
+/** The meeting of that day: the row that is there, with who came in later, or a new one with its number. */
 const overlegVan = (
   stand: Stand,
   datum: Dag,
   aanwezigen: readonly PersoonId[],
 ): { readonly nummer: string; readonly wijzigingen: readonly Wijziging[] } => {
   const bestaand = stand.rijen.overleg.find((o) => o.id === overlegId(datum));
-  if (bestaand) return { nummer: bestaand.nummer, wijzigingen: [] };
+  if (bestaand) return { nummer: bestaand.nummer, wijzigingen: aanwezigenErbij(bestaand, aanwezigen) };
   const { nummers, teller } = nummersUit(stand.rijen.systeem, 'O', jaarVan(datum), 1);
   const nummer = nummers[0] ?? '';
   const waarden = { nummer, datum, aanwezigen, notulist: stand.wie.id };

@@ -1,12 +1,11 @@
 // Wanneer is een brief of e-mail echt verzonden? Pas dan stopt een klok (besluit 9, 5.1.3, 5.2.2).
-import { briefsoort } from '../brieven';
+import { briefsoort, brievenTePosten } from '../brieven';
 import type { Dag } from '../dag';
 import type { Bericht, Wijziging } from '../rijen';
 import { stap, wijzigKlacht } from '../stap';
 import type { Zaak } from '../stand';
 import { dag, jaNee, tekst, verplicht } from '../velden';
 import { briefOpDePost } from '../voorwaarden/afhandeling';
-import { postdatumMogelijk } from '../voorwaarden/behandeling';
 import type { Voorwaarde } from '../voorwaarde';
 
 const isVerzonden = (bericht: Bericht, verzondenOp: Dag): Wijziging => ({
@@ -22,27 +21,34 @@ const gevolgen = (zaak: Zaak, verzonden: readonly Bericht[], op: Dag): readonly 
     return soort === undefined ? [] : [wijzigKlacht(zaak, soort.naVerzending(zaak.klacht, op))];
   });
 
-const opDePost = (zaak: Zaak): readonly Bericht[] =>
-  zaak.berichten.filter((b) => b.status === 'op de post te doen' || b.status === 'mislukt');
+/** One letter at a time, so that each gets the day on which it went out itself. */
+const opDePost = (zaak: Zaak): readonly Bericht[] => brievenTePosten(zaak.berichten).slice(0, 1);
+
+const naHetMaken: Voorwaarde<{ readonly gepostOp: Dag }> = {
+  code: 'postdatum-ongeldig',
+  artikel: '5.1.3',
+  veld: 'gepostOp',
+  regel: 'Een papieren brief is verzonden nadat hij is gemaakt, en niet in de toekomst.',
+  toets: (zaak) =>
+    zaak.invoer.gepostOp > zaak.stand.vandaag ||
+    opDePost(zaak).some((b) => zaak.invoer.gepostOp < b.gemaaktOp.slice(0, 10))
+      ? 'Kies de dag waarop de brief op de post ging: niet later dan vandaag en niet voordat hij is gemaakt.'
+      : null,
+};
 
 export const posten = stap({
   naam: 'posten',
   titel: 'Verzending per post vastleggen',
   uitleg:
-    'Een papieren brief telt als verzonden op de dag die u hier vastlegt. Ook voor een e-mail die niet verstuurd kon worden.',
+    'Een papieren brief telt als verzonden op de dag die u hier vastlegt, de oudste brief eerst. Ook voor een e-mail die niet verstuurd kon worden.',
   artikel: '5.1.3',
   overgang: '',
-  van: ['Niet in behandeling', 'In onderzoek', 'Advies bij directie', 'Besloten'],
+  // A letter can lie longer than the file takes: whatever the phase, its posting is recorded.
+  van: ['Niet in behandeling', 'In onderzoek', 'Advies bij directie', 'Besloten', 'Afgehandeld', 'Besproken'],
   wie: ['directie', 'boodschapper'],
   velden: { gepostOp: verplicht(dag({ label: 'Op de post gedaan op', begin: 'vandaag' })) },
   vooraf: [briefOpDePost],
-  voorwaarden: [
-    {
-      ...postdatumMogelijk,
-      toets: (zaak) =>
-        postdatumMogelijk.toets({ ...zaak, invoer: { ...zaak.invoer, verzendwijze: 'post', brieftekst: null } }),
-    },
-  ],
+  voorwaarden: [naHetMaken],
   stopt: ['D1', 'D2', 'D4'],
   doe: (zaak) => [
     ...opDePost(zaak).map((b) => isVerzonden(b, zaak.invoer.gepostOp)),

@@ -1,4 +1,5 @@
 // Wat moet kloppen bij onderzoek, besluit, bericht, bespreking en archief? (5.2.1 - 5.3.1)
+import { brievenTePosten } from '../brieven';
 import type { Dag } from '../dag';
 import type { Keuze, oordelen } from '../lijsten';
 import type { Voorwaarde } from '../voorwaarde';
@@ -117,9 +118,7 @@ export const briefOpDePost: Voorwaarde = {
   artikel: '5.1.3',
   regel: 'Er is een papieren brief waarvan de verzending nog niet is vastgelegd.',
   toets: ({ berichten }) =>
-    berichten.some((b) => b.status === 'op de post te doen' || b.status === 'mislukt')
-      ? null
-      : 'Er ligt geen brief die nog op de post moet.',
+    brievenTePosten(berichten).length > 0 ? null : 'Er ligt geen brief die nog op de post moet.',
 };
 
 export const klagerHeeftBericht: Voorwaarde = {

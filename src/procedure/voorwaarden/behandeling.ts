@@ -128,15 +128,17 @@ export const verzendadresBekend: Voorwaarde<Verzending> = {
       : null,
 };
 
-export const postdatumMogelijk: Voorwaarde<Verzending> = {
+export const postdatumMogelijk: Voorwaarde<Pick<Verzending, 'gepostOp'>> = {
   code: 'postdatum-ongeldig',
   artikel: '5.1.3',
   veld: 'gepostOp',
-  regel: 'Een brief is niet in de toekomst of voor de ontvangst van de klacht verzonden.',
-  toets: ({ invoer, klacht, stand }) =>
-    invoer.gepostOp !== null && (invoer.gepostOp > stand.vandaag || invoer.gepostOp < (klacht.ontvangstdatum ?? ''))
-      ? 'Kies de dag waarop de brief op de post ging: niet later dan vandaag en niet voor de ontvangst van de klacht.'
-      : null,
+  regel: 'Een brief is niet in de toekomst verzonden, en niet voordat er een nummer en een besluit was om te melden.',
+  toets: ({ invoer, klacht, stand }) => {
+    const vanaf = klacht.oordeelOp ?? klacht.registratiedatum ?? '';
+    return invoer.gepostOp !== null && (invoer.gepostOp > stand.vandaag || invoer.gepostOp < vanaf)
+      ? 'Kies de dag waarop de brief op de post ging: niet later dan vandaag en niet voor de registratie of het oordeel.'
+      : null;
+  },
 };
 
 /** The letter as it would be after the step, so that what must be in it can be checked. */

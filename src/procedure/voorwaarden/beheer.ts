@@ -47,13 +47,17 @@ export const beheerderGeeftGeenDirectie: Voorwaarde<Persoonskaart> = {
   },
 };
 
+/** Rows of `systeem` that every commit writes anew. */
+const isLogstand = (tabel: Tabelnaam, rij: string): boolean => tabel === 'systeem' && rij.startsWith('log.');
+
 export const rijBestaat: Voorwaarde<{ readonly tabel: Tabelnaam; readonly rij: string }> = {
   code: 'rij-onbekend',
   artikel: '5.3.1',
   veld: 'rij',
-  regel: 'Alleen een rij die in het logboek staat kan worden teruggezet.',
+  regel:
+    'Alleen een rij die in het logboek staat kan worden teruggezet; de stand van het logboek zelf schrijft elke vastlegging opnieuw.',
   toets: ({ stand, invoer }) =>
-    stand.rijen[invoer.tabel].some((rij) => rij.id === invoer.rij)
+    stand.rijen[invoer.tabel].some((rij) => rij.id === invoer.rij) && !isLogstand(invoer.tabel, invoer.rij)
       ? null
       : 'Deze rij staat niet in het logboek. Vernieuw de controle.',
 };

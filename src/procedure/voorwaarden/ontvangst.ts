@@ -1,7 +1,7 @@
 // Wat moet kloppen bij het melden en registreren? (5.1.1, 5.1.4, 3.2)
 import { nlDag, verschilInDagen } from '../dag';
 import type { Dag } from '../dag';
-import { eindeOntvangstbericht } from '../termijnen';
+import { klokkenVan } from '../termijnen';
 import type { Voorwaarde } from '../voorwaarde';
 
 /** Older receipts are possible, but are more often a typing error. */
@@ -39,11 +39,13 @@ export const kalenderGevuld: Voorwaarde<Ontvangst> = {
   artikel: 'besluit 3',
   veld: 'ontvangstdatum',
   regel: 'De vrije dagen van het jaar zijn ingevuld; zonder kalender wordt niet gerekend.',
-  toets: ({ invoer, stand }) => {
-    const d1 = eindeOntvangstbericht(invoer.ontvangstdatum, stand.kalender);
-    return d1.ok
+  toets: ({ invoer, klacht, stand }) => {
+    // Every clock that starts now must be countable to its end, or it would be missing without a word.
+    const straks = { ...klacht, ontvangstdatum: invoer.ontvangstdatum, gemeldOp: stand.vandaag };
+    const klokken = klokkenVan(straks, stand.kalender, stand.vandaag);
+    return klokken.ok
       ? null
-      : `De vrije dagen van ${d1.ontbrekendJaar} zijn nog niet ingevuld. Vraag de directie dat jaar toe te voegen op het tabblad Vrije dagen.`;
+      : `De vrije dagen van ${klokken.ontbrekendJaar} zijn nog niet ingevuld. Vraag de directie dat jaar toe te voegen op het tabblad Vrije dagen.`;
   },
 };
 

@@ -1,0 +1,117 @@
+// Wat geldt er als iemand met de hand in een tabblad schreef: de vastgelegde waarde, tot de directie beslist? (artikel 5.3.1, G14)
+import { describe, expect, it } from '@jest/globals';
+import { geheugenregister } from '../register/geheugen-register';
+import type { Geheugenregister } from '../register/geheugen-register';
+import { bevindingen, verschilMetLogboek, verwijderRij, wijzigRij } from '../register/proefregister';
+import { behandelaar, directie, ingericht, notulist, ontvanger } from './spel';
+import type { Spel } from './spel';
+import { melding, onderzoek, registratie, toelating } from './g1';
+
+const id = 'g1-dossier-uwv';
+const inOnderzoek = (anders: object = {}): { register: Geheugenregister; spel: Spel } => {
+  const register = geheugenregister();
+  const spel = ingericht(register);
+  expect(spel.doe(ontvanger, id, ['melden', melding])).toEqual([]);
+  spel.dag('2026-04-03');
+  expect(spel.doe(directie, id, ['registreren', registratie], ['toelaten', { ...toelating, ...anders }])).toEqual([]);
+  spel.dag('2026-04-07');
+  return { register, spel };
+};
+const codes = (w: readonly { readonly code: string }[]): readonly string[] => w.map((x) => x.code);
+
+describe('artikel 5.3.1: een met de hand gewijzigde rij', () => {
+  it('5.3.1: lezen geeft de vastgelegde waarde en zegt wat er gewijzigd is', () => {
+    const { register, spel } = inOnderzoek();
+    wijzigRij(register, 'klachten', id, { termijnTot: '2026-12-31', fase: 'Gearchiveerd' });
+    const uit = spel.vraag(directie, 'dossier', { dossier: id });
+    expect(uit).toMatchObject({ ok: true, antwoord: { fase: 'In onderzoek' } });
+    const tekst = JSON.stringify(uit);
+    expect(tekst).toContain('donderdag 30 april 2026');
+    expect(tekst).not.toContain('31 december');
+    expect(uit.ok && uit.antwoord.handmatig).toEqual([
+      'Op tabblad Klachten is met de hand gewijzigd: Fase, Termijn tot. Het register gebruikt de vastgelegde waarde.',
+    ]);
+    expect(spel.vraag(behandelaar, 'taken')).toMatchObject({
+      antwoord: [{ dossier: id, titel: 'Bevindingen en advies vastleggen' }],
+    });
+    expect(spel.vraag(directie, 'lijst')).toMatchObject({ antwoord: { rijen: [{ fase: 'In onderzoek' }] } });
+  });
+  it('5.3.1: een opdracht erop wordt geweigerd met de kolommen; na terugzetten lukt zij', () => {
+    const { register, spel } = inOnderzoek();
+    wijzigRij(register, 'klachten', id, { behandelaar: 'boef@voorbeeld.example' });
+    const nee = spel.doe(behandelaar, id, ['bevindingen', onderzoek]);
+    expect(codes(nee)).toEqual(['handmatig-gewijzigd']);
+    expect(nee[0]?.tekst).toContain('met de hand gewijzigd (Behandelaar)');
+    expect(spel.doe(directie, '', ['terugzetten', { tabel: 'klachten', rij: id }])).toEqual([]);
+    expect(spel.doe(behandelaar, id, ['bevindingen', onderzoek])).toEqual([]);
+    expect(bevindingen(register)).toEqual([]);
+    expect(verschilMetLogboek(register)).toEqual([]);
+  });
+  it('5.3.1: een gewijzigde rol geeft niemand rechten, en een verwijderde rol neemt er geen', () => {
+    const { register, spel } = inOnderzoek();
+    wijzigRij(register, 'medewerkers', ontvanger, { rollen: ['directie'] });
+    wijzigRij(register, 'medewerkers', directie, { rollen: ['medewerker'] });
+    expect(spel.vraag(ontvanger, 'overzicht')).toMatchObject({ ok: false });
+    expect(spel.vraag(directie, 'overzicht')).toMatchObject({ ok: true });
+  });
+  it('5.3.1: een zelf getypte rij geeft niemand toegang', () => {
+    const { register, spel } = inOnderzoek();
+    const [rij] = register.bladen.medewerkers;
+    if (rij === undefined) throw new Error('geen mensen');
+    register.bladen.medewerkers.push({ ...rij, id: 'boef@voorbeeld.example' });
+    expect(spel.vraag('boef@voorbeeld.example', 'start')).toMatchObject({ ok: false });
+  });
+  it('5.3.1: de controle van de directie noemt was en is, en biedt herstel aan', () => {
+    const { register, spel } = inOnderzoek();
+    wijzigRij(register, 'klachten', id, { soort: 'suggestie' });
+    wijzigRij(register, 'systeem', 'teller.K2026', { waarde: '9' });
+    wijzigRij(register, 'systeem', 'log.nummer', { waarde: '1' });
+    const uit = spel.vraag(directie, 'controle');
+    if (!uit.ok) throw new Error('geen antwoord');
+    expect(uit.antwoord.inOrde).toBe(false);
+    const herstel = Object.fromEntries(uit.antwoord.bevindingen.map((b) => [b.tekst, b.herstel]));
+    expect(
+      herstel['Tabblad Klachten, rij g1-dossier-uwv: met de hand gewijzigd. Soort: "klacht" is nu "suggestie".'],
+    ).toEqual({
+      tabel: 'klachten',
+      rij: id,
+    });
+    const [teller, stand] = ['teller.K2026', 'log.nummer'].map(
+      (rij) => Object.keys(herstel).find((t) => t.includes(rij)) ?? '',
+    );
+    expect(herstel[teller ?? '']).toEqual({ tabel: 'systeem', rij: 'teller.K2026' });
+    expect(herstel[stand ?? '']).toBeNull();
+  });
+});
+
+describe('artikel 5.3.1: terugzetten houdt het dossier heel', () => {
+  it('5.1.3: een brief die nog op de post moet blijft op de lijst staan', () => {
+    const { register, spel } = inOnderzoek({ verzendwijze: 'post' });
+    expect(spel.klacht(id).openBrief).toBe('L2');
+    wijzigRij(register, 'klachten', id, { soort: 'suggestie' });
+    expect(spel.doe(directie, '', ['terugzetten', { tabel: 'klachten', rij: id }])).toEqual([]);
+    expect(spel.klacht(id)).toMatchObject({
+      soort: 'klacht',
+      openBrief: 'L2',
+      volgendeStap: 'Bevindingen en advies vastleggen',
+    });
+    expect(bevindingen(register)).toEqual([]);
+  });
+  it('5.3.1: een verwijderd dossier komt terug met alles wat ervan was vastgelegd', () => {
+    const { register, spel } = inOnderzoek({ verzendwijze: 'post' });
+    const voor = spel.klacht(id);
+    verwijderRij(register, 'klachten', id);
+    expect(spel.vraag(directie, 'dossier', { dossier: id })).toMatchObject({ ok: false });
+    expect(spel.doe(directie, '', ['terugzetten', { tabel: 'klachten', rij: id }])).toEqual([]);
+    const { versie: _v, gewijzigdOp: _o, gewijzigdDoor: _d, ...rest } = voor;
+    const { logregel: _l, zegel: _z, ...vast } = rest as typeof rest & { logregel: number; zegel: string };
+    expect(spel.klacht(id)).toMatchObject(vast);
+    expect(spel.doe(behandelaar, id, ['bevindingen', onderzoek])).toEqual([]);
+    expect(verschilMetLogboek(register)).toEqual([]);
+  });
+  it('5.3.1: alleen de directie zet terug', () => {
+    const { spel } = inOnderzoek();
+    for (const wie of [behandelaar, ontvanger, notulist])
+      expect(codes(spel.doe(wie, '', ['terugzetten', { tabel: 'klachten', rij: id }]))).toEqual(['geen-recht']);
+  });
+});

@@ -1,0 +1,154 @@
+// Houdt ook de deur zich aan het rooster, en verraadt zij niet of een dossier bestaat dat u niet mag zien? (1.2, besluit 6)
+import { describe, expect, it } from '@jest/globals';
+import { behandel } from '../../src/loket/loket';
+import type { Antwoord, Vraag } from '../../src/loket/contract';
+import type { Rijen } from '../../src/procedure/rijen';
+import { volgendeRij } from '../../src/register/afdruk';
+import { tabelnamen } from '../../src/register/tabellen';
+import { dossier } from '../procedure/invoer';
+import { geheugenregister } from '../register/geheugen-register';
+import type { Geheugenregister } from '../register/geheugen-register';
+import { fasen, mag, plaatsen, rollen, stapnamen } from './rooster';
+import type { Iemand } from './rooster';
+import { dossierVan, invoerVan, persoonVan, rijenVan, vandaag } from './toestand';
+
+/** A register that holds exactly these rows, each with its seal. */
+const registerVan = (rijen: Rijen): Geheugenregister => {
+  const register = geheugenregister();
+  for (const t of tabelnamen) {
+    const alle = rijen[t] as readonly { readonly id: string }[];
+    for (const rij of alle) register.bladen[t].push(volgendeRij(t, rij.id, undefined, rij, 1));
+  }
+  return register;
+};
+
+const vraagAls = <V extends Vraag>(wie: string, register: Geheugenregister, verzoek: { vraag: V }): Antwoord<V> => {
+  const deur = { email: wie, bouw: 1, vandaag, nu: `${vandaag}T10:00:00`, zout: () => '0'.repeat(32) };
+  return JSON.parse(behandel(register, deur, JSON.stringify(verzoek)).antwoord) as Antwoord<V>;
+};
+
+const iemand = (r: Iemand['rollen'], p: Iemand['plaatsen'] = [], actief = true): Iemand => ({
+  actief,
+  zelf: false,
+  rollen: r,
+  plaatsen: p,
+});
+/** One role or all, one place or none, with and without being the accused. */
+const mensen: readonly Iemand[] = [[], ...rollen.map((r) => [r]), [...rollen]].flatMap((r) =>
+  [[], ...plaatsen.map((p) => [p]), ['behandelaar', 'beklaagde'] as const].flatMap((p) => [iemand(r, [...p])]),
+);
+const alleen = [...mensen, iemand([...rollen], ['behandelaar'], false)];
+
+const zoals = (stap: string, fase: string, wie: Iemand): string =>
+  `${stap} in ${fase}: ${[wie.actief ? '' : 'niet actief', ...wie.rollen, ...wie.plaatsen].join(' ')}`;
+
+describe('de deur houdt zich aan het rooster (1.2)', () => {
+  it('1.2: een stap lukt aan de deur dan en alleen dan als het rooster het zegt', () => {
+    let aantal = 0;
+    const anders: string[] = [];
+    for (const fase of fasen)
+      for (const wie of fase === 'nog geen dossier' ? alleen.filter((w) => w.plaatsen.length === 0) : alleen)
+        for (const stap of stapnamen.filter(
+          (s) => !s.startsWith('lezen') && !['inrichten', 'jaarVullen'].includes(s),
+        )) {
+          // Who may not do it in any phase is asked in one phase only: the other phases say the same.
+          if (!mag(stap, fase, wie, true) && (aantal + stap.length) % 3 > 0) {
+            aantal += 1;
+            continue;
+          }
+          aantal += 1;
+          const op = dossierVan(stap, fase);
+          const uit = vraagAls(persoonVan(wie).id, registerVan(rijenVan(fase, wie, true)), {
+            vraag: 'stap',
+            dossier: op,
+            versie: op === dossier ? 1 : 0,
+            sleutel: op === 'nieuw-dossier' ? op : 'sleutel-1',
+            stappen: [{ stap, invoer: invoerVan[stap] }],
+          } as { vraag: 'stap' });
+          if (uit.ok !== mag(stap, fase, wie, true)) anders.push(zoals(stap, fase, wie));
+        }
+    expect(anders).toEqual([]);
+  });
+  it('1.2: dossier, overzicht en controle zijn te lezen dan en alleen dan als het rooster het zegt', () => {
+    const anders: string[] = [];
+    for (const fase of fasen.slice(1))
+      for (const wie of alleen) {
+        const register = registerVan(rijenVan(fase, wie, true));
+        const kan = (verzoek: { vraag: Vraag }): boolean => vraagAls(persoonVan(wie).id, register, verzoek).ok;
+        const antwoorden = [
+          ['lezen: dossier', kan({ vraag: 'dossier', dossier } as { vraag: 'dossier' })],
+          ['lezen: overzicht', kan({ vraag: 'overzicht' })],
+          ['lezen: controle', kan({ vraag: 'controle' })],
+        ] as const;
+        for (const [stap, ja] of antwoorden) if (ja !== mag(stap, fase, wie, true)) anders.push(zoals(stap, fase, wie));
+      }
+    expect(anders).toEqual([]);
+  });
+  it('1.2: lijst en taken noemen een dossier alleen aan wie het mag lezen', () => {
+    const anders: string[] = [];
+    for (const fase of fasen.slice(1))
+      for (const wie of alleen.filter((w) => w.actief)) {
+        const register = registerVan(rijenVan(fase, wie, true));
+        const zie = (vraag: 'lijst' | 'taken'): boolean =>
+          JSON.stringify(vraagAls(persoonVan(wie).id, register, { vraag })).includes(dossier);
+        const leest = mag('lezen: dossier', fase, wie, true);
+        if (zie('lijst') !== leest) anders.push(zoals('lijst', fase, wie));
+        if (zie('taken') && !leest) anders.push(zoals('taken', fase, wie));
+      }
+    expect(anders).toEqual([]);
+  });
+});
+
+describe('een dossier dat u niet mag zien is er voor u niet (1.2, besluit 6)', () => {
+  const vreemden: readonly [string, Iemand][] = [
+    ['een medewerker die er niets mee te maken heeft', iemand(['medewerker'])],
+    ['een notulist zolang het niet op de agenda staat', iemand(['notulist'])],
+    ['een beheerder', iemand(['beheerder'])],
+    ['het directielid over wie de klacht gaat', iemand(['directie'], ['beklaagde'])],
+    ['de behandelaar over wie de klacht blijkt te gaan', iemand(['medewerker'], ['behandelaar', 'beklaagde'])],
+    ['wie de klacht ontving en er zelf over gaat', iemand(['medewerker'], ['ontvanger', 'beklaagde'])],
+  ];
+  const verzoeken = (welk: string): readonly (readonly [string, { vraag: Vraag }])[] => {
+    const stappen = [{ stap: 'bevindingen', invoer: invoerVan['bevindingen'] }];
+    return [
+      ['dossier', { vraag: 'dossier', dossier: welk } as { vraag: 'dossier' }],
+      ['brief', { vraag: 'brief', dossier: welk, versie: 1, brief: 'L6', stappen } as { vraag: 'brief' }],
+      ['stap', { vraag: 'stap', dossier: welk, versie: 1, sleutel: 's-1', stappen } as { vraag: 'stap' }],
+      ['stap met versie 0', { vraag: 'stap', dossier: welk, versie: 0, sleutel: 's-1', stappen } as { vraag: 'stap' }],
+      [
+        'stap met oude versie',
+        { vraag: 'stap', dossier: welk, versie: 9, sleutel: 's-1', stappen } as { vraag: 'stap' },
+      ],
+    ];
+  };
+  it.each(vreemden)('1.2: %s krijgt hetzelfde antwoord als bij een dossier dat niet bestaat', (_wie, wie) => {
+    const register = registerVan(rijenVan('In onderzoek', wie, true));
+    const id = persoonVan(wie).id;
+    for (const [i, [, verzoek]] of verzoeken(dossier).entries()) {
+      const vreemd = JSON.stringify(vraagAls(id, register, verzoek));
+      const bestaatNiet = JSON.stringify(vraagAls(id, register, verzoeken('dossier-9')[i]?.[1] ?? verzoek));
+      expect(vreemd).toBe(bestaatNiet);
+      expect(vreemd).toContain('niet-gevonden');
+    }
+    expect(register.log).toEqual([]);
+  });
+  it('1.2: wie niet in de lijst staat of uit dienst is, hoort bij elke vraag alleen dat', () => {
+    const weg = iemand([...rollen], ['behandelaar'], false);
+    const register = registerVan(rijenVan('In onderzoek', weg, true));
+    const alles = [
+      ...verzoeken(dossier).map(([, v]) => v),
+      ...(['start', 'taken', 'lijst', 'overzicht', 'controle'] as const).map((vraag) => ({ vraag })),
+    ];
+    for (const email of [persoonVan(weg).id, 'vera@elders.example', '', 'systeem', ' '])
+      for (const verzoek of alles)
+        expect(vraagAls(email, register, verzoek)).toMatchObject({
+          ok: false,
+          weigeringen: [{ code: 'onbekend-persoon' }],
+        });
+  });
+  it('1.2: hoofdletters en spaties in het adres van de host maken geen ander mens', () => {
+    const wie = iemand(['directie']);
+    const register = registerVan(rijenVan('In onderzoek', wie, true));
+    expect(vraagAls(` ${persoonVan(wie).id.toUpperCase()} `, register, { vraag: 'overzicht' }).ok).toBe(true);
+  });
+});

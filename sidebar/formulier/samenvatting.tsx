@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { metArtikel } from '../delen/geweigerd';
-import { Kader } from '../delen/tekst';
+import { Artikel, Kader } from '../delen/tekst';
 import type { Geplaatst } from './plaats';
 
 /** A group of controls takes the focus at what is chosen, or at its first. */
@@ -27,7 +27,8 @@ const Regel = ({ weigering }: { readonly weigering: Geplaatst }) => {
         }}
       >
         {weigering.tekst}
-      </a>
+      </a>{' '}
+      <Artikel artikel={weigering.artikel} />
     </p>
   );
 };

@@ -35,14 +35,17 @@ const Kanten = ({ kant, kies }: { readonly kant: Kant; readonly kies: Props['kie
 const rol = ({ wie }: Startbeeld): string => wie.rollen.find((r) => r !== 'medewerker') ?? '';
 
 export const Balk = ({ start, voorbeeld, wissel, kant, kies }: Props) => (
-  <header class="balk">
+  <header class="balk" aria-label="Register">
     <div class="balkregel">
       <h1>Klachtenregister</h1>
       <p class="organisatie">{start.organisatie}</p>
       {kant !== null && <Kanten kant={kant} kies={kies} />}
-      <p class="wieik">
-        <strong>{start.wie.naam}</strong> <span class="stil">{rol(start)}</span>
-      </p>
+      {/* Who sets up the register has no name there yet. */}
+      {start.formulieren.every((f) => f.naam !== 'inrichten') && (
+        <p class="wieik">
+          <strong>{start.wie.naam}</strong> <span class="stil">{rol(start)}</span>
+        </p>
+      )}
       <button type="button" class="knop klein" onClick={wissel}>
         {voorbeeld ? 'Wissel van persoon' : 'Afmelden'}
       </button>

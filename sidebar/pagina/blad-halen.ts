@@ -32,3 +32,7 @@ export const haalBlad = async (naam: Bladnaam): Promise<Gehaald> => {
     return mis(alsWeigering('verbinding'));
   }
 };
+
+/** The server does not know us any more. */
+export const isVerlopen = (uit: { readonly ok: boolean; readonly weigeringen?: readonly Weigering[] }): boolean =>
+  uit.weigeringen?.some((w) => w.code === 'niet-aangemeld') === true;

@@ -51,7 +51,7 @@ const Termijn = ({ taak, open }: { readonly taak: Taakbeeld; readonly open: Prop
 
 const Termijnen = ({ termijnen, open }: Pick<Overzichtbeeld, 'termijnen'> & Pick<Props, 'open'>) => (
   <section aria-labelledby="kop-termijnen">
-    <h2 id="kop-termijnen">Termijnen</h2>
+    <h2 id="kop-termijnen">Lopende termijnen</h2>
     {termijnen.length === 0 ? (
       <p class="stil">Er lopen geen termijnen.</p>
     ) : (

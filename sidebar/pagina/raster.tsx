@@ -15,6 +15,8 @@ export const vergeetStanden = (): void => standen.clear();
 interface Props {
   readonly beeld: Bladbeeld;
   readonly vandaag: Dag;
+  /** Rows that are left after filtering, or null while that is not known. */
+  readonly zichtbaar: number | null;
   readonly gekozen: (gekozen: Gekozen | null) => void;
   readonly geteld: (zichtbaar: number) => void;
   readonly open: (rijId: string) => void;
@@ -27,23 +29,17 @@ export const Raster = (props: Props) => {
   const rooster = useRef<Rooster | null>(null);
   const nu = useRef(props);
   nu.current = props;
-  const { beeld } = props;
+  const { beeld, zichtbaar } = props;
   const { naam } = beeld.blad;
   useEffect(() => {
     if (plek.current === null) return;
-    const leeg = document.createElement('p');
-    leeg.className = 'leeg';
     const nieuw = maakRooster(plek.current, {
       beeld,
       vandaag: nu.current.vandaag,
       stand: standen.get(naam),
-      leeg,
       gekozen: (gekozen) => nu.current.gekozen(gekozen),
       open: (rijId) => nu.current.open(rijId),
-      geteld: (zichtbaar) => {
-        leeg.textContent = nu.current.beeld.rijen.length === 0 ? leegtekst(naam) : nietsGevonden;
-        nu.current.geteld(zichtbaar);
-      },
+      geteld: (zichtbaar) => nu.current.geteld(zichtbaar),
     });
     rooster.current = nieuw;
     nu.current.wisser(nieuw.wisFilters);
@@ -57,8 +53,10 @@ export const Raster = (props: Props) => {
     if (beeld !== eerste.current) void rooster.current?.vervang(beeld);
   }, [beeld]);
   return (
-    <div class="roosterplek">
+    <div class={zichtbaar === 0 ? 'roosterplek zonder-rijen' : 'roosterplek'}>
+      {/* Tabulator adds classes of its own here, so ours never change. */}
       <div ref={plek} class="rooster" />
+      {zichtbaar === 0 && <p class="leeg">{beeld.rijen.length === 0 ? leegtekst(naam) : nietsGevonden}</p>}
     </div>
   );
 };

@@ -4,11 +4,12 @@ import type { Startbeeld } from '../../src/loket/beelden';
 import type { Weigering } from '../../src/procedure/weigering';
 import type { Bladbeeld } from '../../src/sheets/bladbeeld';
 import { Geweigerd } from '../delen/geweigerd';
-import { haalBlad } from './blad-halen';
+import { haalBlad, isVerlopen } from './blad-halen';
 import type { Bladnaam } from './blad-halen';
 import { dossierVan, heeftDossier } from './leeg';
 import { Raster } from './raster';
 import type { Gekozen } from './rooster/keuze/keuze';
+import { vertrek } from './sessie-einde';
 
 interface Props {
   readonly naam: Bladnaam;
@@ -26,6 +27,7 @@ const useBlad = (naam: Bladnaam, versie: number) => {
     const mijn = ++volgnummer.current;
     const uit = await haalBlad(naam);
     if (mijn !== volgnummer.current) return;
+    if (isVerlopen(uit)) return vertrek('verlopen');
     if (uit.ok) zetBeeld(uit.beeld);
     zetWeigeringen(uit.ok ? [] : uit.weigeringen);
   };
@@ -80,7 +82,12 @@ export const Tabblad = ({ naam, start, versie, open }: Props) => {
   const [zichtbaar, zetZichtbaar] = useState<number | null>(null);
   const wisFilters = useRef<() => void>(() => undefined);
   const dossier = heeftDossier(naam);
-  if (beeld === null) return <Geweigerd weigeringen={weigeringen} opnieuw={() => void haal()} />;
+  if (beeld === null)
+    return weigeringen.length === 0 ? (
+      <p class="ophalen">Het tabblad wordt opgehaald…</p>
+    ) : (
+      <Geweigerd weigeringen={weigeringen} opnieuw={() => void haal()} />
+    );
   const alle = beeld.rijen.length;
   return (
     <>
@@ -89,6 +96,7 @@ export const Tabblad = ({ naam, start, versie, open }: Props) => {
       <Raster
         beeld={beeld}
         vandaag={start.vandaag}
+        zichtbaar={zichtbaar}
         gekozen={zetGekozen}
         geteld={zetZichtbaar}
         open={(rijId) => dossier && open(dossierVan(rijId))}

@@ -68,6 +68,8 @@ const Voorbeeld = ({
   );
 };
 
+const uitVenster = 'Plak hier de link uit het venster; hij wordt niet bewaard.';
+
 const NogLeeg = () => (
   <Kader soort="uitleg">
     <p class="kadertitel">Dit register is nog leeg</p>
@@ -89,7 +91,7 @@ const Echt = ({
 }) => (
   <>
     {!ingericht && <NogLeeg />}
-    <Sleutelveld meld={(bewijs) => void meld(bewijs)} bezig={bezig} />
+    <Sleutelveld meld={(bewijs) => void meld(bewijs)} bezig={bezig} hulp={ingericht ? undefined : uitVenster} />
     {ingericht && (
       <p class="stil">
         Bent u uw link kwijt? Vraag de directie om een nieuwe. Bent u zelf de directie? In het venster waarin u het

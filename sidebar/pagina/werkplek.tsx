@@ -8,6 +8,7 @@ import { sessie } from '../verbinding/sessie';
 import { vraag } from '../verbinding/vraag';
 import { Balk } from './balk';
 import type { Kant } from './balk';
+import { isVerlopen } from './blad-halen';
 import { meldAfBijServer, vertrek } from './sessie-einde';
 import { Tabbladen } from './tabbladen';
 import { vergeetStanden } from './raster';
@@ -19,7 +20,7 @@ const useStart = (token: string | null, versie: number) => {
   const haal = async (): Promise<void> => {
     const uit = await vraag<'start'>({ vraag: 'start' });
     if (token !== sessie.lees()) return;
-    if (!uit.ok && uit.weigeringen.some((w) => w.code === 'niet-aangemeld')) return vertrek('verlopen');
+    if (isVerlopen(uit)) return vertrek('verlopen');
     if (uit.ok) zetStart(uit.antwoord);
     zetWeigeringen(uit.ok ? [] : uit.weigeringen);
   };
@@ -30,8 +31,9 @@ const useStart = (token: string | null, versie: number) => {
   return { start: token === null ? null : start, weigeringen, haal };
 };
 
+const nogLeeg = (start: Startbeeld): boolean => start.formulieren.some((f) => f.naam === 'inrichten');
 const uitleg = (start: Startbeeld): string =>
-  start.formulieren.some((f) => f.naam === 'inrichten')
+  nogLeeg(start)
     ? 'Dit register is nog leeg. Vul hieronder in van wie het is; daarna ziet u hier de tabbladen.'
     : 'U ziet uw eigen meldingen en de dossiers waarin u een rol heeft. De tabbladen zijn alleen voor de directie.';
 
@@ -69,7 +71,7 @@ export const Werkplek = ({ voorbeeld }: { readonly voorbeeld: boolean }) => {
           kies={zetKant}
         />
       )}
-      <main class="delen">
+      <main class="delen" aria-label="Tabbladen en zijbalk">
         {start !== null && directie && (
           <section class="bladen" aria-label="Tabbladen" key="bladen">
             <Tabbladen key={start.wie.id} start={start} versie={versie} open={open} />

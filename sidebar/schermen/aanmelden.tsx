@@ -28,7 +28,9 @@ const Voorbeeldpersonen = ({ personen, meld, bezig }: Aanmeldprops & { readonly 
   </>
 );
 
-export const Sleutelveld = ({ meld, bezig }: Aanmeldprops) => {
+const vanDirectie = 'U kreeg deze van de directie. Plak hem hier; hij wordt niet bewaard.';
+
+export const Sleutelveld = ({ meld, bezig, hulp }: Aanmeldprops & { readonly hulp?: string }) => {
   const [sleutel, zetSleutel] = useState('');
   return (
     <form
@@ -41,7 +43,7 @@ export const Sleutelveld = ({ meld, bezig }: Aanmeldprops) => {
       <div class="veld">
         <label for="sleutel">Uw persoonlijke sleutel of link</label>
         <p class="hulp" id="sleutel--hulp">
-          U kreeg deze van de directie. Plak hem hier; hij wordt niet bewaard.
+          {hulp ?? vanDirectie}
         </p>
         <input
           id="sleutel"

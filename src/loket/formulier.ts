@@ -43,7 +43,8 @@ const beginVan = (veld: Veld<unknown>, bron: Bron, zaak: Zaak): unknown => {
   if (begin === undefined)
     return veld.vorm.soort === 'keuzes' || veld.vorm.soort === 'personen' || veld.vorm.soort === 'lijst' ? [] : null;
   if (begin === 'vandaag') return zaak.stand.vandaag;
-  if (begin === 'ik') return zaak.stand.wie.id;
+  // Who sets up an empty register on this computer has no address yet.
+  if (begin === 'ik') return veld.vorm.soort === 'email' && !zaak.stand.wie.id.includes('@') ? null : zaak.stand.wie.id;
   if (begin === 'onderdelen') return veld.vorm.soort === 'lijst' ? regelsVan(veld.vorm.velden, zaak) : null;
   return 'vast' in begin ? begin.vast : (bron[begin.kolom] ?? null);
 };

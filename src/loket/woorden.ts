@@ -24,7 +24,8 @@ export const wanneer = (dag: Dag | null, vandaag: Dag, kalender: Kalender): stri
   dag === null ? 'geen vaste datum' : `${nlDagKort(dag)} (${hoeLang(dag, vandaag, kalender)})`;
 
 const klokzin = (klok: Klok, vandaag: Dag, kalender: Kalender): string => {
-  if (klok.gestoptOp !== null) return `Gedaan op ${nlDag(klok.gestoptOp)}; het moest uiterlijk op ${nlDag(klok.einde)}.`;
+  if (klok.gestoptOp !== null)
+    return `Gedaan op ${nlDag(klok.gestoptOp)}; het moest uiterlijk op ${nlDag(klok.einde)}.`;
   const actie =
     klok.actiedatum === klok.einde ? '' : ` Doe het uiterlijk ${nlDag(klok.actiedatum)}, de laatste werkdag ervoor.`;
   return `Uiterlijk ${nlDag(klok.einde)} (${hoeLang(klok.einde, vandaag, kalender)}).${actie}`;

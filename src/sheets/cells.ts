@@ -1,11 +1,10 @@
 // Hoe staat een waarde in een cel? Per codering heen en exact terug; wat daar met de hand is ingetypt komt terug als iets anders.
 import { isDag, serieGetal, vanSerieGetal } from '../procedure/dag';
 import type { Codec, Waarde } from '../register/kolom';
-import type { CellData, ExtendedValue } from './google';
+import type { CellData, Celinhoud, ExtendedValue } from './google';
 
 // One line per text. A text with a newline of its own, a backslash or nothing in it keeps its place by an escape.
-const naarRegel = (tekst: string): string =>
-  tekst === '' ? '\\' : tekst.replace(/\\/g, '\\\\').replace(/\n/g, '\\n');
+const naarRegel = (tekst: string): string => (tekst === '' ? '\\' : tekst.replace(/\\/g, '\\\\').replace(/\n/g, '\\n'));
 const vanRegel = (regel: string): string =>
   regel === '\\' ? '' : regel.replace(/\\([\s\S])/g, (_geheel, teken: string) => (teken === 'n' ? '\n' : teken));
 
@@ -33,15 +32,20 @@ const vanTekst = (codec: Codec, s: string): Waarde => {
   return codec === 'tekst' || codec === 'tijdstip' ? s : vreemd(codec, s);
 };
 
+const vanEuros = (euros: number): Waarde => {
+  const centen = Math.round(euros * 100);
+  return centen / 100 === euros ? centen : vreemd('geld', String(euros));
+};
+
 const vanGetal = (codec: Codec, getal: number): Waarde => {
-  if (codec === 'geld') return Math.round(getal * 100) / 100 === getal ? Math.round(getal * 100) : getal * 100;
+  if (codec === 'geld') return vanEuros(getal);
   if (codec !== 'dag') return getal;
   const dag = vanSerieGetal(getal);
   return Number.isInteger(getal) && isDag(dag) ? dag : getal;
 };
 
 /** Total: a formula or nonsense comes back as a value that no row of the register can have there. */
-export const decode = (codec: Codec, cel: CellData | undefined): Waarde => {
+export const decode = (codec: Codec, cel: Celinhoud | undefined): Waarde => {
   const { stringValue, numberValue, boolValue, formulaValue } = cel?.userEnteredValue ?? {};
   if (typeof formulaValue === 'string') return vreemd(codec, formulaValue);
   if (typeof stringValue === 'string' && stringValue !== '') return vanTekst(codec, stringValue);
@@ -51,7 +55,7 @@ export const decode = (codec: Codec, cel: CellData | undefined): Waarde => {
 };
 
 /** The technical id in column A: always a text, whatever somebody typed there; empty when there is none. */
-export const decodeId = (cel: CellData | undefined): string => {
+export const decodeId = (cel: Celinhoud | undefined): string => {
   const waarde = decode('tekst', cel);
   return waarde === null ? '' : String(waarde);
 };

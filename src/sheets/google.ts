@@ -1,6 +1,7 @@
 // Welke vormen van de Sheets REST-dienst (v4) gebruiken wij? Alleen deze; een test houdt ze naast de types van googleapis.
 // The types of googleapis themselves pull Node's globals into a pure room.
 
+/** One of these. */
 export interface ExtendedValue {
   readonly stringValue?: string;
   readonly numberValue?: number;
@@ -29,7 +30,12 @@ export interface CellFormat {
   };
 }
 
-export interface CellData {
+/** As much of a cell as we ever read. */
+export interface Celinhoud {
+  readonly userEnteredValue?: { readonly [K in keyof ExtendedValue]: ExtendedValue[K] | null };
+}
+
+export interface CellData extends Celinhoud {
   readonly userEnteredValue?: ExtendedValue;
   readonly userEnteredFormat?: CellFormat;
   readonly note?: string;
@@ -120,6 +126,7 @@ export type Request = { [K in keyof Requests]: Pick<Requests, K> }[keyof Request
 export interface BatchUpdateBody {
   readonly requests: Request[];
   readonly includeSpreadsheetInResponse?: boolean;
+  readonly responseIncludeGridData?: boolean;
   readonly responseRanges?: string[];
 }
 
@@ -130,7 +137,7 @@ export interface Spreadsheet {
     readonly data?: {
       readonly startRow?: number | null;
       readonly startColumn?: number | null;
-      readonly rowData?: RowData[];
+      readonly rowData?: { readonly values?: Celinhoud[] }[];
     }[];
   }[];
 }
@@ -155,4 +162,6 @@ export interface BatchGetValuesAntwoord {
 
 export interface GetByDataFilterBody {
   readonly dataFilters: DataFilter[];
+  /** Only counts without a field mask. */
+  readonly includeGridData: boolean;
 }

@@ -41,12 +41,18 @@ const Stand = ({ veranderd, oud }: { readonly veranderd: boolean; readonly oud: 
   );
 };
 
+/** A letter is read from its first line. */
+const begin = (vak: HTMLElement | null): void => {
+  if (vak instanceof HTMLTextAreaElement) vak.setSelectionRange(0, 0);
+  vak?.focus();
+};
+
 export const Brief = (props: Veldprops) => {
   const hulp = useContext(Brieven);
   const voorbeeld = hulp.voorbeeld(props.id);
   const was = useRef(voorbeeld);
   useLayoutEffect(() => {
-    if (voorbeeld !== undefined && voorbeeld !== was.current) document.getElementById(props.id)?.focus();
+    if (voorbeeld !== undefined && voorbeeld !== was.current) begin(document.getElementById(props.id));
     was.current = voorbeeld;
   }, [voorbeeld]);
   const bezig = hulp.bezigMet === props.id;

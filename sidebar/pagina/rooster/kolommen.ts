@@ -36,6 +36,7 @@ const kleurCel = (cel: HTMLElement, kleur: Kleur | null, tekst: string): Node =>
   cel.style.backgroundColor = kleur.kleur;
   if (kleur.woord === '') return inhoud;
   cel.title = kleur.woord;
+  cel.classList.toggle('laat', kleur.woord === 'te laat');
   const woord = document.createElement('span');
   woord.className = 'onzichtbaar';
   woord.textContent = ` (${kleur.woord})`;

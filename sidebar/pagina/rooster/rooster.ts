@@ -23,8 +23,6 @@ export interface Roosteropties {
   readonly beeld: Bladbeeld;
   readonly vandaag: Dag;
   readonly stand: Bladstand | undefined;
-  /** Drawn where the rows would be. */
-  readonly leeg: HTMLElement;
   readonly gekozen: (gekozen: Gekozen | null) => void;
   readonly geteld: (zichtbaar: number) => void;
   readonly open: (rijId: string) => void;
@@ -40,11 +38,16 @@ export interface Rooster {
 
 const houderVan = (plek: HTMLElement): HTMLElement => plek.querySelector<HTMLElement>('.tabulator-tableholder') ?? plek;
 
-const standVan = (tabel: Tabulator, houder: HTMLElement): Bladstand => ({
+/** Kept while scrolling: once the grid has left the page its place can no longer be read. */
+const bewaarPlaats = (houder: HTMLElement): (() => Pick<Bladstand, 'boven' | 'links'>) => {
+  let plaats = { boven: houder.scrollTop, links: houder.scrollLeft };
+  houder.addEventListener('scroll', () => (plaats = { boven: houder.scrollTop, links: houder.scrollLeft }));
+  return () => plaats;
+};
+
+const standVan = (tabel: Tabulator): Pick<Bladstand, 'sorteer' | 'filters'> => ({
   sorteer: tabel.getSorters().map(({ field, dir }) => ({ column: field, dir })),
   filters: tabel.getHeaderFilters().map(({ field, value }) => ({ field, value: String(value) })),
-  boven: houder.scrollTop,
-  links: houder.scrollLeft,
 });
 
 /** The frozen columns cover what scrolls under them; without this a chosen cell could lie there. */
@@ -73,8 +76,9 @@ const volg = (tabel: Tabulator, houder: HTMLElement, keuze: Keuze, { geteld }: R
 };
 
 export const maakRooster = (plek: HTMLElement, opties: Roosteropties): Rooster => {
-  const { beeld, vandaag, stand, leeg } = opties;
+  const { beeld, vandaag, stand } = opties;
   let keuze: Keuze | undefined;
+  let plaats: ReturnType<typeof bewaarPlaats> | undefined;
   const perElement = new WeakMap<Element, RowComponent>();
   const tabel = maakTabel(plek, {
     data: maakRijen(beeld),
@@ -83,7 +87,6 @@ export const maakRooster = (plek: HTMLElement, opties: Roosteropties): Rooster =
     rowHeight: rijhoogte,
     renderVerticalBuffer: 10 * rijhoogte,
     layout: 'fitData',
-    placeholder: leeg,
     columnHeaderSortMulti: true,
     initialSort: stand?.sorteer ?? [],
     initialHeaderFilter: stand?.filters ?? [],
@@ -100,13 +103,14 @@ export const maakRooster = (plek: HTMLElement, opties: Roosteropties): Rooster =
       tabel.on('columnResized', () => ruimteVoorVast(tabel, houder, koprij.element));
       volg(tabel, houder, keuze, opties);
       if (stand !== undefined) houder.scrollTo(stand.links, stand.boven);
+      plaats = bewaarPlaats(houder);
       klaar();
     });
   });
   return {
     vervang: (nieuw) => gebouwd.then(() => tabel.replaceData(maakRijen(nieuw))),
     wisFilters: () => tabel.clearHeaderFilter(),
-    stand: () => standVan(tabel, houderVan(plek)),
+    stand: () => ({ ...standVan(tabel), ...(plaats?.() ?? { boven: 0, links: 0 }) }),
     weg: () => tabel.destroy(),
   };
 };

@@ -62,7 +62,7 @@ export const Stapkeuze = (props: Stapprops & { readonly gesloten: string | null 
 const NietNu = ({ nietNu }: Pick<Dossierbeeld, 'nietNu'>) =>
   nietNu.length === 0 ? null : (
     <details>
-      <summary>Nog niet mogelijk ({nietNu.length})</summary>
+      <summary>Nu niet mogelijk ({nietNu.length})</summary>
       <ul class="nietnu">
         {nietNu.map((n) => (
           <li key={n.titel}>

@@ -45,6 +45,6 @@ export const bewaakFocus = ({ houder }: Veld): ((cel: HTMLElement | undefined, i
   return (cel, inBeeld) => {
     if (hier && document.activeElement === document.body)
       (inBeeld && cel !== undefined ? cel : houder).focus({ preventScroll: true });
-    houder.tabIndex = inBeeld ? -1 : 0;
+    if (cel !== undefined) houder.tabIndex = inBeeld ? -1 : 0;
   };
 };

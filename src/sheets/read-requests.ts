@@ -1,0 +1,93 @@
+// Hoe vragen we Google om rijen, en wat staat er in het antwoord? Eerst waar ze staan, dan de rijen zelf met sleutels en titel.
+import type { Tabelnaam } from '../procedure/rijen';
+import type {
+  BatchGetValuesAntwoord,
+  BatchGetValuesBody,
+  Celinhoud,
+  DataFilter,
+  GetByDataFilterBody,
+  Spreadsheet,
+} from './google';
+import { bladnamen, SLEUTELRIJ } from './layout';
+import type { Bladnaam } from './layout';
+import type { Bladnummers } from './setup-requests';
+
+/** Read 1: column A of these tables. */
+export const vraagIds = (nummers: Bladnummers, tabellen: readonly Tabelnaam[]): BatchGetValuesBody => ({
+  dataFilters: tabellen.map((t) => ({ gridRange: { sheetId: nummers[t], startColumnIndex: 0, endColumnIndex: 1 } })),
+  majorDimension: 'COLUMNS',
+  valueRenderOption: 'UNFORMATTED_VALUE',
+});
+
+/** Ids by table; the position in the list is the row in the sheet. */
+export const leesIds = (
+  nummers: Bladnummers,
+  antwoord: BatchGetValuesAntwoord,
+): ReadonlyMap<Bladnaam, readonly string[]> => {
+  const uit = new Map<Bladnaam, readonly string[]>();
+  for (const { dataFilters, valueRange } of antwoord.valueRanges ?? []) {
+    const nummer = dataFilters?.[0]?.gridRange?.sheetId ?? 0;
+    const naam = bladnamen.find((b) => nummers[b] === nummer);
+    if (naam !== undefined) uit.set(naam, (valueRange?.values?.[0] ?? []).map(String));
+  }
+  return uit;
+};
+
+/** Rows to read of a tab by position, or all of it. */
+export type Wens = 'heel' | readonly number[];
+
+/** Adjacent rows as one range. */
+const stukken = (rijen: readonly number[]): readonly (readonly [van: number, tot: number])[] => {
+  const uit: [number, number][] = [];
+  for (const rij of [...new Set(rijen)].sort((a, b) => a - b)) {
+    const laatste = uit[uit.length - 1];
+    if (laatste?.[1] === rij) laatste[1] = rij + 1;
+    else uit.push([rij, rij + 1]);
+  }
+  return uit;
+};
+
+const filters = (sheetId: number, wens: Wens): DataFilter[] =>
+  wens === 'heel'
+    ? [{ gridRange: { sheetId } }]
+    : stukken([SLEUTELRIJ, ...wens]).map(([startRowIndex, endRowIndex]) => ({
+        gridRange: { sheetId, startRowIndex, endRowIndex },
+      }));
+
+/** Read 2: the keys of every tab, and the rows that are wished for. */
+export const vraagRijen = (nummers: Bladnummers, wensen: ReadonlyMap<Bladnaam, Wens>): GetByDataFilterBody => ({
+  dataFilters: bladnamen.flatMap((b) => filters(nummers[b], wensen.get(b) ?? [])),
+  includeGridData: true,
+});
+
+const CELLEN = 'properties(sheetId,title),data(startRow,startColumn,rowData.values.userEnteredValue)';
+/** Field masks: only titles and what was entered, so a typed formula is seen as one. */
+export const MASKER_LEZEN = `sheets(${CELLEN})`;
+export const MASKER_TERUGLEZEN = `updatedSpreadsheet.sheets(${CELLEN})`;
+
+/** Cells of one tab by row; a row that was not asked or is empty is not there. */
+export interface Bladcellen {
+  readonly titel: string;
+  readonly rijen: ReadonlyMap<number, readonly Celinhoud[]>;
+}
+
+const isGevuld = (cel: Celinhoud): boolean => cel.userEnteredValue !== undefined;
+
+/** By number of the sheet. The blocks of an answer are placed by where they start, not by their order. */
+export const leesCellen = (antwoord: Spreadsheet | undefined): ReadonlyMap<number, Bladcellen> =>
+  new Map(
+    (antwoord?.sheets ?? []).map(({ properties, data }) => {
+      const rijen = new Map<number, Celinhoud[]>();
+      for (const { startRow, startColumn, rowData } of data ?? [])
+        (rowData ?? []).forEach(({ values = [] }, i) => {
+          if (!values.some(isGevuld)) return;
+          const rij = rijen.get((startRow ?? 0) + i) ?? [];
+          values.forEach((cel, k) => (rij[(startColumn ?? 0) + k] = cel));
+          rijen.set(
+            (startRow ?? 0) + i,
+            Array.from(rij, (cel: Celinhoud | undefined) => cel ?? {}),
+          );
+        });
+      return [properties?.sheetId ?? 0, { titel: properties?.title ?? '', rijen }];
+    }),
+  );

@@ -119,7 +119,8 @@ const beoordeelRij = (blad: Bladstand, cellen: Bladcellen | undefined, r: Schrij
   const id = decodeId(rij[0]);
   const zelfdeVersie = gelijk(rij[versieplek(blad)], encode('getal', r.waarden?.['versie']));
   return {
-    klopt: opPlek && id === r.id && zelfdeVersie,
+    // One empty row is like another: whether the right one was emptied takes a new look.
+    klopt: opPlek && id !== '' && id === r.id && zelfdeVersie,
     misplaatst: id === r.id ? [] : [{ blad: r.blad, plek: r.plek, id }],
   };
 };

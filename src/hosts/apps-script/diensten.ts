@@ -1,0 +1,44 @@
+// Welke diensten van Google gebruikt het register? Zo smal als nodig, en van buiten meegegeven, zodat een test er een ander onder kan zetten.
+import type {
+  BatchGetValuesAntwoord,
+  BatchGetValuesBody,
+  BatchUpdateAntwoord,
+  BatchUpdateBody,
+  GetByDataFilterBody,
+  Spreadsheet,
+} from '../../sheets/google';
+import type { Bladnummers } from '../../sheets/setup-requests';
+
+interface Opties {
+  readonly fields: string;
+}
+
+/** The advanced service `Sheets`: REST bodies first, then the path, then the query. */
+export interface Sheetsdienst {
+  readonly Spreadsheets: {
+    getByDataFilter(vraag: GetByDataFilterBody, spreadsheetId: string, opties: Opties): Spreadsheet;
+    batchUpdate(vraag: BatchUpdateBody, spreadsheetId: string, opties?: Opties): BatchUpdateAntwoord;
+    readonly Values: {
+      batchGetByDataFilter(vraag: BatchGetValuesBody, spreadsheetId: string): BatchGetValuesAntwoord;
+    };
+  };
+}
+
+export interface Slot {
+  tryLock(milliseconden: number): boolean;
+  releaseLock(): void;
+}
+
+/** Where the register stands, and what reaches it. */
+export interface Werkplek {
+  readonly sheets: Sheetsdienst;
+  readonly slot: () => Slot;
+  readonly spreadsheetId: string;
+  readonly bladen: Bladnummers;
+}
+
+/** Switched on in appsscript.json; a script project made by hand can lack it. */
+export const sheetsdienst = (): Sheetsdienst => {
+  if (typeof Sheets === 'undefined') throw new Error('De dienst Sheets staat niet aan in dit scriptproject.');
+  return Sheets;
+};

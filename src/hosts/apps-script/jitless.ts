@@ -1,0 +1,4 @@
+// Mag zod code maken terwijl het draait? Niet in Apps Script; dit moet gezegd zijn voordat het eerste schema bestaat.
+import * as z from 'zod/mini';
+
+z.config({ jitless: true });

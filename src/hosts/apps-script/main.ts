@@ -1,0 +1,21 @@
+// Welke functies ziet Google? Precies deze: elke export wordt een functie die menu, trigger of pagina kan aanroepen.
+import './jitless';
+import { beantwoordVerzoek, controleInWoorden, doeOchtendronde, merkWijziging } from './balie';
+import { installeer } from './installatie';
+import { meld, pagina, toonDialoog, toonMenu, toonZijbalk } from './venster';
+
+export const onOpen = (): void => toonMenu();
+export const doGet = (): ReturnType<typeof pagina> => pagina();
+
+export const openZijbalk = (): void => toonZijbalk();
+export const openDialoog = (): void => toonDialoog();
+export const controleerRegister = (): void => meld(controleInWoorden());
+export const installeerRegister = (): void => meld(installeer());
+
+/** Trigger on working mornings. */
+export const ochtendronde = (): void => doeOchtendronde();
+/** Trigger on every change of the file. */
+export const bijWijziging = (): void => merkWijziging();
+
+/** What the page calls. */
+export const loket = (verzoek: string): string => beantwoordVerzoek(verzoek);

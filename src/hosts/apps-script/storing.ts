@@ -1,0 +1,35 @@
+// Wat zegt het register als er iets misgaat dat niemand verwachtte? Een zin voor de gebruiker, en in het log niets over een persoon.
+import type { Antwoord } from '../../loket/contract';
+import { weiger } from '../../procedure/weigering';
+import { isBladuitval } from './bladen-lezen';
+
+const nee = (code: string, tekst: string): string =>
+  JSON.stringify({ ok: false, weigeringen: [weiger(code, '5.3.1', null, tekst)] } satisfies Antwoord);
+
+/** Name and place in our code; a message can quote what somebody typed. */
+export const logStoring = (waar: string, fout: unknown): void => {
+  const { name, stack } = fout instanceof Error ? fout : { name: typeof fout, stack: '' };
+  const plaatsen = (stack ?? '').split('\n').filter((regel) => /^\s+at /.test(regel));
+  console.error([waar, name, ...plaatsen.slice(0, 5).map((regel) => regel.trim())].join(' | '));
+};
+
+export const storing = (fout: unknown): string => {
+  logStoring('loket', fout);
+  if (isBladuitval(fout)) return nee('register-onleesbaar', fout.message);
+  return nee(
+    'storing',
+    'Er ging iets mis in het register. Uw tekst staat er nog. Probeer het opnieuw; iets dubbel vastleggen kan niet.',
+  );
+};
+
+export const nietIngerichtAntwoord = (): string =>
+  nee(
+    'niet-ingericht',
+    'Deze spreadsheet is nog geen klachtenregister. Kies in het menu Klachtenregister: Register inrichten.',
+  );
+
+export const kopieAntwoord = (): string =>
+  nee(
+    'kopie',
+    'Dit is een kopie van het klachtenregister. Werk verder in het register zelf; hier wordt niets vastgelegd.',
+  );

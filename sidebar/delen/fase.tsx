@@ -1,29 +1,27 @@
-// In welke fase is het dossier? Een woord met een tekentje; de kleur komt er alleen bij.
+// In welke fase is het dossier? Een woord met een tekentje; de kleur komt er alleen bij, en is die van het tabblad.
 import type { Fase } from '../../src/procedure/lijsten';
 import { Pictogram } from './pictogram';
 import type { Pictogramnaam } from './pictogram';
 
-type Toon = 'grijs' | 'paars' | 'blauw' | 'oker' | 'groen';
-
-const tekens: Readonly<Record<Fase, readonly [Pictogramnaam, Toon]>> = {
-  Nieuw: ['plus', 'grijs'],
-  Ontvangen: ['bak', 'oker'],
-  'Bij directie': ['persoon', 'paars'],
-  'Niet in behandeling': ['verbod', 'grijs'],
-  'In onderzoek': ['loep', 'blauw'],
-  'Advies bij directie': ['blad', 'paars'],
-  Besloten: ['vlag', 'blauw'],
-  Afgehandeld: ['vink', 'groen'],
-  Besproken: ['gesprek', 'groen'],
-  Gearchiveerd: ['doos', 'grijs'],
+const tekens: Readonly<Record<Fase, Pictogramnaam>> = {
+  Nieuw: 'plus',
+  Ontvangen: 'bak',
+  'Bij directie': 'persoon',
+  'Niet in behandeling': 'verbod',
+  'In onderzoek': 'loep',
+  'Advies bij directie': 'blad',
+  Besloten: 'vlag',
+  Afgehandeld: 'vink',
+  Besproken: 'gesprek',
+  Gearchiveerd: 'doos',
 };
 
-export const Fasechip = ({ fase }: { readonly fase: Fase }) => {
-  const [teken, toon] = tekens[fase];
-  return (
-    <span class={`chip ${toon}`}>
-      <Pictogram naam={teken} />
-      {fase}
-    </span>
-  );
-};
+/** Class in `stijl/fasen.css`. */
+export const faseklasse = (fase: Fase): string => `fase-${fase.toLowerCase().replace(/ /g, '-')}`;
+
+export const Fasechip = ({ fase }: { readonly fase: Fase }) => (
+  <span class={`chip ${faseklasse(fase)}`}>
+    <Pictogram naam={tekens[fase]} />
+    {fase}
+  </span>
+);

@@ -1,12 +1,14 @@
 // Welk register is dit, en wie zit ervoor? Een smalle balk bovenaan, met de waarschuwing dat een voorbeeld een voorbeeld is.
 import type { Startbeeld } from '../../src/loket/beelden';
 import { Pictogram } from '../delen/pictogram';
+import { PersoonlijkeLinks } from './links/links';
 
 export type Kant = 'bladen' | 'zijbalk';
 
 interface Props {
   readonly start: Startbeeld;
-  readonly voorbeeld: boolean;
+  /** Null while that is not known. */
+  readonly voorbeeld: boolean | null;
   readonly wissel: () => void;
   /** Which side is on a narrow window; null when there is only one. */
   readonly kant: Kant | null;
@@ -34,22 +36,28 @@ const Kanten = ({ kant, kies }: { readonly kant: Kant; readonly kies: Props['kie
 
 const rol = ({ wie }: Startbeeld): string => wie.rollen.find((r) => r !== 'medewerker') ?? '';
 
+/** Who sets up the register has no name there yet, and no colleagues. */
+const ingericht = ({ formulieren }: Startbeeld): boolean => formulieren.every((f) => f.naam !== 'inrichten');
+/** In a real register colleagues come in with a link, which only the directie makes. */
+const maaktLinks = (start: Startbeeld, voorbeeld: Props['voorbeeld']): boolean =>
+  voorbeeld === false && ingericht(start) && start.wie.rollen.includes('directie');
+
 export const Balk = ({ start, voorbeeld, wissel, kant, kies }: Props) => (
   <header class="balk" aria-label="Register">
     <div class="balkregel">
       <h1>Klachtenregister</h1>
       <p class="organisatie">{start.organisatie}</p>
       {kant !== null && <Kanten kant={kant} kies={kies} />}
-      {/* Who sets up the register has no name there yet. */}
-      {start.formulieren.every((f) => f.naam !== 'inrichten') && (
+      {ingericht(start) && (
         <p class="wieik">
           <strong>{start.wie.naam}</strong> <span class="stil">{rol(start)}</span>
         </p>
       )}
+      {maaktLinks(start, voorbeeld) && <PersoonlijkeLinks />}
       <button type="button" class="knop klein" onClick={wissel}>
-        {voorbeeld ? 'Wissel van persoon' : 'Afmelden'}
+        {voorbeeld === true ? 'Wissel van persoon' : 'Afmelden'}
       </button>
     </div>
-    {voorbeeld && <Voorbeeldbanner />}
+    {voorbeeld === true && <Voorbeeldbanner />}
   </header>
 );

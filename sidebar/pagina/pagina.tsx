@@ -8,7 +8,7 @@ import { Werkplek } from './werkplek';
 
 export const Pagina = () => {
   const token = useSignaal(sessie);
-  const [voorbeeld, zetVoorbeeld] = useState(false);
+  const [voorbeeld, zetVoorbeeld] = useState<boolean | null>(null);
   useEffect(() => {
     void haalKandidaten().then((uit) => typeof uit !== 'string' && zetVoorbeeld(uit.voorbeeld));
   }, []);

@@ -37,7 +37,7 @@ const uitleg = (start: Startbeeld): string =>
     ? 'Dit register is nog leeg. Vul hieronder in van wie het is; daarna ziet u hier de tabbladen.'
     : 'U ziet uw eigen meldingen en de dossiers waarin u een rol heeft. De tabbladen zijn alleen voor de directie.';
 
-export const Werkplek = ({ voorbeeld }: { readonly voorbeeld: boolean }) => {
+export const Werkplek = ({ voorbeeld }: { readonly voorbeeld: boolean | null }) => {
   const token = useSignaal(sessie);
   const [versie, zetVersie] = useState(0);
   const [kant, zetKant] = useState<Kant>('bladen');

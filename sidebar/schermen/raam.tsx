@@ -9,6 +9,7 @@ import { melding, route } from '../navigatie';
 import type { Blad } from '../route';
 import { useSignaal } from '../signaal';
 import { meldAf } from '../verbinding/aanmelden';
+import { inPagina } from '../verbinding/buren';
 import { inGoogle } from '../verbinding/loket-adres';
 import { bezig } from '../verbinding/vraag';
 
@@ -73,25 +74,33 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
+/** The page with the tabs says this itself, in the bar above. */
+const Kopregel = ({ start }: Pick<Props, 'start'>) => (
+  <div class="kopregel">
+    <p class="merk">
+      <strong>Klachtenregister</strong>
+      {start !== null && <span class="stil">{start.organisatie}</span>}
+    </p>
+    {start !== null && (
+      <p class="wie">
+        {start.wie.naam} <span class="stil">{start.vandaagInWoorden}</span>
+      </p>
+    )}
+    {start !== null && !inGoogle() && (
+      <button type="button" class="knop stil klein" onClick={meldAf}>
+        Afmelden
+      </button>
+    )}
+  </div>
+);
+
+const Vandaag = ({ start }: Pick<Props, 'start'>) =>
+  start === null ? null : <p class="vandaag stil">{start.vandaagInWoorden}</p>;
+
 export const Raam = ({ start, tabs, children }: Props) => (
   <>
     <header class="kop">
-      <div class="kopregel">
-        <p class="merk">
-          <strong>Klachtenregister</strong>
-          {start !== null && <span class="stil">{start.organisatie}</span>}
-        </p>
-        {start !== null && (
-          <p class="wie">
-            {start.wie.naam} <span class="stil">{start.vandaagInWoorden}</span>
-          </p>
-        )}
-        {start !== null && !inGoogle() && (
-          <button type="button" class="knop stil klein" onClick={meldAf}>
-            Afmelden
-          </button>
-        )}
-      </div>
+      {inPagina() ? <Vandaag start={start} /> : <Kopregel start={start} />}
       {tabs.length > 1 && <Bladen tabs={tabs} />}
     </header>
     <Bezig />

@@ -1,8 +1,19 @@
 // Wat hoort de pagina om het scherm heen, en wat mag zij vragen? Alleen een pagina van dezelfde herkomst.
 import { ga } from '../navigatie';
 import { leesRoute } from '../route';
+import { inGoogle } from './loket-adres';
 
 type Nieuws = 'gewijzigd' | 'aangemeld' | 'afgemeld';
+
+/** Around us is the page with the tabs; Google has frames of its own. */
+export const inPagina = (): boolean => {
+  if (window.parent === window || inGoogle()) return false;
+  try {
+    return window.parent.location.origin === location.origin;
+  } catch {
+    return false; // somebody else's page does not tell where it is
+  }
+};
 
 export const meldAanBuren = (soort: Nieuws): void => {
   if (window.parent === window) return;

@@ -45,6 +45,13 @@ const bewaarPlaats = (houder: HTMLElement): (() => Pick<Bladstand, 'boven' | 'li
   return () => plaats;
 };
 
+/** The grid hears of scrolling one frame later, on a busy machine many; new rows may come first and would put it back. */
+const opDePlek = async (houder: HTMLElement, vervang: () => Promise<void>): Promise<void> => {
+  const { scrollLeft, scrollTop } = houder;
+  await vervang();
+  houder.scrollTo(scrollLeft, scrollTop);
+};
+
 const standVan = (tabel: Tabulator): Pick<Bladstand, 'sorteer' | 'filters'> => ({
   sorteer: tabel.getSorters().map(({ field, dir }) => ({ column: field, dir })),
   filters: tabel.getHeaderFilters().map(({ field, value }) => ({ field, value: String(value) })),
@@ -92,7 +99,7 @@ export const maakRooster = (plek: HTMLElement, opties: Roosteropties): Rooster =
     initialHeaderFilter: stand?.filters ?? [],
     rowFormatter: (rij) => perElement.set(rij.getElement(), rij),
   });
-  const gebouwd = new Promise<void>((klaar) => {
+  const gebouwd = new Promise<HTMLElement>((klaar) => {
     tabel.on('tableBuilt', () => {
       const houder = houderVan(plek);
       const koprij = maakKoprij(plek, houder, (kolom) => keuze?.focus(kolom));
@@ -104,11 +111,11 @@ export const maakRooster = (plek: HTMLElement, opties: Roosteropties): Rooster =
       volg(tabel, houder, keuze, opties);
       if (stand !== undefined) houder.scrollTo(stand.links, stand.boven);
       plaats = bewaarPlaats(houder);
-      klaar();
+      klaar(houder);
     });
   });
   return {
-    vervang: (nieuw) => gebouwd.then(() => tabel.replaceData(maakRijen(nieuw))),
+    vervang: (nieuw) => gebouwd.then((houder) => opDePlek(houder, () => tabel.replaceData(maakRijen(nieuw)))),
     wisFilters: () => tabel.clearHeaderFilter(),
     stand: () => ({ ...standVan(tabel), ...(plaats?.() ?? { boven: 0, links: 0 }) }),
     weg: () => tabel.destroy(),

@@ -143,6 +143,12 @@ describe('artikel 5.1.3: alleen wat wacht kan verzonden worden', () => {
     ]);
     expect(verhaal.klacht().ontvangstberichtVerzondenOp).toBe('2026-04-03');
   });
+  it('5.1.3: een onbekend bericht kan niet verzonden zijn, ook niet als er een ander wacht', () => {
+    const verhaal = tot('registreren');
+    probeer(verhaal, 'toelaten');
+    const regel = { bericht: 'bestaat-niet', verzondenOp: '2026-04-07', gelukt: true };
+    expect(verhaal.doe('2026-04-07', systeem, ['verzonden', regel])).toEqual(['besluit 9 bericht-wacht-niet -']);
+  });
   it('5.1.3: bericht, dag en uitslag zijn nodig', () => {
     expect(tot('toelaten').doe('2026-04-07', systeem, ['verzonden', {}])).toEqual([
       '5.1.3 veld-verplicht bericht',

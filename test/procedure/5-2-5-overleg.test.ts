@@ -1,5 +1,6 @@
 // Wordt elke afgehandelde klacht besproken, en leidt consensus direct tot een voorstel aan de directie? (artikel 5.2.5)
 import { describe, expect, it } from '@jest/globals';
+import { voorstelBijConsensus } from '../../src/procedure/voorwaarden/afhandeling';
 import { anna, bea, dirk, nico } from './mensen';
 import { dossier, gewoon } from './invoer';
 import { begin, probeer, tot } from './verhaal';
@@ -94,6 +95,12 @@ describe('artikel 5.2.5: consensus leidt tot een voorstel', () => {
     const nee = ['5.2.5 consensus-zonder-voorstel maatregelen'];
     expect(probeer(afgehandeld(), 'bespreken', { maatregelen: [] })).toEqual(nee);
   });
+  it('5.2.5: ook wie het formulier omzeilt kan zonder consensus niets voorstellen', () => {
+    const zeg = (consensus: boolean, maatregelen: readonly unknown[]): string =>
+      voorstelBijConsensus.toets({ invoer: { consensus, maatregelen } } as never) ?? 'goed';
+    expect(zeg(false, [{}])).toMatch(/^Zonder consensus is er geen voorstel\. .+\.$/);
+    expect([zeg(false, []), zeg(true, [{}])]).toEqual(['goed', 'goed']);
+  });
   it('5.2.5: zonder consensus is er geen voorstel; wat daar stond telt niet', () => {
     const verhaal = afgehandeld();
     expect(probeer(verhaal, 'bespreken', { consensus: false })).toEqual([]);
@@ -138,6 +145,10 @@ describe('artikel 5.2.5: een overleg per dag', () => {
   it('5.2.5: wie er bij de tweede klacht bij kwam, staat ook bij het overleg; niemand valt weg', () => {
     const verhaal = tweede('2026-05-06', [dirk.id, anna.id]);
     expect(verhaal.rijen().overleg).toMatchObject([{ aanwezigen: [dirk.id, bea.id, nico.id, anna.id] }]);
+  });
+  it('5.2.5: komt er niemand bij, dan verandert de rij van het overleg niet', () => {
+    const verhaal = tweede('2026-05-06', [nico.id, dirk.id]);
+    expect(verhaal.rijen().overleg[0]).toBe(verhaal.rijenVoor().overleg[0]);
   });
   it('5.2.5: een andere dag is een ander overleg', () => {
     const verhaal = tweede('2026-05-08', [dirk.id]);

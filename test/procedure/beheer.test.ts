@@ -206,6 +206,14 @@ describe('artikel 5.3.1: een rij terugzetten', () => {
     expect(zet(dirk, 'onderdelen', dossier)).toEqual(['5.3.1 rij-onbekend rij']);
     expect(zet(dirk, 'logboek', '1')).toEqual(['5.3.1 veld-ongeldig tabel']);
   });
+  it('5.3.1: de stand van het logboek zelf wordt niet teruggezet: elke vastlegging schrijft die opnieuw', () => {
+    const rij = (id: string): { id: string; versie: number; waarde: string } => ({ id, versie: 1, waarde: '1' });
+    const verhaal = begin({ systeem: [rij('log.nummer'), rij('teller.log.')], instellingen: [rij('log.nummer')] });
+    const terug = (tabel: string, id: string): readonly string[] =>
+      opRegister(verhaal, dirk, ['terugzetten', { tabel, rij: id }]);
+    expect(terug('systeem', 'log.nummer')).toEqual(['5.3.1 rij-onbekend rij']);
+    expect([terug('systeem', 'teller.log.'), terug('instellingen', 'log.nummer')]).toEqual([[], []]);
+  });
   it('5.3.1: alleen de directie', () => {
     for (const wie of [anna, nico, otto, bea]) expect(zet(wie, 'klachten', dossier)).toEqual(['5.3.1 geen-recht -']);
     expect(zet(desi, 'klachten', dossier)).toEqual([]);

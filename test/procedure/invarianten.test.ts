@@ -16,6 +16,10 @@ import type { Blik, Zet } from './willekeurig';
 const mensen = medewerkers.map((m) => m.id);
 const persoon = (id: string): Medewerker => medewerkers.find((m) => m.id === id) ?? dirk;
 
+/** The long game is played in one time zone; the others get a taste. */
+const thuis = process.env['TZ'] === 'Europe/Amsterdam';
+const keer = (aantal: number): number => (thuis ? aantal : Math.ceil(aantal / 6));
+
 const bevries = (waarde: unknown): void => {
   if (typeof waarde !== 'object' || waarde === null || Object.isFrozen(waarde)) return;
   Object.freeze(waarde);
@@ -71,10 +75,10 @@ describe('onschendbare regels (1.8), in elke volgorde van zinnige en onzinnige o
       fc.property(zetten(40), (spel) => {
         gelukt += speel(spel, () => undefined);
       }),
-      { numRuns: 30 },
+      { numRuns: keer(30) },
     );
     // Otherwise the property would hold because nothing ever happened.
-    expect(gelukt).toBeGreaterThan(100);
+    expect(gelukt).toBeGreaterThan(keer(60));
   });
   it('I-08, besluit 6: wie beklaagde is verandert niets aan zijn dossier; wie uit dienst is nergens iets aan', () => {
     fc.assert(
@@ -83,7 +87,7 @@ describe('onschendbare regels (1.8), in elke volgorde van zinnige en onzinnige o
           if (klacht.betrokkenMedewerkers.includes(wie.id) || !wie.actief) expect(gelukt).toBe(false);
         });
       }),
-      { numRuns: 12 },
+      { numRuns: keer(12) },
     );
   });
   it('I-07: advies verandert alleen door de behandelaar, oordeel alleen door de directie; en alleen in dit dossier', () => {
@@ -99,7 +103,7 @@ describe('onschendbare regels (1.8), in elke volgorde van zinnige en onzinnige o
           for (const k of na.klachten) if (k.id !== klacht.id) expect(voor.klachten).toContain(k);
         });
       }),
-      { numRuns: 12 },
+      { numRuns: keer(12) },
     );
   });
   it('5.1.4: dezelfde stand en opdracht geven altijd dezelfde beslissing', () => {
@@ -116,7 +120,7 @@ describe('onschendbare regels (1.8), in elke volgorde van zinnige en onzinnige o
           expect(beslis(stand, opdracht)).toEqual(beslis(stand, opdracht));
         });
       }),
-      { numRuns: 5 },
+      { numRuns: keer(5) },
     );
   });
   it('besluit 9: wat het systeem zelf doet is alleen verzenden en de kalender vullen', () => {
@@ -135,7 +139,7 @@ describe('onschendbare regels (1.8), in elke volgorde van zinnige en onzinnige o
             ).toBe('weigeringen');
         });
       }),
-      { numRuns: 5 },
+      { numRuns: keer(5) },
     );
   });
 });

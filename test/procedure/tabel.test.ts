@@ -26,6 +26,9 @@ const rijen = `
   .split(/\s*\n\s*/)
   .map((regel) => regel.split(/\s*\|\s*/));
 
+/** Article and name, for titles. */
+const opArtikel = rijen.map(([naam = '', artikel = '']): [string, string] => [artikel, naam]);
+
 const streep = (woorden: readonly string[]): string => woorden.join(' ') || '-';
 const taak = (s: Stap): string => (s.taak === null ? '-' : `${s.taak.bij}: ${s.taak.klok ?? 'geen klok'}`);
 
@@ -47,6 +50,49 @@ describe('de tabel van stappen (5.1.1 - 5.3.1)', () => {
         streep(s.brieven),
       ],
     ).toEqual(rij);
+  });
+  it('5.1.1 - 5.3.1: een stap begint in deze fasen; een stap van het register in geen enkele', () => {
+    const op = (onderwerp: string): unknown =>
+      Object.fromEntries(stappen.filter((s) => s.onderwerp === onderwerp).map((s) => [s.naam, s.van.join(', ')]));
+    expect(op('dossier')).toEqual({
+      melden: 'Nieuw',
+      registreren: 'Ontvangen',
+      nietInBehandeling: 'Bij directie',
+      toelaten: 'Bij directie',
+      bevindingen: 'In onderzoek',
+      besluiten: 'Advies bij directie',
+      berichten: 'Besloten',
+      posten: 'Niet in behandeling, In onderzoek, Advies bij directie, Besloten, Afgehandeld, Besproken',
+      bespreken: 'Afgehandeld, Niet in behandeling',
+      archiveren: 'Besproken',
+    });
+    expect(op('register')).toEqual({
+      verzonden: '',
+      inrichten: '',
+      medewerkerOpslaan: '',
+      jaarVullen: '',
+      terugzetten: '',
+    });
+  });
+  it('5.1.1 - 5.3.1: een stap vraagt buiten het dossier alleen op wat zijn invoer noemt', () => {
+    const invoer = { overlegdatum: '2026-05-06', bericht: 'dossier-1.L2-4', tabel: 'klachten', rij: 'dossier-1' };
+    const leest = Object.fromEntries(stappen.map((s) => [s.naam, s.leest(invoer as never)]));
+    expect(leest).toEqual({
+      ...Object.fromEntries(stappen.map((s) => [s.naam, []])),
+      bespreken: [{ tabel: 'overleg', id: 'overleg-2026-05-06' }],
+      verzonden: [{ tabel: 'berichten', id: 'dossier-1.L2-4' }],
+      terugzetten: [{ tabel: 'klachten', id: 'dossier-1' }],
+    });
+  });
+  it('5.1.3 - 5.1.7: elke klok heeft artikel, titel en een ritme van herinneren', () => {
+    expect(termijnen.map((t) => `${t.naam} ${t.artikel} ${t.herinner}`)).toEqual([
+      'registratie 5.1.4 elke werkdag',
+      'D1 5.1.3 elke werkdag',
+      'D2 5.1.5 elke werkdag',
+      'D3 5.1.6 halverwege en tegen het eind',
+      'D4 5.1.7 halverwege en tegen het eind',
+    ]);
+    for (const t of termijnen) expect(t.titel).toMatch(/^[A-Z].{15,}/);
   });
   it('5.1.3 - 5.1.7: wat een stap start of stopt is een klok die bestaat, en elke klok wordt ergens gestart of gestopt', () => {
     const namen = termijnen.map((t) => t.naam);
@@ -158,23 +204,21 @@ const velden: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('de formulieren (5.1.1 - 5.3.1)', () => {
-  it.each(Object.keys(velden))('%s vraagt precies deze velden', (naam) => {
+  it.each(opArtikel)('%s: de stap %s vraagt precies deze velden', (_artikel, naam) => {
     expect(schets(naam)).toEqual(velden[naam]);
   });
   it('5.1.1 - 5.3.1: elke stap heeft een schets van zijn velden', () => {
     expect(Object.keys(velden)).toEqual(stappen.map((s) => s.naam));
   });
-  it.each(stappen.map((s) => [s.naam, s] as const))(
-    '%s heeft een titel, uitleg en opschriften in gewone taal',
-    (_naam, s) => {
-      expect(s.titel).toMatch(/^[A-Z][a-z].{5,}/);
-      expect(s.uitleg).toMatch(/^[A-Z].{40,}\.$/);
-      for (const [, veld] of alleVelden(s.velden)) {
-        expect(veld.label).toMatch(/^[A-Z].{2,}/);
-        if (veld.hulp !== undefined) expect(veld.hulp).toMatch(/^[A-Z].{9,}\.$/);
-      }
-    },
-  );
+  it.each(opArtikel)('%s: de stap %s heeft titel, uitleg en opschriften in gewone taal', (_a, naam) => {
+    const s = stapMetNaam(naam);
+    expect(s?.titel).toMatch(/^[A-Z][a-z].{5,}/);
+    expect(s?.uitleg).toMatch(/^[A-Z].{40,}\.$/);
+    for (const [, veld] of alleVelden(s?.velden ?? {})) {
+      expect(veld.label).toMatch(/^[A-Z].{2,}/);
+      if (veld.hulp !== undefined) expect(veld.hulp).toMatch(/^[A-Z].{9,}\.$/);
+    }
+  });
   it('5.1.3, 5.1.5, 5.2.2: het brieftekstveld weet welke brief het is', () => {
     const van = (naam: string): unknown => stapMetNaam(naam)?.velden['brieftekst']?.vorm;
     expect(['toelaten', 'nietInBehandeling', 'berichten'].map(van)).toEqual(

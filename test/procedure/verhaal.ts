@@ -26,6 +26,8 @@ export const kort = (weigeringen: readonly Weigering[]): readonly string[] =>
 
 export interface Verhaal {
   readonly rijen: () => Rijen;
+  /** The rows before the last command that changed anything. */
+  readonly rijenVoor: () => Rijen;
   readonly klacht: (id?: string) => Klacht;
   readonly berichten: (soort: string) => readonly Bericht[];
   readonly beslis: (dag: string, wie: Medewerker, opdracht: Partial<Opdracht>) => Beslissing;
@@ -43,6 +45,7 @@ const metVersies = (eerder: Rijen, na: Rijen): Rijen => ({
 
 interface Stam {
   rijen: Rijen;
+  voor: Rijen;
   nummer: number;
   readonly kalender: Kalender;
 }
@@ -58,6 +61,7 @@ const standVan = (stam: Stam, dag: string, wie: Medewerker): Stand => ({
 
 const neemOver = (stam: Stam, besluit: Beslissing): void => {
   if (besluit.soort !== 'wijzigingen') return;
+  stam.voor = stam.rijen;
   stam.rijen = metVersies(stam.rijen, pasToe(stam.rijen, besluit.wijzigingen));
   stam.nummer += 1;
 };
@@ -73,6 +77,7 @@ const maak = (stam: Stam, id: string): Verhaal => {
   };
   return {
     rijen: () => stam.rijen,
+    rijenVoor: () => stam.voor,
     klacht,
     berichten: (soort) => stam.rijen.berichten.filter((b) => b.klacht === id && b.soort === soort),
     beslis: doeOp,
@@ -94,7 +99,7 @@ const maak = (stam: Stam, id: string): Verhaal => {
 
 /** A register with people and a calendar, and no complaint yet. */
 export const begin = (anders: Partial<Rijen> = {}, dagen: Kalender = kalender): Verhaal =>
-  maak({ rijen: { ...beginRijen, ...anders }, nummer: 1, kalender: dagen }, dossier);
+  maak({ rijen: { ...beginRijen, ...anders }, voor: beginRijen, nummer: 1, kalender: dagen }, dossier);
 
 export type Anders = Partial<Record<Hoofdstap, Invoer>>;
 const keten: readonly Hoofdstap[] = [

@@ -12,8 +12,10 @@ import type { Fase, Iemand } from './rooster';
 
 export const vandaag = '2026-05-06';
 const ik = 'iemand@voorbeeld.example';
-const een = tot('besluiten').klacht();
-const { onderdelen } = tot('besluiten').rijen();
+/** A dossier in which everything is filled in, played once and only when somebody asks. */
+let gespeeld: Rijen | undefined;
+const rijen = (): Rijen => (gespeeld ??= tot('besluiten').rijen());
+const een = (): Klacht => rijen().klachten[0] ?? nieuweKlacht(dossier);
 const brief: Bericht = {
   id: `${dossier}.L2-1`,
   versie: 1,
@@ -41,7 +43,7 @@ export const persoonVan = (wie: Iemand): Medewerker =>
 const klachtVan = (fase: Fase, wie: Iemand, klopt: boolean): Klacht => {
   const als = (plaats: Iemand['plaatsen'][number]): boolean => wie.plaatsen.includes(plaats);
   return {
-    ...een,
+    ...een(),
     fase: fase as Klacht['fase'],
     ontvangenDoor: als('ontvanger') ? ik : dirk.id,
     behandelaar: als('behandelaar') ? ik : bea.id,
@@ -61,7 +63,7 @@ export const rijenVan = (fase: Fase, wie: Iemand, klopt: boolean): Rijen => ({
   medewerkers: [dirk, bea, ...(wie.zelf ? [] : [persoonVan(wie)])],
   vrijeDagen: kalenderrijen.map((d) => ({ id: d.dag, versie: 1, naam: d.naam, teltAlsVrij: d.teltAlsVrij })),
   klachten: fase === 'nog geen dossier' ? [] : [klachtVan(fase, wie, klopt)],
-  onderdelen: fase === 'nog geen dossier' ? [] : onderdelen,
+  onderdelen: fase === 'nog geen dossier' ? [] : rijen().onderdelen,
   berichten: fase === 'nog geen dossier' ? [seintje] : [klopt ? brief : l6Klaar, seintje],
 });
 
@@ -77,7 +79,7 @@ export const standVan = (fase: Fase, wie: Iemand, klopt: boolean): Stand => ({
 /** Right input for every step, so that only rights and phase decide. */
 export const invoerVan: Readonly<Record<string, Invoer>> = {
   ...gewoon,
-  toelaten: { ...gewoon.toelaten, termijnTot: een.termijnTot },
+  toelaten: gewoon.toelaten,
   posten: { gepostOp: vandaag },
   bespreken: { ...gewoon.bespreken, aanwezigen: [dirk.id] },
   verzonden: { bericht: seintje.id, verzondenOp: vandaag, gelukt: true },
@@ -93,4 +95,4 @@ export const dossierVan = (stap: string, fase: Fase): string =>
     : fase === 'nog geen dossier'
       ? 'nieuw-dossier'
       : dossier;
-export const versieVan = (fase: Fase): number => (fase === 'nog geen dossier' ? nieuweKlacht('').versie : een.versie);
+export const versieVan = (fase: Fase): number => (fase === 'nog geen dossier' ? nieuweKlacht('').versie : een().versie);

@@ -130,10 +130,19 @@ export const vulIn = (sjabloon: string, waarden: Readonly<Partial<Record<string,
 
 const kort = (s: string): string => (s.length <= 300 ? s : `${s.slice(0, 299).trimEnd()}…`);
 
+/** `Mevrouw X` -> `Geachte mevrouw X,`; `De heer X` -> `Geachte heer X,`. */
+const aanhef = (naam: string | null): string =>
+  naam === null
+    ? 'Geachte heer of mevrouw,'
+    : `Geachte ${naam.replace(/^mevrouw /i, 'mevrouw ').replace(/^de heer /i, 'heer ')},`;
+
 const onderdelenInWoorden = (onderdelen: readonly Onderdeel[]): string =>
   onderdelen
     .filter((o) => o.oordeel !== null)
-    .map((o) => `${o.volgnummer}. ${kort(o.omschrijving)}: ${o.oordeel ?? ''}. ${o.motivering ?? ''}`)
+    .map(
+      (o) =>
+        `${o.volgnummer}. ${kort(o.omschrijving).replace(/[.:;]$/, '')}: ${o.oordeel ?? ''}. ${o.motivering ?? ''}`,
+    )
     .join('\n');
 
 const verandering = (klacht: Klacht): string =>
@@ -148,7 +157,7 @@ export const briefwaarden = (
   const kies = (sleutel: Parameters<typeof instelling>[1]): string => instelling(stand.rijen.instellingen, sleutel);
   const financier = klacht.opdrachtgever ?? kies('financier');
   return {
-    aanhef: klacht.klagerNaam === null ? 'Geachte heer of mevrouw,' : `Geachte ${klacht.klagerNaam},`,
+    aanhef: aanhef(klacht.klagerNaam),
     behandelaar: naamVan(stand.rijen.medewerkers, klacht.behandelaar),
     bevindingen: klacht.bevindingen ?? '',
     contact: kies('contact'),

@@ -37,7 +37,7 @@ describe('artikel 5.1.3: L2, ontvangen en in behandeling', () => {
     ['wederhoor', 'wie bij de zaak betrokken is, krijgt de kans om te reageren'],
     ['contact', 'Neem contact op met de directie, telefoon 000 000 00 00'],
     ['de regel over privacy', 'gebruiken ze alleen om uw klacht te behandelen'],
-    ['de aanhef', 'Geachte Mevrouw Klaagster,'],
+    ['de aanhef', 'Geachte mevrouw Klaagster,'],
     ['de ondertekening', 'Met vriendelijke groet,\n\nDirk Voorbeeld\nVoorbeeld Re-integratie B.V.'],
   ])('5.1.3: noemt %s', (_wat, zin) => {
     expect(tekst('L2')).toContain(zin);
@@ -83,7 +83,7 @@ describe('artikelen 5.2.2 en 5.2.4: L6, afhandeling van de klacht', () => {
     ['de bevindingen', 'Wat wij vonden\nHet rapport lag te wachten op een handtekening.'],
     [
       'het oordeel per onderdeel met motivering',
-      '1. Het eindrapport kwam drie weken te laat.: gegrond. De afgesproken datum is niet gehaald.',
+      '1. Het eindrapport kwam drie weken te laat: gegrond. De afgesproken datum is niet gehaald.',
     ],
     ['wat er verandert', 'Wat er verandert\nexcuses: Wij tekenen rapporten voortaan binnen twee dagen.'],
     ['de weg naar de financier (5.2.4)', 'Bent u niet tevreden over de afhandeling? Dan kunt u zich wenden tot UWV.'],
@@ -149,7 +149,7 @@ describe('artikel 5.1.3: een onaffe of uitgeklede brief gaat niet weg', () => {
         contact: 'de directie, telefoon 000 000 00 00',
         reden: 'Uw klacht gaat over de beroepsregels van een deskundige. Daarover oordeelt een tuchtcollege, niet wij.',
         verwijzing: 'U kunt uw klacht voorleggen aan het tuchtcollege van de beroepsgroep van de deskundige.',
-        onderdelen: '1. Het eindrapport kwam drie weken te laat.: gegrond. De afgesproken datum is niet gehaald.',
+        onderdelen: '1. Het eindrapport kwam drie weken te laat: gegrond. De afgesproken datum is niet gehaald.',
         financier: 'UWV',
         reactiedatum: 'vrijdag 8 mei 2026',
       };

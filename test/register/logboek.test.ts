@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Wijziging } from '../../src/procedure/rijen';
+import { speelAf } from '../../src/register/afdruk';
 import { eersteHash, eersteKettingfout, leesInhoud, maakInhoud, maakLogregel } from '../../src/register/logboek';
 import type { Logregel } from '../../src/register/logboek';
 import { bevindingen, naG1 } from './proefregister';
@@ -174,6 +175,21 @@ describe('artikel 5.3.1: de controle vindt ook de listige vervalser', () => {
     const zout = `${regel.zout ?? ''}${(regel.inhoud ?? '').slice(0, 1)}`;
     register.log.splice(6, 1, { ...regel, zout, inhoud: (regel.inhoud ?? '').slice(1) });
     expect(bevindingen(register)).not.toEqual([]);
+  });
+});
+
+describe('artikel 5.3.1: vervalste inhoud telt niet mee', () => {
+  it('5.3.1: wie een rij en haar logregel allebei overschrijft, krijgt zijn eigen waarde niet in het register', () => {
+    const { register } = naG1();
+    const plaats = register.log.findIndex((r) => r.inhoud?.includes('Anna Ontvanger') === true);
+    const regel = register.log[plaats];
+    if (regel?.inhoud === undefined || regel.inhoud === null) throw new Error('geen regel over Anna');
+    const vals = regel.inhoud.replace('["medewerker"]', '["directie"]');
+    expect(vals).not.toBe(regel.inhoud);
+    expect(leesInhoud(regel)).toHaveLength(1);
+    expect(leesInhoud({ ...regel, inhoud: vals })).toEqual([]);
+    register.log[plaats] = { ...regel, inhoud: vals };
+    expect(speelAf(register.log).medewerkers.get('anna@voorbeeld.example')).toBeUndefined();
   });
 });
 

@@ -106,7 +106,7 @@ export const schrijf = (plek: Werkplek, begin: Stand, commit: Commit): void => {
   const misplaatst: Misplaatst[] = [];
   for (const poging of pogingen) {
     const { klopt, fout, misplaatst: erbij } = schrijfNu(plek, poging);
-    if (klopt) return;
+    if (klopt && poging.bovendien.length === 0) return;
     misplaatst.push(...erbij);
     const nu = leesGeraakt(plek, commit, fout);
     if (bron === undefined && (fout === undefined || staatInLog(nu, commit))) bron = bronUitLog(nu, commit.logregel);

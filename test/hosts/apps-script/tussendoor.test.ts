@@ -332,6 +332,27 @@ describe('een voor een', () => {
     expect(proef.register.lees(dossier).klachten).toMatchObject([{ id: 'dossier-2', fase: 'Besloten' }]);
     expect(proef.register.logboek()).toHaveLength(2);
   });
+  test('drie keer schuiven: ook wat het herstel zelf op een lege regel schreef, gaat weer weg', () => {
+    const daarna = [
+      () => hand.sorteer(proef.boek, bladen.klachten, 0, true),
+      () => hand.voegRijIn(proef.boek, bladen.klachten, 3),
+      () => hand.voegRijIn(proef.boek, bladen.klachten, 2),
+    ];
+    // Before the first write, before the repair, and before looking how the repair went.
+    const methoden = [SCHRIJVEN, SCHRIJVEN, LEZEN];
+    let n = 0;
+    const weg = proef.oproepen.voorElke(({ methode }) => {
+      if (!proef.oproepen.lijst.some((o) => o.methode === SCHRIJVEN) || methode !== methoden[n]) return;
+      daarna[n]?.();
+      n += 1;
+    });
+    legFaseVast();
+    weg();
+    expect(n).toBe(3);
+    const spoor = { kolomingrepen: 0, weg: new Map(), kolommenVerschoven: new Set<Bladnaam>() };
+    eisGelijk({ spoor, geschreven: new Set(), schrijfkeren: 3 });
+    eisNetjes({ spoor, geschreven: new Set(), schrijfkeren: 3 });
+  });
   test('wie bij elke schrijfpoging sorteert, krijgt een fout; het staat dan wel in het logboek', () => {
     let af = true;
     const weg = proef.oproepen.voorElke(({ methode }) => {

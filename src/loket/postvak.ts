@@ -1,5 +1,6 @@
 // Welke berichten moeten de deur uit, en hoe leggen we vast dat het gelukt is? (besluit 9: een klok stopt pas bij verzenden)
 import type { Dag } from '../procedure/dag';
+import { knip } from '../procedure/knippen';
 import { systeem } from '../procedure/persoon';
 import type { Bericht, Wijziging } from '../procedure/rijen';
 import type { Opdracht } from '../procedure/stand';
@@ -51,7 +52,12 @@ const opdrachtVoor = (post: Post, op: Dag, fout: string | null): Opdracht => ({
   stappen: [
     {
       stap: 'verzonden',
-      invoer: { bericht: post.id, verzondenOp: op, gelukt: fout === null, fout: fout?.slice(0, 200) ?? null },
+      invoer: {
+        bericht: post.id,
+        verzondenOp: op,
+        gelukt: fout === null,
+        fout: fout === null ? null : knip(fout, 200),
+      },
     },
   ],
 });

@@ -1,4 +1,5 @@
 // Welke dossiers mag iemand vinden, op nummer, naam of woord? Niet meer dan zijn kolommen laten zien (1.2).
+import { kort } from '../procedure/knippen';
 import { vergelijkNummers } from '../procedure/nummering';
 import { magLezen } from '../procedure/persoon';
 import type { Klacht, Medewerker } from '../procedure/rijen';
@@ -21,8 +22,6 @@ const past = (klacht: Klacht, wie: Medewerker, zoek: string): boolean => {
   return gezocht.some((k) => zichtbaar.has(k) && (klacht[k] ?? '').toLowerCase().includes(zoek));
 };
 
-const kort = (s: string): string => (s.length <= 120 ? s : `${s.slice(0, 119).trimEnd()}…`);
-
 const rij = (klacht: Klacht, stand: Stand): Lijstbeeld['rijen'][number] => {
   const zichtbaar = zichtbareKolommen(stand.wie, klacht);
   return {
@@ -30,7 +29,7 @@ const rij = (klacht: Klacht, stand: Stand): Lijstbeeld['rijen'][number] => {
     nummer: klacht.nummer,
     fase: klacht.fase,
     soort: klacht.soort ?? '',
-    omschrijving: zichtbaar.has('omschrijving') ? kort(klacht.omschrijving ?? '') : '',
+    omschrijving: zichtbaar.has('omschrijving') ? kort(klacht.omschrijving ?? '', 120) : '',
     ontvangen: klacht.ontvangstdatum,
     volgendeStap: klacht.volgendeStap,
     actiedatum: klacht.actiedatum,

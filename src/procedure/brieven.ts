@@ -3,6 +3,7 @@ import { nlDag, plusDagen } from './dag';
 import type { Dag } from './dag';
 import { instelling } from './instellingen';
 import type { Keuze, verzendwijzen } from './lijsten';
+import { kort } from './knippen';
 import { naamVan } from './persoon';
 import type { Bericht, Klacht, Onderdeel, Wijziging } from './rijen';
 import type { Stand } from './stand';
@@ -128,20 +129,21 @@ export const brievenTePosten = (berichten: readonly Bericht[]): readonly Bericht
 export const vulIn = (sjabloon: string, waarden: Readonly<Partial<Record<string, string>>>): string =>
   sjabloon.replace(/\{([a-z]+)\}/g, (geheel, naam: string) => waarden[naam] || geheel);
 
-const kort = (s: string): string => (s.length <= 300 ? s : `${s.slice(0, 299).trimEnd()}…`);
-
 /** `Mevrouw X` -> `Geachte mevrouw X,`; `De heer X` -> `Geachte heer X,`. */
 const aanhef = (naam: string | null): string =>
   naam === null
     ? 'Geachte heer of mevrouw,'
     : `Geachte ${naam.replace(/^mevrouw /i, 'mevrouw ').replace(/^de heer /i, 'heer ')},`;
 
+/** Longest piece of somebody's own words in a letter. */
+const langst = 300;
+
 const onderdelenInWoorden = (onderdelen: readonly Onderdeel[]): string =>
   onderdelen
     .filter((o) => o.oordeel !== null)
     .map(
       (o) =>
-        `${o.volgnummer}. ${kort(o.omschrijving).replace(/[.:;]$/, '')}: ${o.oordeel ?? ''}. ${o.motivering ?? ''}`,
+        `${o.volgnummer}. ${kort(o.omschrijving, langst).replace(/[.:;]$/, '')}: ${o.oordeel ?? ''}. ${o.motivering ?? ''}`,
     )
     .join('\n');
 
@@ -163,7 +165,7 @@ export const briefwaarden = (
     contact: kies('contact'),
     financier,
     nummer: klacht.nummer ?? '',
-    omschrijving: kort(klacht.omschrijving ?? ''),
+    omschrijving: kort(klacht.omschrijving ?? '', langst),
     ondertekenaar: stand.wie.naam,
     onderdelen: onderdelenInWoorden(onderdelen),
     ontvangstdatum: klacht.ontvangstdatum === null ? '' : nlDag(klacht.ontvangstdatum),

@@ -1,5 +1,5 @@
 // Wat als iemand sorteert, invoegt, verwijdert, hernoemt of kolommen verschuift terwijl het register leest en schrijft? Nooit een verkeerde rij.
-// Each defence was taken out once to see a test here go red: the thousand seeds without the read-back (ids, keys), without
+// Each defence was taken out once to see a test here go red: the seeds without the read-back (ids, keys), without
 // `misplaatst`, `heeftVreemdZegel`, the headings in `bronUitLog` or `rommel`; the tests below them without the other ones.
 import type { Tabelnaam, Wijziging } from '../../../src/procedure/rijen';
 import { speelAf } from '../../../src/register/afdruk';

@@ -78,7 +78,7 @@ describe('artikel 5.3.1: handmatige wijzigingen', () => {
           expect(verschilMetLogboek(proef.register)).toEqual([]);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
   it.each(tabelnamen.filter((t) => t !== 'systeem'))(

@@ -7,7 +7,7 @@ import { merkVerzonden } from '../../src/loket/postvak';
 import type { Post } from '../../src/loket/postvak';
 import { plusDagen } from '../../src/procedure/dag';
 import type { Klacht, Onderdeel } from '../../src/procedure/rijen';
-import { nieuweKlacht } from '../../src/procedure/stand';
+import { nieuweKlacht } from '../../src/procedure/nieuwe-klacht';
 import { speelAf } from '../../src/register/afdruk';
 import { tabelnamen } from '../../src/register/tabellen';
 import { behandelaar, directie, ingericht, notulist, ontvanger } from '../loket/spel';

@@ -42,6 +42,8 @@ zeg(
 zeg(
   `${tel('Ignored')} left out as prose, ${leeft.length} alive of which ${leeft.length - onverklaard.length} explained.`,
 );
+for (const m of alle.filter((x) => x.status === 'Timeout'))
+  zeg(`Timed out ${m.plaats}: ${kort(m.was)} -> ${kort(m.werd)}`);
 for (const m of onverklaard) zeg(`UNEXPLAINED ${m.plaats} (${m.status})\n    - ${kort(m.was)}\n    + ${kort(m.werd)}`);
 for (const v of over) zeg(`EXPLAINED BUT DEAD, take it out: ${v.bestand}: ${kort(v.was)} -> ${kort(v.werd)}`);
 process.exitCode = onverklaard.length + over.length === 0 ? 0 : 1;

@@ -22,7 +22,8 @@ import { bewaarSessie, sessie } from './verbinding/sessie';
 
 const formulier = (start: Startbeeld, naam: string) => start.formulieren.find((f) => f.naam === naam);
 /** Putting a row back is a button at Controle; reporting has a tab of its own. */
-const beheer = (start: Startbeeld) => start.formulieren.filter((f) => !['melden', 'terugzetten'].includes(f.naam));
+const beheer = (start: Startbeeld) =>
+  start.formulieren.filter((f) => !['melden', 'meldenEnZelfAfhandelen', 'terugzetten'].includes(f.naam));
 
 const tabsVoor = (start: Startbeeld): readonly Tab[] => {
   const directie = start.wie.rollen.includes('directie');
@@ -48,7 +49,10 @@ const Blad = ({ start, nu, veranderd }: Bladprops) => {
   const melden = formulier(start, 'melden');
   if (nu.blad === 'dossier') return <Dossier key={nu.dossier} wie={wie} dossier={nu.dossier} />;
   if (!tabsVoor(start).some((t) => t.blad === nu.blad)) return <Taken />;
-  if (nu.blad === 'melden' && melden !== undefined) return <Melden wie={wie} beeld={melden} />;
+  if (nu.blad === 'melden' && melden !== undefined) {
+    const zelf = formulier(start, 'meldenEnZelfAfhandelen');
+    return <Melden wie={wie} beelden={zelf === undefined ? [melden] : [melden, zelf]} />;
+  }
   if (nu.blad === 'zoeken') return <Zoeken />;
   if (nu.blad === 'overzicht') return <Overzicht />;
   if (nu.blad === 'controle') return <Controle />;

@@ -3,7 +3,7 @@ export const bladen = ['taken', 'melden', 'zoeken', 'overzicht', 'controle', 'be
 export type Blad = (typeof bladen)[number];
 export type Route = { readonly blad: Blad } | { readonly blad: 'dossier'; readonly dossier: string };
 
-const dossierIn = (hash: string): string | undefined => /^#dossier=([A-Za-z0-9_-]{1,64})$/.exec(hash)?.[1];
+const dossierIn = (hash: string): string | undefined => /^#dossier=([A-Za-z0-9._-]{1,120})$/.exec(hash)?.[1];
 
 /** Null for an address that is none of ours. */
 export const leesRoute = (hash: string): Route | null => {

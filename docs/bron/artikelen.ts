@@ -23,6 +23,11 @@ const titels: Readonly<Record<string, string>> = {
   'besluit 3': 'Onze lezing: dag 0 en vrije dagen',
   'besluit 6': 'Onze lezing: wie beklaagde is',
   'besluit 9': 'Onze lezing: wanneer iets verzonden is',
+  'besluit 12': 'Onze lezing: waarnemen voor een ander',
+  'A-14': 'Onze lezing: verlengen na vier weken',
+  'A-15': 'Onze lezing: wachten op de klager',
+  'A-23': 'Onze lezing: anonieme meldingen',
+  'I-19': 'Altijd waar: geen namen in onderwerpen',
 };
 
 export const artikeltitel = (artikel: string): string => {

@@ -2,8 +2,8 @@
 import { briefsoort } from '../../src/procedure/brieven';
 import { fasen } from '../../src/procedure/lijsten';
 import type { Fase } from '../../src/procedure/lijsten';
-import type { Stap } from '../../src/procedure/stap';
-import { nieuweKlacht } from '../../src/procedure/stand';
+import type { Stap, Toestand } from '../../src/procedure/stap';
+import { nieuweKlacht } from '../../src/procedure/nieuwe-klacht';
 import { stappen } from '../../src/procedure/stappen';
 
 export interface Pijl {
@@ -18,16 +18,21 @@ export const faseNaBrief = (naam: string): Fase | undefined =>
 
 const naam = (stap: Stap): string => (stap.overgang === '' ? stap.naam : `${stap.naam} (${stap.overgang})`);
 
+/** Measures and evaluations have a life of their own; only a dossier has phases. */
+const isFase = (toestand: Toestand): toestand is Fase => fasen.some((f) => f === toestand);
+
 const pijlenVan = (stap: Stap): readonly Pijl[] => {
   const direct = stap.naar === null ? [] : [{ naar: stap.naar, tekst: naam(stap) }];
   const naBrief = stap.brieven.flatMap((b) => {
     const naar = faseNaBrief(b);
     return naar === undefined ? [] : [{ naar, tekst: `${naam(stap)}, als brief ${b} is verzonden` }];
   });
-  return [...direct, ...naBrief].flatMap((pijl) => stap.van.map((van) => ({ van, ...pijl })));
+  return [...direct, ...naBrief].flatMap(({ naar, tekst }) =>
+    stap.van.filter(isFase).flatMap((van) => (isFase(naar) ? [{ van, naar, tekst }] : [])),
+  );
 };
 
-export const pijlen: readonly Pijl[] = stappen.flatMap(pijlenVan);
+export const pijlen: readonly Pijl[] = stappen.filter((s) => s.onderwerp === 'dossier').flatMap(pijlenVan);
 
 const sleutel = (fase: Fase): string =>
   fase === 'Nieuw' ? '[*]' : fase.replace(/ ([a-z])/g, (_s, l: string) => l.toUpperCase());

@@ -1,11 +1,13 @@
 // Wat staat er in docs/procedure.md? Per artikel de stappen, voorwaarden, klokken en brieven, gelezen uit de tabellen.
 import { briefsoorten } from '../../src/procedure/brieven';
-import type { Briefsoort } from '../../src/procedure/brieven';
+import { standaardSjablonen } from '../../src/procedure/briefsjablonen';
+import type { Briefnaam, Briefsoort } from '../../src/procedure/brieven';
 import { nlDag } from '../../src/procedure/dag';
 import type { Stap } from '../../src/procedure/stap';
-import { nieuweKlacht } from '../../src/procedure/stand';
+import { nieuweKlacht } from '../../src/procedure/nieuwe-klacht';
 import { combinaties, stappen } from '../../src/procedure/stappen';
-import { klokkenVan, termijnen } from '../../src/procedure/termijnen';
+import { klokkenVan } from '../../src/procedure/klokken';
+import { termijnen } from '../../src/procedure/termijnen';
 import type { Termijn } from '../../src/procedure/termijnen';
 import type { Voorwaarde } from '../../src/procedure/voorwaarde';
 import { maakKalender, vrijeDagenVan } from '../../src/procedure/werkdagen';
@@ -14,7 +16,11 @@ import { diagram, faseNaBrief } from './fasen';
 import { blok, code, opsomming, pagina, tabel } from './markdown';
 import { veldrijen } from './velden';
 
-const brieven: readonly Briefsoort[] = Object.values(briefsoorten);
+type Brief = Briefsoort & { readonly naam: Briefnaam };
+const brieven: readonly Brief[] = (Object.keys(briefsoorten) as Briefnaam[]).map((naam) => ({
+  ...briefsoorten[naam],
+  naam,
+}));
 
 interface Regel {
   readonly eis: Voorwaarde<never>;
@@ -152,10 +158,13 @@ const elders = (artikel: string): readonly string[] => {
 const vrij = maakKalender([2025, 2026, 2027].flatMap(vrijeDagenVan));
 const voorbeeldklacht = { ...nieuweKlacht('voorbeeld'), ontvangstdatum: '2026-04-02', gemeldOp: '2026-04-02' };
 const geweigerd = { ...voorbeeldklacht, inBehandeling: false, besluitBehandelingOp: '2026-04-03' };
+const metClaim = { ...voorbeeldklacht, claimMogelijk: true, claimbedrag: 50_001, claimGeschatOp: '2026-04-07' };
+const klaar = { berichtVerzondenOp: '2026-04-24', afgehandeldOp: '2026-04-24' };
+const voorbeelden = [voorbeeldklacht, geweigerd, metClaim, { ...voorbeeldklacht, ...klaar, inBehandeling: true }];
 
 /** The clock for something that came in on Thursday 2 April 2026, before Easter. */
 const voorbeeld = (t: Termijn): string => {
-  for (const klacht of [voorbeeldklacht, geweigerd]) {
+  for (const klacht of voorbeelden) {
     const uit = klokkenVan(klacht, vrij, '2026-04-02');
     const klok = uit.ok ? uit.klokken.find((k) => k.naam === t.naam) : undefined;
     if (klok === undefined) continue;
@@ -183,16 +192,16 @@ const klokken = (rij: readonly Termijn[]): string =>
     rij.map((t) => [t.naam, t.artikel, t.titel, startBij(t), stoptBij(t), t.herinner, voorbeeld(t)]),
   );
 
-const brievendeel = (rij: readonly Briefsoort[]): string =>
+const brievendeel = (rij: readonly Brief[]): string =>
   tabel(
     ['Brief', 'Artikel', 'Titel', 'Onderwerp', 'Moet bevatten', 'Stopt klok', 'Bij stap'],
     rij.map((b) => [
       b.naam,
       b.artikel,
       b.titel,
-      b.onderwerp,
+      standaardSjablonen[b.naam].onderwerp,
       opsomming(b.moetBevatten, ''),
-      b.klok,
+      b.klok ?? 'geen',
       opsomming(
         stappen.filter((s) => s.brieven.includes(b.naam)).map((s) => code(s.naam)),
         '',

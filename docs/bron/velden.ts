@@ -19,13 +19,13 @@ interface Woorden {
   readonly ja: string;
   readonly nee: string;
   readonly als: string;
-  readonly waarde: (w: string | boolean) => string;
+  readonly waarde: (w: string | boolean | null) => string;
 }
 const nederlands: Woorden = {
   ja: 'ja',
   nee: 'nee',
   als: 'gevraagd als',
-  waarde: (w) => (typeof w === 'string' ? w : w ? 'ja' : 'nee'),
+  waarde: (w) => (typeof w === 'string' ? w : w === null ? 'leeg' : w ? 'ja' : 'nee'),
 };
 const engels: Woorden = { ja: 'yes', nee: 'no', als: 'asked when', waarde: (w) => JSON.stringify(w) };
 

@@ -1,27 +1,16 @@
-// In welke fase is het dossier? Een woord met een tekentje; de kleur komt er alleen bij, en is die van het tabblad.
-import type { Fase } from '../../src/procedure/lijsten';
+// In welke fase is het dossier, of welke status heeft de maatregel? Een woord met een tekentje; de kleur komt er alleen bij.
+import { tekens } from './fasetekens';
 import { Pictogram } from './pictogram';
-import type { Pictogramnaam } from './pictogram';
 
-const tekens: Readonly<Record<Fase, Pictogramnaam>> = {
-  Nieuw: 'plus',
-  Ontvangen: 'bak',
-  'Bij directie': 'persoon',
-  'Niet in behandeling': 'verbod',
-  'In onderzoek': 'loep',
-  'Advies bij directie': 'blad',
-  Besloten: 'vlag',
-  Afgehandeld: 'vink',
-  Besproken: 'gesprek',
-  Gearchiveerd: 'doos',
+type Teken = (typeof tekens)[keyof typeof tekens];
+const onbekend: Teken = ['info', 'grijs'];
+
+export const Fasechip = ({ fase }: { readonly fase: string }) => {
+  const [teken, toon] = new Map<string, Teken>(Object.entries(tekens)).get(fase) ?? onbekend;
+  return (
+    <span class={`chip ${toon}`}>
+      <Pictogram naam={teken} />
+      {fase}
+    </span>
+  );
 };
-
-/** Class in `stijl/fasen.css`. */
-export const faseklasse = (fase: Fase): string => `fase-${fase.toLowerCase().replace(/ /g, '-')}`;
-
-export const Fasechip = ({ fase }: { readonly fase: Fase }) => (
-  <span class={`chip ${faseklasse(fase)}`}>
-    <Pictogram naam={tekens[fase]} />
-    {fase}
-  </span>
-);

@@ -51,7 +51,7 @@ export const isGetoond = (veld: Veldbeeld, velden: readonly Veldbeeld[], getypt:
   const bron = andere.find((v) => v.sleutel === toonAls.veld);
   if (bron === undefined || !isGetoond(bron, andere, getypt)) return false;
   const waarde = waardeVan(bron, getypt);
-  return toonAls.is.some((w) => w === waarde);
+  return toonAls.is.some((w) => w === waarde || (w === null && waarde === ''));
 };
 
 export const getoondeVelden = (velden: readonly Veldbeeld[], getypt: Waarden): readonly Veldbeeld[] =>

@@ -10,7 +10,8 @@ import { ga } from '../navigatie';
 
 interface Props {
   readonly wie: string;
-  readonly beeld: Formulierbeeld;
+  /** Plain reporting first; with it whoever may also settle it himself. */
+  readonly beelden: readonly [Formulierbeeld, ...Formulierbeeld[]];
 }
 
 const Gelukt = ({ uitslag, nog }: { readonly uitslag: Stapuitslag; readonly nog: () => void }) => {
@@ -38,13 +39,40 @@ const Gelukt = ({ uitslag, nog }: { readonly uitslag: Stapuitslag; readonly nog:
   );
 };
 
-export const Melden = ({ wie, beeld }: Props) => {
+interface Keuzeprops extends Props {
+  readonly gekozen: Formulierbeeld;
+  readonly kies: (beeld: Formulierbeeld) => void;
+}
+
+/** Each keeps its own draft. */
+const Keuze = ({ beelden, gekozen, kies }: Keuzeprops) =>
+  beelden.length === 1 ? null : (
+    <fieldset class="veld meldkeuze">
+      <legend>Wat wilt u vastleggen?</legend>
+      <div class="keuzes">
+        {beelden.map((beeld) => (
+          <label key={beeld.naam} class="keuze">
+            <input type="radio" name="meldkeuze" checked={beeld === gekozen} onChange={() => kies(beeld)} />
+            <span>{beeld.titel}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+
+export const Melden = (props: Props) => {
+  const { wie, beelden } = props;
+  const [naam, zetNaam] = useState(beelden[0].naam);
   const [uitslag, zetUitslag] = useState<Stapuitslag | null>(null);
+  const beeld = beelden.find((b) => b.naam === naam) ?? beelden[0];
   return (
     <>
-      <Kop titel={beeld.titel} />
+      <Kop titel={beelden[0].titel} />
+      {uitslag === null && <Keuze {...props} gekozen={beeld} kies={(b) => zetNaam(b.naam)} />}
+      {uitslag === null && beeld.stappen.length > 1 && <h2>{beeld.titel}</h2>}
       {uitslag === null ? (
         <Formulier
+          key={beeld.naam}
           beeld={beeld}
           doel={{ soort: 'nieuw' }}
           plek={plekVan(wie, '', beeld.naam)}

@@ -2,10 +2,11 @@
 import { beslis } from '../procedure/beslis';
 import { nlDag } from '../procedure/dag';
 import { instelling } from '../procedure/instellingen';
-import { hoedanigheden, isBekend, magLezen } from '../procedure/persoon';
+import { capaciteiten, magInzien } from '../procedure/onderwerp';
+import { isBekend } from '../procedure/persoon';
 import type { Opdracht, Stand } from '../procedure/stand';
-import { nieuweKlacht, zaakVan } from '../procedure/stand';
-import { stappen } from '../procedure/stappen';
+import { zaakVan } from '../procedure/stand';
+import { combinaties, stappen } from '../procedure/stappen';
 import { toetsAlle } from '../procedure/voorwaarde';
 import { nietGevonden, onbekendPersoon, weiger } from '../procedure/weigering';
 import type { Weigering } from '../procedure/weigering';
@@ -18,13 +19,15 @@ import type { Startbeeld } from './beelden';
 import type { Antwoord, Verzoek, Vraag } from './contract';
 import { controlebeeld } from './controlebeeld';
 import { dossierbeeld } from './dossierbeeld';
-import { formulierVan } from './formulier';
+import { formulierVan, formulierVanCombinatie } from './formulier';
+import { kanCombinatie } from './mogelijkheden';
 import { overzicht } from './overzicht';
 import type { Post } from './postvak';
 import { maakStand } from './stand-van-zaken';
 import type { Deur } from './stand-van-zaken';
 import { doeStap } from './stapuitslag';
 import { taakbeeld, takenVan } from './taken';
+import { rijbeeld } from './rijbeeld';
 import { zoekLijst } from './zoeken';
 
 export interface Beantwoord {
@@ -49,12 +52,14 @@ const isDirectie = (stand: Stand): boolean => stand.wie.rollen.includes('directi
 
 /** Forms that need no dossier and that this person may use now. */
 const losseFormulieren = (stand: Stand): Startbeeld['formulieren'] => {
-  const zaak = zaakVan(stand, nieuweKlacht('').id);
-  const als = hoedanigheden(stand.wie, zaak.klacht);
-  return stappen
+  const zaak = zaakVan(stand, '');
+  const als = capaciteiten(zaak);
+  const los = stappen
     .filter((s) => (s.onderwerp === 'register' || s.van.includes('Nieuw')) && s.naam !== 'terugzetten')
     .filter((s) => s.wie.some((h) => als.has(h)) && toetsAlle(s.vooraf, zaak).length === 0)
     .map((s) => formulierVan(s, zaak));
+  const samen = combinaties.filter((c) => c.stappen[0]?.van.includes('Nieuw') === true && kanCombinatie(c, zaak));
+  return [...los, ...samen.map((c) => formulierVanCombinatie(c, zaak))];
 };
 
 const start = (stand: Stand, deur: Deur): Startbeeld => ({
@@ -90,8 +95,9 @@ const briefVoorbeeld = (stand: Stand, verzoek: Verzoek<'brief'>): Antwoord => {
 
 const opDossier = (dossier: string): Partial<Leesvraag> => ({ dossiers: [dossier] });
 const magIn = ({ stand }: Gelezen, dossier: string): boolean => {
-  const { klacht } = zaakVan(stand, dossier);
-  return klacht.fase !== 'Nieuw' && magLezen(stand.wie, klacht);
+  const zaak = zaakVan(stand, dossier);
+  const { klacht } = zaak;
+  return klacht.fase !== 'Nieuw' && magInzien('dossier', zaak);
 };
 
 type Beantwoorder<V extends Vraag> = (register: Register, deur: Deur, verzoek: Verzoek<V>) => Antwoord;
@@ -99,7 +105,7 @@ type Beantwoorder<V extends Vraag> = (register: Register, deur: Deur, verzoek: V
 const vragen: { readonly [V in Exclude<Vraag, 'stap'>]: Beantwoorder<V> } = {
   start: (register, deur) => metStand(register, deur, {}, ({ stand }) => ({ ok: true, antwoord: start(stand, deur) })),
   taken: (register, deur) =>
-    metStand(register, deur, { heel: ['klachten'] }, ({ stand }) => ({
+    metStand(register, deur, { heel: ['klachten', 'maatregelen'] }, ({ stand }) => ({
       ok: true,
       antwoord: takenVan(stand, stand.wie).map((t) => taakbeeld(stand, t)),
     })),
@@ -113,11 +119,11 @@ const vragen: { readonly [V in Exclude<Vraag, 'stap'>]: Beantwoorder<V> } = {
       isDirectie(stand) ? { ok: true, antwoord: overzicht(stand) } : nee(alleenDirectie),
     ),
   dossier: (register, deur, { dossier }) =>
-    metStand(register, deur, opDossier(dossier), (gelezen) =>
-      magIn(gelezen, dossier)
-        ? { ok: true, antwoord: dossierbeeld(zaakVan(gelezen.stand, dossier), gelezen.afwijkingen) }
-        : nee(nietGevonden),
-    ),
+    metStand(register, deur, opDossier(dossier), (gelezen) => {
+      const zaak = zaakVan(gelezen.stand, dossier);
+      const beeld = magIn(gelezen, dossier) ? dossierbeeld(zaak, gelezen.afwijkingen) : rijbeeld(zaak);
+      return beeld === null ? nee(nietGevonden) : { ok: true, antwoord: beeld };
+    }),
   brief: (register, deur, verzoek) =>
     metStand(register, deur, opDossier(verzoek.dossier), (gelezen) =>
       magIn(gelezen, verzoek.dossier) ? briefVoorbeeld(gelezen.stand, verzoek) : nee(nietGevonden),

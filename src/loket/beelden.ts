@@ -20,7 +20,7 @@ export interface Veldbeeld {
   readonly velden: readonly Veldbeeld[];
   /** Lines are given (one per element), not added by the user. */
   readonly vasteRegels: boolean;
-  readonly toonAls: { readonly veld: string; readonly is: readonly (string | boolean)[] } | null;
+  readonly toonAls: { readonly veld: string; readonly is: readonly (string | boolean | null)[] } | null;
   readonly begin: unknown;
   /** Longest text, in UTF-16 units. */
   readonly maximum: number | null;
@@ -106,7 +106,8 @@ export interface Dossierbeeld {
   readonly dossier: string;
   readonly versie: number;
   readonly nummer: string | null;
-  readonly fase: Fase;
+  /** Phase of the dossier, or status of the measure or evaluation. */
+  readonly fase: string;
   readonly kop: string;
   readonly blokken: readonly {
     readonly titel: string;
@@ -124,6 +125,7 @@ export interface Dossierbeeld {
     readonly tekst: string;
   }[];
   readonly maatregelen: readonly {
+    readonly id: string;
     readonly nummer: string;
     readonly soort: string;
     readonly tekst: string;

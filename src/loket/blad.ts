@@ -16,7 +16,7 @@ const dossierVan = (id: string): string => id.split('.', 1)[0] ?? id;
 
 /** Asked once for a whole tab: may this person see a row of this table? A row of no known dossier is nobody's secret. */
 export const rijkijker = (stand: Stand): ((tabel: Tabelnaam, id: string) => boolean) => {
-  const geheim = new Set(stand.rijen.klachten.filter((k) => !magLezen(stand.wie, k)).map((k) => k.id));
+  const geheim = new Set(stand.rijen.klachten.filter((k) => !magLezen(stand, stand.wie, k)).map((k) => k.id));
   return (tabel, id) => !tabellen[tabel].perDossier || !geheim.has(dossierVan(id));
 };
 

@@ -13,7 +13,7 @@ import type {
 
 /** Ids are made by the screen or the register; this is also what keeps them safe in every store. */
 const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9.@_-]{0,119}$/));
-const dossier = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{7,63}$/));
+const dossier = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{5,119}$/));
 const stappen = z
   .array(z.strictObject({ stap: z.string().check(z.maxLength(60)), invoer: z.unknown() }))
   .check(z.minLength(1), z.maxLength(3));
@@ -44,17 +44,19 @@ export const verzoekSchemas = {
   /** Does the register agree with its log? */
   controle: z.strictObject({ vraag: z.literal('controle'), bouw }),
   /** Do one step, or several that are one form and one commit. */
-  stap: z.strictObject({
-    vraag: z.literal('stap'),
-    /** Dossier id; for a new one made by the sender and equal to `sleutel`; empty for a step on the register itself. */
-    dossier: z.union([dossier, z.literal('')]),
-    /** Version the sender saw; 0 for a new dossier. */
-    versie: z.number().check(z.refine((n) => Number.isSafeInteger(n) && n >= 0)),
-    /** Idempotency key: the same key again gives the same answer and changes nothing. */
-    sleutel: id,
-    stappen,
-    bouw,
-  }),
+  stap: z
+    .strictObject({
+      vraag: z.literal('stap'),
+      /** Dossier id; for a new one made by the sender and equal to `sleutel`; empty for a step on the register itself. */
+      dossier: z.union([dossier, z.literal('')]),
+      /** Version the sender saw; 0 for a new dossier. */
+      versie: z.number().check(z.refine((n) => Number.isSafeInteger(n) && n >= 0)),
+      /** Idempotency key: the same key again gives the same answer and changes nothing. */
+      sleutel: id,
+      stappen,
+      bouw,
+    })
+    .check(z.refine((v) => v.versie > 0 || !v.dossier.includes('.'))),
 } as const;
 
 export type Vraag = keyof typeof verzoekSchemas;

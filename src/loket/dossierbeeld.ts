@@ -1,7 +1,7 @@
 // Wat ziet deze persoon van een dossier? Blokken, klokken, tijdlijn, brieven en mogelijke stappen, naar zijn rechten.
 import { briefsoort } from '../procedure/brieven';
 import type { Zaak } from '../procedure/stand';
-import { klokkenVan } from '../procedure/termijnen';
+import { klokkenVan } from '../procedure/klokken';
 import type { Afwijking } from '../register/afwijking';
 import type { Waarde } from '../register/kolom';
 import { tabellen } from '../register/tabellen';
@@ -62,7 +62,9 @@ const inGewoneTaal = (a: Afwijking): string => {
 
 export const dossierbeeld = (zaak: Zaak, afwijkingen: readonly Afwijking[]): Dossierbeeld => {
   const { klacht } = zaak;
-  const zichtbaar = zichtbareKolommen(zaak.stand.wie, klacht);
+  const zichtbaar = zichtbareKolommen(zaak.stand, klacht);
+  // The accused has come for one form, and sees nothing else (besluit 6).
+  const alleenFormulier = zichtbaar.size === 0;
   const brievenErbij = zichtbaar.has('besluitReden');
   return {
     dossier: klacht.id,
@@ -71,16 +73,16 @@ export const dossierbeeld = (zaak: Zaak, afwijkingen: readonly Afwijking[]): Dos
     fase: klacht.fase,
     kop: [klacht.nummer ?? 'Nog geen nummer', klacht.soort].filter((s) => s !== null).join(' · '),
     blokken: [...blokkenVan(zaak, zichtbaar), ...onderdelenblok(zaak, zichtbaar)],
-    klokken: klokkenbeeld(zaak),
+    klokken: alleenFormulier ? [] : klokkenbeeld(zaak),
     tijdlijn: tijdlijn(zaak, zichtbaar, brievenErbij),
     berichten: brievenErbij ? berichtenbeeld(zaak) : [],
     maatregelen: zichtbaar.has('leerpunt')
       ? zaak.stand.rijen.maatregelen
           .filter((m) => m.id.startsWith(`${klacht.id}.`))
-          .map(({ nummer, soort, tekst, status }) => ({ nummer, soort, tekst, status }))
+          .map(({ id, nummer, soort, tekst, status }) => ({ id, nummer, soort, tekst, status }))
       : [],
-    mogelijk: mogelijk(zaak),
-    nietNu: nietNu(zaak),
-    handmatig: afwijkingen.map(inGewoneTaal),
+    mogelijk: mogelijk(zaak, 'dossier'),
+    nietNu: alleenFormulier ? [] : nietNu(zaak, 'dossier'),
+    handmatig: alleenFormulier ? [] : afwijkingen.map(inGewoneTaal),
   };
 };

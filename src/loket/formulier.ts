@@ -1,9 +1,10 @@
 // Hoe ziet het formulier van een stap eruit voor deze persoon en dit dossier? De velden komen uit de stap zelf.
-import type { Onderdeel } from '../procedure/rijen';
+import { isBeklaagde } from '../procedure/persoon';
+import type { Medewerker, Onderdeel } from '../procedure/rijen';
 import type { Stap } from '../procedure/stap';
 import type { Zaak } from '../procedure/stand';
 import type { Combinatie } from '../procedure/stappen';
-import { klokkenVan } from '../procedure/termijnen';
+import { klokkenVan } from '../procedure/klokken';
 import { maximumTekst } from '../procedure/velden';
 import type { Veld, Velden } from '../procedure/velden';
 import type { Formulierbeeld, Keuzeoptie, Stapbeeld, Veldbeeld } from './beelden';
@@ -16,12 +17,30 @@ const soortVan = (veld: Veld<unknown>): Soort => {
   return soort === 'personen' ? 'keuzes' : soort;
 };
 
-const mensen = (zaak: Zaak): readonly Keuzeoptie[] =>
-  zaak.stand.rijen.medewerkers.filter((m) => m.actief).map((m) => ({ waarde: m.id, label: m.naam }));
+const opties = (mensen: readonly Medewerker[]): readonly Keuzeoptie[] =>
+  mensen.map((m) => ({ waarde: m.id, label: m.naam }));
+
+const actieven = (zaak: Zaak): readonly Medewerker[] => zaak.stand.rijen.medewerkers.filter((m) => m.actief);
+
+/** Who knows most about this kind of complaint comes first; the accused is not on the list (R6.4, 5.1.6). */
+const onafhankelijken = (zaak: Zaak): readonly Medewerker[] => {
+  const { klacht } = zaak;
+  const past = (m: Medewerker): number => Number(klacht.rubriek !== null && m.deskundigheid.includes(klacht.rubriek));
+  return actieven(zaak)
+    .filter((m) => !isBeklaagde(m, klacht))
+    .sort((a, b) => past(b) - past(a));
+};
+
+const kringen = {
+  actieven,
+  onafhankelijken,
+  betrokkenen: (zaak: Zaak) => zaak.stand.rijen.medewerkers.filter((m) => isBeklaagde(m, zaak.klacht)),
+} as const;
 
 const optiesVan = (veld: Veld<unknown>, zaak: Zaak): readonly Keuzeoptie[] => {
   const { vorm } = veld;
-  if (vorm.soort === 'persoon' || vorm.soort === 'personen') return mensen(zaak);
+  if (vorm.soort === 'persoon') return opties(kringen[vorm.uit](zaak));
+  if (vorm.soort === 'personen') return opties(actieven(zaak));
   if (vorm.soort !== 'keuze' && vorm.soort !== 'keuzes') return [];
   return vorm.opties.map((o) => ({ waarde: o, label: o }));
 };

@@ -6,7 +6,7 @@ import type { Medewerker, Wijziging } from '../procedure/rijen';
 import { seintje } from '../procedure/seintje';
 import type { Stand } from '../procedure/stand';
 import { vrijeDagenErbij } from '../procedure/stappen/beheer';
-import { herinnerVandaag } from '../procedure/termijnen';
+import { herinnerVandaag } from '../procedure/klokken';
 import { isWerkdag } from '../procedure/werkdagen';
 import { zuiver } from '../register/afwijking';
 import type { Afwijking, Gelezen } from '../register/afwijking';
@@ -61,7 +61,7 @@ const rondeGedaan = (stand: Stand): Wijziging => ({
 export const hartslag = vorigeRondeVan;
 
 const leesAlles = (lezer: Schrijver): Gelezen =>
-  zuiver(lezer.lees({ ...leegLeesvraag, heel: ['klachten', 'berichten'] }), lezer);
+  zuiver(lezer.lees({ ...leegLeesvraag, heel: ['klachten', 'berichten', 'maatregelen'] }), lezer);
 
 /** Mail whose sending could not be recorded, because its row or dossier was changed by hand, waits; or it would go out every day. */
 const bezorgbaar = (post: readonly Post[], afwijkingen: readonly Afwijking[]): readonly Post[] =>

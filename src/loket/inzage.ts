@@ -1,7 +1,8 @@
 // Welke kolommen van een dossier mag iemand zien? Wie ontving ziet de ontvangst, wie onderzoekt het onderzoek, de directie alles (1.2).
 import { hoedanigheden } from '../procedure/persoon';
 import type { Hoedanigheid } from '../procedure/persoon';
-import type { Klacht, Medewerker } from '../procedure/rijen';
+import type { Klacht } from '../procedure/rijen';
+import type { Stand } from '../procedure/stand';
 import type { Blok } from '../register/kolom';
 import { tabellen } from '../register/tabellen';
 
@@ -30,8 +31,8 @@ const agenda: readonly string[] = [
 ];
 
 /** Keys of the columns of `klachten` this person may see of this dossier; empty for the accused (besluit 6). */
-export const zichtbareKolommen = (wie: Medewerker, klacht: Klacht): ReadonlySet<string> => {
-  const als = hoedanigheden(wie, klacht);
+export const zichtbareKolommen = (stand: Stand, klacht: Klacht): ReadonlySet<string> => {
+  const als = hoedanigheden(stand, stand.wie, klacht);
   const blokken = new Set([...als].flatMap((h) => blokkenPer[h] ?? []));
   const uit = tabellen.klachten.kolommen
     .filter((k) => !k.verborgen && blokken.has(k.blok))

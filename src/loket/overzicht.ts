@@ -6,7 +6,7 @@ import { cijfersVan } from '../evaluatie/cijfers';
 import type { Cijfer } from '../evaluatie/cijfers';
 import type { Stand } from '../procedure/stand';
 import type { Overzichtbeeld, Taakbeeld } from './beelden';
-import { beurtVan } from './taken';
+import { stapMetNaam } from '../procedure/stappen';
 import { wanneer } from './woorden';
 
 const waarde = (c: Cijfer): string =>
@@ -14,12 +14,12 @@ const waarde = (c: Cijfer): string =>
 
 const termijnlijst = (stand: Stand): readonly Taakbeeld[] =>
   stand.rijen.klachten
-    .filter((k) => k.actiedatum !== null && magLezen(stand.wie, k))
+    .filter((k) => k.actiedatum !== null && magLezen(stand, stand.wie, k))
     .map((k) => ({
       dossier: k.id,
       nummer: k.nummer,
       titel: k.volgendeStap ?? '',
-      artikel: beurtVan(k)?.artikel ?? '',
+      artikel: stapMetNaam(k.openTaken[0] ?? '')?.artikel ?? '',
       omschrijving: `Bij ${k.actieBij ?? 'niemand'}`,
       actiedatum: k.actiedatum,
       wanneer: wanneer(k.actiedatum, stand.vandaag, stand.kalender),
@@ -33,7 +33,7 @@ const termijnlijst = (stand: Stand): readonly Taakbeeld[] =>
 
 export const overzicht = (stand: Stand): Overzichtbeeld => {
   const jaar = jaarVan(stand.vandaag);
-  const zichtbaar = stand.rijen.klachten.filter((k) => magLezen(stand.wie, k));
+  const zichtbaar = stand.rijen.klachten.filter((k) => magLezen(stand, stand.wie, k));
   return {
     jaar,
     fasen: fasen.slice(1).map((fase) => ({ fase, aantal: zichtbaar.filter((k) => k.fase === fase).length })),

@@ -1,7 +1,7 @@
 // Wat weet het loket over dit verzoek? Van gelezen rijen naar de stand waarop wordt beslist.
 import type { Dag } from '../procedure/dag';
 import type { Medewerker, Rijen, Tijdstip } from '../procedure/rijen';
-import { systeem } from '../procedure/persoon';
+import { onbekende, systeem } from '../procedure/persoon';
 import type { Stand } from '../procedure/stand';
 import { maakKalender } from '../procedure/werkdagen';
 import { anker } from '../register/commit';
@@ -21,7 +21,7 @@ export interface Deur extends Omgeving {
 }
 
 /** Somebody the host knows but the register does not; he may do nothing. */
-const vreemde = (email: string): Medewerker => ({ id: email, versie: 0, naam: email, rollen: [], actief: false });
+const vreemde = (email: string): Medewerker => onbekende(email, false);
 
 /** Before the first person is there, whoever opens the register may set it up. */
 const inrichter = (email: string): Medewerker => ({ ...vreemde(email), rollen: ['beheerder'], actief: true });

@@ -1,71 +1,121 @@
-// Wat staat er op iemands lijst, bij welk artikel en wanneer moet het? Gelezen uit de bewaarde volgende stap van elk dossier.
+// Wat staat er op iemands lijst, bij welk artikel en wanneer moet het? Gelezen uit de bewaarde open taken van elk dossier.
 import { briefsoort } from '../procedure/brieven';
-import { hoedanigheden, magLezen } from '../procedure/persoon';
-import type { Klacht, Medewerker } from '../procedure/rijen';
+import type { Dag } from '../procedure/dag';
+import { nieuweKlacht } from '../procedure/nieuwe-klacht';
+import { hoedanigheden, neemtWaarVoor } from '../procedure/persoon';
+import type { Hoedanigheid } from '../procedure/persoon';
+import type { Klacht, Maatregel, Medewerker } from '../procedure/rijen';
 import type { Stap } from '../procedure/stap';
 import type { Stand } from '../procedure/stand';
-import { stappen } from '../procedure/stappen';
-import { klokkenVan } from '../procedure/termijnen';
-import type { Klok, Termijnnaam } from '../procedure/termijnen';
+import { stapMetNaam, stappen } from '../procedure/stappen';
+import { datumklok, klokkenVan } from '../procedure/klokken';
+import type { Klok } from '../procedure/klokken';
+import type { Termijnnaam } from '../procedure/termijnen';
 import type { Taakbeeld } from './beelden';
 import { wanneer } from './woorden';
 
 export interface Taak {
-  readonly klacht: Klacht;
+  /** Row id of the dossier or measure. */
+  readonly onderwerp: string;
+  readonly nummer: string | null;
+  readonly omschrijving: string;
   readonly stap: Stap;
   /** Clock that sets the date, while it runs. */
   readonly klok: Klok | null;
   readonly waarom: string;
 }
 
-/** The step whose turn it is, as the dossier row says. */
-export const beurtVan = (klacht: Klacht): Stap | undefined =>
-  stappen.find((s) => s.taak !== null && s.titel === klacht.volgendeStap && s.van.includes(klacht.fase));
+const redenen: Readonly<Partial<Record<Hoedanigheid, string>>> = {
+  directie: 'U bent directie.',
+  behandelaar: 'U bent aangewezen als behandelaar.',
+  boodschapper: 'U bent aangewezen om de klager te berichten.',
+  eigenaar: 'U bent eigenaar van deze maatregel.',
+  beklaagde: 'U bent gevraagd om uw kant te vertellen.',
+};
 
 const klokMet = (stand: Stand, klacht: Klacht, naam: Termijnnaam | null | undefined): Klok | null => {
   const uit = klokkenVan(klacht, stand.kalender, stand.vandaag);
   return (uit.ok ? uit.klokken.find((k) => k.naam === naam && k.gestoptOp === null) : undefined) ?? null;
 };
 
-const redenen: Readonly<Record<string, string>> = {
-  directie: 'U bent directie.',
-  behandelaar: 'U bent aangewezen als behandelaar.',
-  boodschapper: 'U bent aangewezen om de klager te berichten.',
-};
+const omschrijving = (klacht: Klacht): string =>
+  [klacht.soort ?? '', klacht.nummer === null ? 'nog zonder nummer' : `fase ${klacht.fase}`].join(', ');
 
-const beurt = (stand: Stand, wie: Medewerker, klacht: Klacht): readonly Taak[] => {
-  const stap = beurtVan(klacht);
-  const bij = stap?.taak?.bij;
-  if (stap === undefined || bij === undefined || !hoedanigheden(wie, klacht).has(bij)) return [];
-  return [{ klacht, stap, klok: klokMet(stand, klacht, stap.taak?.klok), waarom: redenen[bij] ?? '' }];
+const overDossier = (klacht: Klacht, bij: Hoedanigheid): Pick<Taak, 'onderwerp' | 'nummer' | 'omschrijving'> => ({
+  onderwerp: klacht.id,
+  nummer: klacht.nummer,
+  omschrijving: bij === 'beklaagde' ? 'verzoek om wederhoor' : omschrijving(klacht),
+});
+
+const beurten = (stand: Stand, wie: Medewerker, klacht: Klacht): readonly Taak[] => {
+  const als = hoedanigheden(stand, wie, klacht);
+  return klacht.openTaken.flatMap((naam): readonly Taak[] => {
+    const stap = stapMetNaam(naam);
+    const bij = stap?.taak?.bij;
+    if (stap === undefined || bij === undefined || !als.has(bij)) return [];
+    return [
+      { ...overDossier(klacht, bij), stap, klok: klokMet(stand, klacht, stap.taak?.klok), waarom: redenen[bij] ?? '' },
+    ];
+  });
 };
 
 /** A paper letter that still has to go out is a duty of its own, with the clock that it stops. */
 const post = (stand: Stand, wie: Medewerker, klacht: Klacht): readonly Taak[] => {
-  const stap = stappen.find((s) => s.naam === 'posten');
-  const als = hoedanigheden(wie, klacht);
+  const stap = stapMetNaam('posten');
+  const als = hoedanigheden(stand, wie, klacht);
   if (stap === undefined || klacht.openBrief === null || !stap.wie.some((h) => als.has(h))) return [];
   const klok = klokMet(stand, klacht, briefsoort(klacht.openBrief)?.klok);
-  return [{ klacht, stap, klok, waarom: `Brief ${klacht.openBrief} moet nog op de post.` }];
+  return [{ ...overDossier(klacht, 'directie'), stap, klok, waarom: `Brief ${klacht.openBrief} moet nog op de post.` }];
+};
+
+const maatregeltaken = (stand: Stand, wie: Medewerker, maatregel: Maatregel): readonly Taak[] => {
+  const als = hoedanigheden(stand, wie, nieuweKlacht(''));
+  const namens = neemtWaarVoor(stand, wie, nieuweKlacht('')).map((m) => m.id);
+  const isEigenaar = wie.actief && [wie.id, ...namens].some((id) => id === maatregel.eigenaar);
+  const heeft = (bij: Hoedanigheid): boolean => (bij === 'eigenaar' ? isEigenaar : als.has(bij));
+  return stappen.flatMap((stap): readonly Taak[] => {
+    const { taak } = stap;
+    if (stap.onderwerp !== 'maatregel' || taak === null || !stap.van.includes(maatregel.status) || !heeft(taak.bij))
+      return [];
+    const dag: Dag | null = taak.datum?.(maatregel) ?? null;
+    const klok =
+      dag === null
+        ? null
+        : datumklok(stap.titel, stap.artikel, maatregel.besluitOp ?? maatregel.voorgesteldOp, dag, stand);
+    const { id: onderwerp, nummer, status } = maatregel;
+    return [
+      {
+        onderwerp,
+        nummer,
+        omschrijving: `maatregel, ${status.toLowerCase()}`,
+        stap,
+        klok,
+        waarom: redenen[taak.bij] ?? '',
+      },
+    ];
+  });
 };
 
 const datum = (t: Taak): string => t.klok?.actiedatum ?? '9999';
 
 /** Most urgent first. */
 export const takenVan = (stand: Stand, wie: Medewerker): readonly Taak[] =>
-  stand.rijen.klachten
-    .filter((k) => k.fase !== 'Gearchiveerd' && magLezen(wie, k))
-    .flatMap((k) => [...post(stand, wie, k), ...beurt(stand, wie, k)])
-    .sort((a, b) => Number(datum(a) > datum(b)) - Number(datum(a) < datum(b)));
+  [
+    ...stand.rijen.klachten.flatMap((k) => [...post(stand, wie, k), ...beurten(stand, wie, k)]),
+    ...stand.rijen.maatregelen.flatMap((m) => maatregeltaken(stand, wie, m)),
+  ].sort((a, b) => Number(datum(a) > datum(b)) - Number(datum(a) < datum(b)));
 
-export const taakbeeld = (stand: Stand, { klacht, stap, klok, waarom }: Taak): Taakbeeld => {
+export const taakbeeld = (
+  stand: Stand,
+  { onderwerp, nummer, omschrijving: tekst, stap, klok, waarom }: Taak,
+): Taakbeeld => {
   const actiedatum = klok?.actiedatum ?? null;
   return {
-    dossier: klacht.id,
-    nummer: klacht.nummer,
+    dossier: onderwerp,
+    nummer,
     titel: stap.titel,
     artikel: stap.artikel,
-    omschrijving: [klacht.soort ?? '', klacht.nummer === null ? 'nog zonder nummer' : `fase ${klacht.fase}`].join(', '),
+    omschrijving: tekst,
     actiedatum,
     wanneer: wanneer(actiedatum, stand.vandaag, stand.kalender),
     telaat: actiedatum !== null && actiedatum < stand.vandaag,

@@ -12,7 +12,8 @@ import { speelAf } from '../register/afdruk';
 import { maakCommit } from '../register/commit';
 import { maximumInhoud } from '../register/logboek';
 import type { Leesvraag, Momentopname, Register, Schrijver } from '../register/register';
-import { tabellen } from '../register/tabellen';
+import { tabellen, tabelnamen } from '../register/tabellen';
+import { nieuweGrondslag, regelsVanDossier } from '../register/vergeten';
 import { maakStand } from './stand-van-zaken';
 import type { Omgeving } from './stand-van-zaken';
 
@@ -92,18 +93,37 @@ const geraakt = (afwijkingen: readonly Afwijking[], wijzigingen: readonly Wijzig
       ),
     );
 
+interface Besluit {
+  readonly wijzigingen: readonly Wijziging[];
+  readonly stappen: readonly string[];
+}
+
+/** Anonymising also empties what the log says about the dossier, and lays a new base for the rows concerned (5.3.1). */
+const metVergeten = (
+  schrijver: Schrijver,
+  opdracht: Opdracht,
+  besluit: Besluit,
+): Besluit & { readonly vergeet: readonly number[] } => {
+  if (!besluit.stappen.includes('anonimiseren')) return { ...besluit, vergeet: [] };
+  const log = schrijver.logboek();
+  const leeg = regelsVanDossier(log, opdracht.dossier);
+  const wijzigingen = nieuweGrondslag(leeg, speelAf(log), besluit.wijzigingen);
+  return { ...besluit, wijzigingen, vergeet: leeg.map((r) => r.nummer) };
+};
+
 const legVast = (
   schrijver: Schrijver,
   stand: Stand,
-  gelezen: Momentopname,
-  besluit: { readonly wijzigingen: readonly Wijziging[]; readonly stappen: readonly string[] },
+  eerder: Momentopname,
+  besluit: Besluit & { readonly vergeet: readonly number[] },
   omgeving: Omgeving,
 ): Uitkomst => {
-  const commit = maakCommit(besluit.wijzigingen, gelezen, {
+  const commit = maakCommit(besluit.wijzigingen, eerder, {
     tijdstip: omgeving.nu,
     wie: stand.wie.id,
     stappen: besluit.stappen,
     zout: omgeving.zout(),
+    vergeet: besluit.vergeet,
   });
   if ((commit.logregel.inhoud ?? '').length > maximumInhoud) {
     const tekst = 'De teksten samen zijn te lang voor een logregel. Maak ze korter, of zet een deel in het dossier.';
@@ -111,6 +131,13 @@ const legVast = (
   }
   schrijver.schrijf(commit);
   return { ok: true, alGedaan: false, wijzigingen: besluit.wijzigingen };
+};
+
+/** The rows a commit builds on: those read, and for a new base all that the log knows. */
+const bouwtOp = (schrijver: Schrijver, gelezen: Momentopname, vergeet: readonly number[]): Momentopname => {
+  if (vergeet.length === 0) return gelezen;
+  const afdruk = speelAf(schrijver.logboek());
+  return Object.fromEntries(tabelnamen.map((t) => [t, [...afdruk[t].values()]])) as unknown as Momentopname;
 };
 
 const werkAf = (schrijver: Schrijver, omgeving: Omgeving, wie: Medewerker | string, opdracht: Opdracht): Uitkomst => {
@@ -125,7 +152,8 @@ const werkAf = (schrijver: Schrijver, omgeving: Omgeving, wie: Medewerker | stri
     : geraakt([...gelezen.afwijkingen, ...heropgericht(besluit.wijzigingen, schrijver)], besluit.wijzigingen);
   if (hinder.length > 0) return { ok: false, weigeringen: hinder };
   if (besluit.wijzigingen.length === 0) return { ok: true, alGedaan: true, wijzigingen: [] };
-  return legVast(schrijver, stand, rijen, besluit, omgeving);
+  const geheel = metVergeten(schrijver, opdracht, besluit);
+  return legVast(schrijver, stand, bouwtOp(schrijver, rijen, geheel.vergeet), geheel, omgeving);
 };
 
 /** Identify, lock, read, decide, commit once, release. `wie` is an e-mail address from the host, or the register itself. */

@@ -3,7 +3,7 @@ import { nlDag, nlDagKort } from '../procedure/dag';
 import type { Dag } from '../procedure/dag';
 import { naamVan } from '../procedure/persoon';
 import type { Medewerker } from '../procedure/rijen';
-import type { Klok } from '../procedure/termijnen';
+import type { Klok } from '../procedure/klokken';
 import { werkdagenTussen } from '../procedure/werkdagen';
 import type { Kalender } from '../procedure/werkdagen';
 import type { Kolom, Waarde } from '../register/kolom';

@@ -2,7 +2,7 @@
 import { kort } from '../procedure/knippen';
 import { vergelijkNummers } from '../procedure/nummering';
 import { magLezen } from '../procedure/persoon';
-import type { Klacht, Medewerker } from '../procedure/rijen';
+import type { Klacht } from '../procedure/rijen';
 import type { Stand } from '../procedure/stand';
 import { zichtbareKolommen } from './inzage';
 import type { Lijstbeeld } from './beelden';
@@ -17,13 +17,13 @@ const gezocht = [
   'soort',
 ] as const;
 
-const past = (klacht: Klacht, wie: Medewerker, zoek: string): boolean => {
-  const zichtbaar = zichtbareKolommen(wie, klacht);
+const past = (klacht: Klacht, stand: Stand, zoek: string): boolean => {
+  const zichtbaar = zichtbareKolommen(stand, klacht);
   return gezocht.some((k) => zichtbaar.has(k) && (klacht[k] ?? '').toLowerCase().includes(zoek));
 };
 
 const rij = (klacht: Klacht, stand: Stand): Lijstbeeld['rijen'][number] => {
-  const zichtbaar = zichtbareKolommen(stand.wie, klacht);
+  const zichtbaar = zichtbareKolommen(stand, klacht);
   return {
     dossier: klacht.id,
     nummer: klacht.nummer,
@@ -42,7 +42,7 @@ export const zoekLijst = (stand: Stand, zoek: string): Lijstbeeld => {
   const woord = zoek.trim().normalize('NFC').toLowerCase();
   return {
     rijen: stand.rijen.klachten
-      .filter((k) => magLezen(stand.wie, k) && (woord === '' || past(k, stand.wie, woord)))
+      .filter((k) => magLezen(stand, stand.wie, k) && (woord === '' || past(k, stand, woord)))
       .sort((a, b) =>
         a.nummer === null || b.nummer === null
           ? Number(b.nummer === null) - Number(a.nummer === null)

@@ -1,94 +1,56 @@
 // Mag dit, en wat verandert er dan? Een zuivere functie van stand en opdracht naar wijzigingen of weigeringen; zij leest en schrijft niets.
 import { nlDag } from './dag';
-import { hoedanigheden, isBekend, magLezen, naamVan } from './persoon';
-import type { Klacht, Wijziging } from './rijen';
+import { leesInvoer } from './invoer';
+import { capaciteiten, magInzien, metToestand, onderwerprij } from './onderwerp';
+import { isBekend, naamVan } from './persoon';
+import type { Wijziging } from './rijen';
+import { slotregels } from './slotregel';
 import type { Stap } from './stap';
 import { pasToe, zaakVan } from './stand';
 import type { Beslissing, Opdracht, Stand, Zaak } from './stand';
 import { stapMetNaam } from './stappen';
-import { leesInvoer } from './invoer';
-import { afgeleid } from './taak';
 import { toetsAlle } from './voorwaarde';
 import { nietGevonden, onbekendPersoon, weiger } from './weigering';
 import type { Weigering } from './weigering';
+import { bundel } from './wijzigingen';
 
 /** `2026-04-15T09:07:00` -> `woensdag 15 april 2026 om 09:07 uur` */
 const moment = (tijdstip: string): string => `${nlDag(tijdstip.slice(0, 10))} om ${tijdstip.slice(11, 16)} uur`;
 
-const verouderd = (stand: Stand, klacht: Klacht): Weigering => {
-  const wie = naamVan(stand.rijen.medewerkers, klacht.gewijzigdDoor);
-  const wanneer = klacht.gewijzigdOp === null ? '' : ` op ${moment(klacht.gewijzigdOp)}`;
-  const tekst = `${wie} heeft dit dossier intussen gewijzigd${wanneer}. Uw tekst is bewaard. Bekijk de wijziging en verstuur daarna opnieuw.`;
+const verouderd = (stand: Stand, door: string | null, op: string | null): Weigering => {
+  const wie = naamVan(stand.rijen.medewerkers, door);
+  const wanneer = op === null ? '' : ` op ${moment(op)}`;
+  const tekst = `${wie} heeft dit intussen gewijzigd${wanneer}. Uw tekst is bewaard. Bekijk de wijziging en verstuur daarna opnieuw.`;
   return weiger('verouderd', '5.1.4', null, tekst);
 };
 
 /** Rights and phase: why this person cannot do this step now; empty when he can. */
 export const bezwaren = (stap: Stap, zaak: Zaak): readonly Weigering[] => {
-  const als = hoedanigheden(zaak.stand.wie, zaak.klacht);
+  const als = capaciteiten(zaak);
   if (!stap.wie.some((h) => als.has(h)))
     return [weiger('geen-recht', stap.artikel, null, `"${stap.titel}" kan alleen door: ${stap.wie.join(' of ')}.`)];
-  if (stap.onderwerp === 'dossier' && !stap.van.includes(zaak.klacht.fase))
-    return [
-      weiger(
-        'verkeerde-fase',
-        stap.artikel,
-        null,
-        `"${stap.titel}" kan als het dossier in deze fase is: ${stap.van.join(' of ')}. Nu is het: ${zaak.klacht.fase}.`,
-      ),
-    ];
+  const nu = onderwerprij(stap.onderwerp, zaak)?.toestand;
+  if (stap.onderwerp !== 'register' && (nu === undefined || !stap.van.includes(nu))) {
+    const tekst = `"${stap.titel}" kan in de fase: ${stap.van.join(' of ')}. Nu is het: ${nu ?? 'onbekend'}.`;
+    return [weiger('verkeerde-fase', stap.artikel, null, tekst)];
+  }
   return toetsAlle(stap.vooraf, zaak);
 };
 
-const voerStapUit = (
-  stap: Stap,
-  invoer: unknown,
-  zaak: Zaak,
-): readonly Wijziging[] | { readonly weigeringen: readonly Weigering[] } => {
+type Uitvoering =
+  | { readonly ok: true; readonly wijzigingen: readonly Wijziging[] }
+  | { readonly ok: false; readonly weigeringen: readonly Weigering[] };
+
+const voerStapUit = (stap: Stap, invoer: unknown, zaak: Zaak): Uitvoering => {
   const eerst = bezwaren(stap, zaak);
-  if (eerst.length > 0) return { weigeringen: eerst };
+  if (eerst.length > 0) return { ok: false, weigeringen: eerst };
   const gelezen = leesInvoer(stap, invoer);
-  if (!gelezen.ok) return { weigeringen: gelezen.weigeringen };
+  if (!gelezen.ok) return gelezen;
   const compleet: Zaak<never> = { ...zaak, invoer: gelezen.invoer as never };
   const daarna = toetsAlle(stap.voorwaarden, compleet);
-  return daarna.length > 0 ? { weigeringen: daarna } : metFase(stap, zaak, stap.doe(compleet));
-};
-
-const metFase = (stap: Stap, zaak: Zaak, wijzigingen: readonly Wijziging[]): readonly Wijziging[] => {
-  const { naar } = stap;
-  if (naar === null) return wijzigingen;
-  return [...wijzigingen, { tabel: 'klachten', id: zaak.klacht.id, nieuw: false, waarden: { fase: naar } }];
-};
-
-/** One change per row: later values win, a new row stays new. */
-export const bundel = (wijzigingen: readonly Wijziging[]): readonly Wijziging[] => {
-  const per = new Map<string, Wijziging>();
-  for (const w of wijzigingen) {
-    const sleutel = `${w.tabel} ${w.id}`;
-    const eerder = per.get(sleutel);
-    per.set(
-      sleutel,
-      eerder === undefined ? w : ({ ...eerder, waarden: { ...eerder.waarden, ...w.waarden } } as Wijziging),
-    );
-  }
-  return [...per.values()];
-};
-
-/** Columns that follow from the rest, stored so that people can see, sort and filter on them. */
-const slotregel = (stand: Stand, opdracht: Opdracht, wijzigingen: readonly Wijziging[]): readonly Wijziging[] => {
-  const rijen = pasToe(stand.rijen, wijzigingen);
-  return rijen.klachten
-    .filter((k) => wijzigingen.some((w) => w.tabel === 'klachten' && w.id === k.id))
-    .map((k) => ({
-      tabel: 'klachten',
-      id: k.id,
-      nieuw: false,
-      waarden: {
-        ...afgeleid(zaakVan({ ...stand, rijen }, k.id)),
-        gewijzigdOp: stand.nu,
-        gewijzigdDoor: stand.wie.id,
-        ...(opdracht.dossier === k.id && opdracht.sleutel !== '' ? { laatsteOpdracht: opdracht.sleutel } : {}),
-      },
-    }));
+  if (daarna.length > 0) return { ok: false, weigeringen: daarna };
+  const id = onderwerprij(stap.onderwerp, zaak)?.id ?? '';
+  return { ok: true, wijzigingen: [...stap.doe(compleet), ...metToestand(stap.onderwerp, id, stap.naar)] };
 };
 
 const metStap = (stap: Stap, weigeringen: readonly Weigering[]): readonly Weigering[] =>
@@ -106,26 +68,29 @@ const doeAlles = (stand: Stand, opdracht: Opdracht, rij: readonly Stap[]): Besli
   for (const [i, stap] of rij.entries()) {
     const zaak = zaakVan({ ...stand, rijen: pasToe(stand.rijen, wijzigingen) }, opdracht.dossier);
     const uit = voerStapUit(stap, opdracht.stappen[i]?.invoer, zaak);
-    if ('weigeringen' in uit)
+    if (!uit.ok)
       return {
         soort: 'weigeringen',
         weigeringen: [...metStap(stap, uit.weigeringen), ...laterGetypt(rij, opdracht, i)],
       };
-    wijzigingen = bundel([...wijzigingen, ...uit]);
+    wijzigingen = bundel([...wijzigingen, ...uit.wijzigingen]);
   }
-  wijzigingen = bundel([...wijzigingen, ...slotregel(stand, opdracht, wijzigingen)]);
+  wijzigingen = bundel([...wijzigingen, ...slotregels(stand, opdracht, rij, wijzigingen)]);
   return { soort: 'wijzigingen', wijzigingen, stappen: rij.map((s) => s.naam) };
 };
 
-const toegang = (stand: Stand, opdracht: Opdracht, eerste: Stap, klacht: Klacht): Weigering | 'al gedaan' | null => {
-  // A foreign dossier and one that does not exist get the same answer.
-  if (klacht.fase === 'Nieuw') return eerste.van.includes('Nieuw') ? null : nietGevonden;
+/** The way in: a foreign subject and one that does not exist get the same answer. */
+const toegang = (stand: Stand, opdracht: Opdracht, eerste: Stap): Weigering | 'al gedaan' | null => {
+  const zaak = zaakVan(stand, opdracht.dossier);
+  const rij = onderwerprij(eerste.onderwerp, zaak);
+  if (rij === null) return nietGevonden;
+  if (rij.toestand === 'Nieuw') return eerste.van.includes('Nieuw') ? null : nietGevonden;
   // The key of an intake is the id of its dossier, so a repeated intake finds the row already there.
   if (opdracht.versie === 0)
-    return klacht.ontvangenDoor === stand.wie.id && opdracht.sleutel === klacht.id ? 'al gedaan' : nietGevonden;
-  if (!magLezen(stand.wie, klacht)) return nietGevonden;
-  if (klacht.laatsteOpdracht === opdracht.sleutel) return 'al gedaan';
-  return klacht.versie === opdracht.versie ? null : verouderd(stand, klacht);
+    return zaak.klacht.ontvangenDoor === stand.wie.id && opdracht.sleutel === rij.id ? 'al gedaan' : nietGevonden;
+  if (!magInzien(eerste.onderwerp, zaak)) return nietGevonden;
+  if (rij.laatsteOpdracht === opdracht.sleutel) return 'al gedaan';
+  return rij.versie === opdracht.versie ? null : verouderd(stand, rij.gewijzigdDoor, rij.gewijzigdOp);
 };
 
 export const beslis = (stand: Stand, opdracht: Opdracht): Beslissing => {
@@ -134,10 +99,10 @@ export const beslis = (stand: Stand, opdracht: Opdracht): Beslissing => {
   const rij = opdracht.stappen.map((s) => stapMetNaam(s.stap));
   const bekend = rij.filter((s): s is Stap => s !== undefined);
   const eerste = bekend[0];
-  if (eerste === undefined || bekend.length < rij.length)
+  if (eerste === undefined || bekend.length < rij.length || bekend.some((s) => s.onderwerp !== eerste.onderwerp))
     return weigeringen(weiger('onbekende-stap', '5.1.4', null, 'Deze stap bestaat niet. Ververs de pagina.'));
-  if (bekend.some((s) => s.onderwerp === 'dossier')) {
-    const ingang = toegang(stand, opdracht, eerste, zaakVan(stand, opdracht.dossier).klacht);
+  if (eerste.onderwerp !== 'register') {
+    const ingang = toegang(stand, opdracht, eerste);
     if (ingang === 'al gedaan') return { soort: 'al gedaan' };
     if (ingang !== null) return weigeringen(ingang);
   }

@@ -1,120 +1,146 @@
-// Welke brieven horen bij de procedure, wat moet erin staan en wat gebeurt er als ze verzonden zijn? (5.1.3, 5.1.5, 5.2.2-5.2.4)
-import { nlDag, plusDagen } from './dag';
+// Welke brieven horen bij de procedure, wat moet erin staan en wat gebeurt er als ze verzonden zijn? (5.1.2-5.2.5)
 import type { Dag } from './dag';
-import { instelling } from './instellingen';
+import { standaardSjablonen } from './briefsjablonen';
+import type { Briefnaam, Sjabloon } from './briefsjablonen';
+import { briefwaarden, vulIn } from './briefwaarden';
+import type { Geadresseerde, Plaats } from './briefwaarden';
 import type { Keuze, verzendwijzen } from './lijsten';
-import { kort } from './knippen';
-import { naamVan } from './persoon';
-import type { Bericht, Klacht, Onderdeel, Wijziging } from './rijen';
-import type { Stand } from './stand';
+import type { Bericht, Briefsjabloon, Klacht, Wijziging } from './rijen';
+import type { Zaak } from './stand';
 import type { Termijnnaam } from './termijnen';
 
-export type Briefnaam = 'L2' | 'L3' | 'L6';
+export type { Briefnaam, Geadresseerde };
 
 export interface Briefsoort {
-  readonly naam: Briefnaam;
   readonly titel: string;
   readonly artikel: string;
   /** Clock that stops when the letter is sent; until then it sets the date of posting. */
-  readonly klok: Termijnnaam;
-  readonly onderwerp: string;
-  /** Text with `{placeholders}`; one that cannot be filled blocks the letter. */
-  readonly sjabloon: string;
-  /** Placeholders whose value must still stand in the text after editing. */
+  readonly klok: Termijnnaam | null;
+  /** Placeholders whose value must still stand in the text after editing (PROCEDURE 1.7). */
   readonly moetBevatten: readonly Plaats[];
+  /** Placeholders the template must name too; whoever edits the letter may put them in other words. */
+  readonly ookInSjabloon?: readonly Plaats[];
   /** What the dossier becomes on the day the letter is really sent. */
   readonly naVerzending: (klacht: Klacht, dag: Dag) => Partial<Omit<Klacht, 'id' | 'versie'>>;
 }
 
-/** What a letter can name; each stands in the text as `{name}`. */
-export type Plaats =
-  | 'aanhef'
-  | 'behandelaar'
-  | 'bevindingen'
-  | 'contact'
-  | 'financier'
-  | 'nummer'
-  | 'omschrijving'
-  | 'ondertekenaar'
-  | 'onderdelen'
-  | 'ontvangstdatum'
-  | 'organisatie'
-  | 'reactiedatum'
-  | 'reden'
-  | 'termijn'
-  | 'verandering'
-  | 'verwijzing';
-
-const redenInWoorden: Readonly<Record<NonNullable<Klacht['besluitReden']>, string>> = {
-  'niet van of namens een opdrachtgever':
-    'Wij behandelen alleen klachten die van of namens een opdrachtgever komen. Dat is hier niet het geval.',
-  'ex-relatie, niet over een gedraging':
-    'Onze dienstverlening aan u is beëindigd. Wij behandelen dan alleen nog klachten over het gedrag van een medewerker. Uw klacht gaat over iets anders.',
-  tuchtrechtelijk:
-    'Uw klacht gaat over de beroepsregels van een deskundige. Daarover oordeelt een tuchtcollege, niet wij.',
-  anders: '',
-};
-const verwijzingInWoorden: Readonly<Record<NonNullable<Klacht['besluitReden']>, string>> = {
-  'niet van of namens een opdrachtgever': 'U kunt zich wenden tot uw eigen opdrachtgever of tot {financier}.',
-  'ex-relatie, niet over een gedraging': 'U kunt zich wenden tot {financier}, of uw vraag voorleggen aan de rechter.',
-  tuchtrechtelijk: 'U kunt uw klacht voorleggen aan het tuchtcollege van de beroepsgroep van de deskundige.',
-  anders: 'U kunt zich wenden tot {financier}, of uw vraag voorleggen aan de rechter.',
-};
-
-const slot = '\n\nMet vriendelijke groet,\n\n{ondertekenaar}\n{organisatie}';
+const niets = (): Record<string, never> => ({});
 
 export const briefsoorten: Readonly<Record<Briefnaam, Briefsoort>> = {
+  L1: {
+    titel: 'Voorlopige ontvangstbevestiging',
+    artikel: '5.1.3',
+    klok: null,
+    moetBevatten: ['nummer', 'ontvangstdatum', 'omschrijving', 'besluitdatum'],
+    naVerzending: (_klacht, dag) => ({ voorlopigBevestigdOp: dag }),
+  },
   L2: {
-    naam: 'L2',
     titel: 'Ontvangen en in behandeling',
     artikel: '5.1.3',
     klok: 'D1',
-    onderwerp: 'Uw klacht {nummer} is in behandeling',
-    sjabloon:
-      '{aanhef}\n\nOp {ontvangstdatum} hebben wij uw klacht ontvangen. Wij hebben uw klacht ingeschreven onder nummer {nummer} en nemen deze in behandeling.\n\nWat wij van u begrepen: {omschrijving}\n\n{behandelaar} onderzoekt uw klacht. U kunt daarbij uw verhaal toelichten. Ook wie bij de zaak betrokken is, krijgt de kans om te reageren.\n\nU hoort uiterlijk op {termijn} wat wij hebben besloten.\n\nHeeft u een vraag? Neem contact op met {contact} en noem het nummer {nummer}. Wij gaan zorgvuldig met uw gegevens om en gebruiken ze alleen om uw klacht te behandelen. U ondervindt geen nadeel van uw klacht.' +
-      slot,
-    moetBevatten: ['nummer', 'behandelaar', 'termijn', 'contact'],
-    naVerzending: (_klacht, dag) => ({ ontvangstberichtVerzondenOp: dag }),
+    moetBevatten: ['nummer', 'omschrijving', 'behandelaar', 'termijn', 'contact'],
+    // In a later round the complainant has already heard that it was received.
+    naVerzending: (klacht, dag) => ({ ontvangstberichtVerzondenOp: klacht.ontvangstberichtVerzondenOp ?? dag }),
   },
   L3: {
-    naam: 'L3',
     titel: 'Ontvangen en niet in behandeling',
     artikel: '5.1.5',
     klok: 'D2',
-    onderwerp: 'Uw klacht {nummer}',
-    sjabloon:
-      '{aanhef}\n\nOp {ontvangstdatum} hebben wij uw klacht ontvangen. Wij hebben uw klacht ingeschreven onder nummer {nummer}. Wij nemen uw klacht niet in behandeling.\n\n{reden}\n\n{verwijzing}\n\nHeeft u een vraag? Neem contact op met {contact} en noem het nummer {nummer}.' +
-      slot,
     moetBevatten: ['nummer', 'reden', 'verwijzing'],
-    naVerzending: (_klacht, dag) => ({
-      ontvangstberichtVerzondenOp: dag,
+    naVerzending: (klacht, dag) => ({
+      ontvangstberichtVerzondenOp: klacht.ontvangstberichtVerzondenOp ?? dag,
       berichtVerzondenOp: dag,
       uitkomst: 'niet in behandeling',
       afgehandeldOp: dag,
     }),
   },
+  L4: {
+    titel: 'Verlenging van de termijn',
+    artikel: '5.1.7',
+    klok: null,
+    moetBevatten: ['nummer', 'oudetermijn', 'termijn', 'reden'],
+    // A new date within the four weeks is no extension (5.1.6).
+    naVerzending: (klacht, dag) => (klacht.verlengReden === null ? {} : { verlengdOp: dag }),
+  },
+  L5: {
+    titel: 'Vraag aan de klager',
+    artikel: '5.2.1',
+    klok: null,
+    moetBevatten: ['nummer', 'vraag', 'antwoorddatum', 'termijn'],
+    naVerzending: niets,
+  },
   L6: {
-    naam: 'L6',
     titel: 'Afhandeling van de klacht',
     artikel: '5.2.2',
     klok: 'D4',
-    onderwerp: 'Ons besluit over uw klacht {nummer}',
-    sjabloon:
-      '{aanhef}\n\nOp {ontvangstdatum} hebben wij uw klacht ontvangen, ingeschreven onder nummer {nummer}. Wij hebben uw klacht onderzocht en een besluit genomen.\n\nWat wij vonden\n{bevindingen}\n\nOns oordeel\n{onderdelen}\n\nWat er verandert\n{verandering}\n\nBent u niet tevreden over de afhandeling? Dan kunt u zich wenden tot {financier}. Wij horen uw reactie graag uiterlijk op {reactiedatum}.' +
-      slot,
     moetBevatten: ['nummer', 'onderdelen', 'financier', 'reactiedatum'],
+    ookInSjabloon: ['bevindingen', 'verandering'],
     naVerzending: (klacht, dag) => ({
       fase: 'Afgehandeld',
       berichtVerzondenOp: dag,
-      uitkomst: klacht.oordeel,
+      uitkomst: klacht.uitkomst ?? klacht.oordeel,
       afgehandeldOp: dag,
     }),
+  },
+  'L6-kort': {
+    titel: 'Korte bevestiging: afdoende behandeld',
+    artikel: '5.1.5',
+    klok: 'D1',
+    moetBevatten: ['nummer', 'contact'],
+    naVerzending: (klacht, dag) => ({
+      fase: 'Afgehandeld',
+      ontvangstberichtVerzondenOp: klacht.ontvangstberichtVerzondenOp ?? dag,
+      berichtVerzondenOp: dag,
+      afgehandeldOp: dag,
+    }),
+  },
+  L7: {
+    titel: 'Verwijzing naar de financier',
+    artikel: '5.2.4',
+    klok: null,
+    moetBevatten: ['nummer', 'instantie'],
+    naVerzending: (_klacht, dag) => ({ verwezenOp: dag }),
+  },
+  L8: {
+    titel: 'Bevestiging van de intrekking',
+    artikel: '5.1.3',
+    klok: null,
+    moetBevatten: ['nummer', 'intrekdatum'],
+    naVerzending: niets,
+  },
+  L9: {
+    titel: 'Interne notitie over een maatregel',
+    artikel: '5.2.5',
+    klok: null,
+    moetBevatten: ['maatregelnummer', 'maatregel', 'overweging', 'documenten', 'ingangsdatum'],
+    naVerzending: niets,
+  },
+  L10: {
+    titel: 'Opdrachtnemer: overleg met de verzekeraar',
+    artikel: '5.1.6',
+    klok: 'D5',
+    moetBevatten: ['nummer', 'omschrijving', 'bedrag', 'verzekeraar'],
+    naVerzending: (klacht, dag) => ({ opdrachtnemerGeinformeerdOp: klacht.opdrachtnemerGeinformeerdOp ?? dag }),
+  },
+  L11: {
+    titel: 'Verzoek om wederhoor',
+    artikel: '5.2.1',
+    klok: null,
+    moetBevatten: ['nummer', 'samenvatting', 'vraag', 'antwoorddatum'],
+    naVerzending: niets,
+  },
+  L12: {
+    titel: 'Vraag naar tevredenheid',
+    artikel: '5.2.4',
+    klok: null,
+    moetBevatten: ['nummer', 'reactiedatum'],
+    naVerzending: niets,
   },
 };
 
 /** Undefined for a notice that is no letter of the procedure. */
 export const briefsoort = (naam: string): Briefsoort | undefined =>
-  Object.values(briefsoorten).find((b) => b.naam === naam);
+  Object.prototype.hasOwnProperty.call(briefsoorten, naam) ? briefsoorten[naam as Briefnaam] : undefined;
 
 /** Letters whose posting must still be recorded, oldest first: on paper, or a mail that failed and was not replaced. */
 export const brievenTePosten = (berichten: readonly Bericht[]): readonly Bericht[] => {
@@ -125,60 +151,9 @@ export const brievenTePosten = (berichten: readonly Bericht[]): readonly Bericht
     .sort((a, b) => Number(a.gemaaktOp > b.gemaaktOp) - Number(a.gemaaktOp < b.gemaaktOp));
 };
 
-/** Replaces every `{placeholder}` that has a value; the others stay and are found by `openPlaatsen`. */
-export const vulIn = (sjabloon: string, waarden: Readonly<Partial<Record<string, string>>>): string =>
-  sjabloon.replace(/\{([a-z]+)\}/g, (geheel, naam: string) => waarden[naam] || geheel);
-
-/** `Mevrouw X` -> `Geachte mevrouw X,`; `De heer X` -> `Geachte heer X,`. */
-const aanhef = (naam: string | null): string =>
-  naam === null
-    ? 'Geachte heer of mevrouw,'
-    : `Geachte ${naam.replace(/^mevrouw /i, 'mevrouw ').replace(/^de heer /i, 'heer ')},`;
-
-/** Longest piece of somebody's own words in a letter. */
-const langst = 300;
-
-const onderdelenInWoorden = (onderdelen: readonly Onderdeel[]): string =>
-  onderdelen
-    .filter((o) => o.oordeel !== null)
-    .map(
-      (o) =>
-        `${o.volgnummer}. ${kort(o.omschrijving, langst).replace(/[.:;]$/, '')}: ${o.oordeel ?? ''}. ${o.motivering ?? ''}`,
-    )
-    .join('\n');
-
-const verandering = (klacht: Klacht): string =>
-  [klacht.wijze, klacht.wijzeToelichting].filter((s) => s !== null && s !== '').join(': ');
-
-/** Values of all placeholders for this dossier; an unknown one is empty and blocks the letter. */
-export const briefwaarden = (
-  klacht: Klacht,
-  onderdelen: readonly Onderdeel[],
-  stand: Stand,
-): Readonly<Record<Plaats, string>> => {
-  const kies = (sleutel: Parameters<typeof instelling>[1]): string => instelling(stand.rijen.instellingen, sleutel);
-  const financier = klacht.opdrachtgever ?? kies('financier');
-  return {
-    aanhef: aanhef(klacht.klagerNaam),
-    behandelaar: naamVan(stand.rijen.medewerkers, klacht.behandelaar),
-    bevindingen: klacht.bevindingen ?? '',
-    contact: kies('contact'),
-    financier,
-    nummer: klacht.nummer ?? '',
-    omschrijving: kort(klacht.omschrijving ?? '', langst),
-    ondertekenaar: stand.wie.naam,
-    onderdelen: onderdelenInWoorden(onderdelen),
-    ontvangstdatum: klacht.ontvangstdatum === null ? '' : nlDag(klacht.ontvangstdatum),
-    organisatie: kies('organisatie'),
-    reactiedatum: nlDag(plusDagen(stand.vandaag, Number(kies('reactietermijnDagen')))),
-    reden: [klacht.besluitReden === null ? '' : redenInWoorden[klacht.besluitReden], klacht.besluitToelichting ?? '']
-      .join(' ')
-      .trim(),
-    termijn: klacht.termijnTot === null ? '' : nlDag(klacht.termijnTot),
-    verandering: verandering(klacht),
-    verwijzing: vulIn(klacht.besluitReden === null ? '' : verwijzingInWoorden[klacht.besluitReden], { financier }),
-  };
-};
+/** The text as the directie changed it, or the standard one. */
+export const sjabloonVan = (rijen: readonly Briefsjabloon[], naam: Briefnaam): Sjabloon =>
+  rijen.find((rij) => rij.id === naam) ?? standaardSjablonen[naam];
 
 /** What the person chose in the form about sending this letter. */
 export interface Verzending {
@@ -188,16 +163,29 @@ export interface Verzending {
   readonly gepostOp: Dag | null;
 }
 
-/** The letter as a new row; subject and file names carry the number only (I-19). */
+export const klagerVan = (klacht: Klacht): Geadresseerde => ({
+  naam: klacht.klagerNaam ?? 'klager',
+  email: klacht.klagerEmail,
+  adres: klacht.klagerAdres,
+});
+
+const statusVan = ({ verzendwijze, gepostOp }: Verzending) => {
+  if (verzendwijze === 'e-mail') return 'te verzenden';
+  return gepostOp === null ? 'op de post te doen' : 'verzonden';
+};
+
+/** The letter as a new row; subject and file names carry the number only (I-19). `klacht` is the dossier after the step. */
 export const maakBrief = (
   naam: Briefnaam,
+  zaak: Zaak,
   klacht: Klacht,
-  onderdelen: readonly Onderdeel[],
-  stand: Stand,
   verzending: Verzending,
+  extra: Readonly<Partial<Record<Plaats, string>>> = {},
+  aan: Geadresseerde = klagerVan(klacht),
 ): Extract<Wijziging, { tabel: 'berichten' }> => {
-  const soort = briefsoorten[naam];
-  const waarden = briefwaarden(klacht, onderdelen, stand);
+  const { stand } = zaak;
+  const { onderwerp, sjabloon } = sjabloonVan(stand.rijen.brieven, naam);
+  const waarden = { ...briefwaarden({ ...zaak, klacht }, aan), ...extra };
   const perPost = verzending.verzendwijze === 'post';
   return {
     tabel: 'berichten',
@@ -207,17 +195,17 @@ export const maakBrief = (
       klacht: klacht.id,
       nummer: klacht.nummer,
       soort: naam,
-      aan: klacht.klagerNaam ?? 'klager',
-      adres: perPost ? klacht.klagerAdres : klacht.klagerEmail,
+      aan: aan.naam,
+      adres: perPost ? aan.adres : aan.email,
       via: verzending.verzendwijze,
-      onderwerp: vulIn(soort.onderwerp, waarden),
-      tekst: verzending.brieftekst ?? vulIn(soort.sjabloon, waarden),
-      status: perPost ? (verzending.gepostOp === null ? 'op de post te doen' : 'verzonden') : 'te verzenden',
+      onderwerp: vulIn(onderwerp, waarden),
+      tekst: verzending.brieftekst ?? vulIn(sjabloon, waarden),
+      status: statusVan(verzending),
       gemaaktOp: stand.nu,
       gemaaktDoor: stand.wie.id,
       verzondenOp: perPost ? verzending.gepostOp : null,
       pogingen: 0,
       fout: null,
-    } satisfies Omit<Bericht, 'id' | 'versie'>,
+    },
   };
 };

@@ -9,6 +9,12 @@ export const standaardInstellingen = {
   adres: '',
   reactietermijnDagen: '14',
   financier: 'de instantie die de financiën voor de opdracht verstrekt',
+  escalatie: 'de escalatie- en geschillenregeling uit ons contract met u',
+  tuchtcollege: 'het tuchtcollege van de beroepsgroep van de deskundige',
+  bewaartermijnJaren: '2',
+  bewaartermijnClaimJaren: '5',
+  heropenenBinnenDagen: '365',
+  besprekingBinnenMaanden: '3',
 } as const;
 export type Instelling = keyof typeof standaardInstellingen;
 

@@ -3,6 +3,7 @@
 export const fasen = [
   'Nieuw',
   'Ontvangen',
+  'Zelf afgehandeld',
   'Bij directie',
   'Niet in behandeling',
   'In onderzoek',
@@ -11,6 +12,10 @@ export const fasen = [
   'Afgehandeld',
   'Besproken',
   'Gearchiveerd',
+  'Geanonimiseerd',
+  'Ingetrokken',
+  'Samengevoegd',
+  'Vervallen',
 ] as const;
 /** `Nieuw` is the dossier that does not exist yet; it is never stored. */
 export type Fase = (typeof fasen)[number];
@@ -55,7 +60,17 @@ export const redenenNietInBehandeling = [
 export const wederhoorKeuzes = ['gehoord', 'niet van toepassing'] as const;
 export const oordelen = ['gegrond', 'ongegrond'] as const;
 export const totaaloordelen = ['gegrond', 'deels gegrond', 'ongegrond'] as const;
-export const uitkomsten = ['gegrond', 'deels gegrond', 'ongegrond', 'niet in behandeling'] as const;
+export const uitkomsten = [
+  'gegrond',
+  'deels gegrond',
+  'ongegrond',
+  'geen oordeel mogelijk',
+  'niet in behandeling',
+  'afdoende behandeld',
+  'ingetrokken',
+  'in der minne opgelost',
+  'samengevoegd',
+] as const;
 export const wijzenVanAfhandeling = ['excuses', 'herstel', 'uitleg', 'gesprek', 'tegemoetkoming', 'anders'] as const;
 export const wijzenVanBericht = ['schriftelijk', 'mondeling, schriftelijk bevestigd'] as const;
 export const bronnen = [
@@ -69,6 +84,50 @@ export const bronnen = [
 ] as const;
 export const maatregelsoorten = ['directe correctie', 'corrigerend', 'preventief'] as const;
 export const verzendwijzen = ['e-mail', 'post'] as const;
-export const rollen = ['medewerker', 'directie', 'notulist', 'beheerder'] as const;
+export const rollen = ['medewerker', 'directie', 'plaatsvervanger', 'notulist', 'beheerder'] as const;
+export const machtigingen = ['niet nodig', 'gezien', 'gevraagd'] as const;
+export const tevredenheden = ['ja', 'nee', 'geen reactie'] as const;
+export const oorzaken = [
+  'planning en tijd',
+  'communicatie met de klant',
+  'overdracht tussen collega’s',
+  'werkwijze of procedure',
+  'kennis of ervaring',
+  'middelen of systemen',
+  'afspraken met de opdrachtgever',
+  'buiten onze invloed',
+] as const;
+export const opdrachtnemersoorten = ['werknemer', 'zelfstandig opdrachtnemer'] as const;
+export const verzekeraarsoorten = [
+  'rechtsbijstandverzekeraar',
+  'schadeverzekeraar',
+  'aansprakelijkheidsverzekeraar',
+] as const;
+export const heropenredenen = ['nieuwe feiten', 'klager ontevreden', 'eigen fout'] as const;
+export const maatregelstatussen = [
+  'Voorgesteld',
+  'Aangehouden',
+  'Afgewezen',
+  'Vastgesteld',
+  'Bekendgemaakt',
+  'In uitvoering',
+  'Uitgevoerd',
+  'Beoordeeld',
+  'Gesloten',
+  'Bijgesteld',
+] as const;
+export const maatregelbronnen = ['advies', 'overleg', 'directie', 'jaarevaluatie'] as const;
+export const maatregelbesluiten = ['vastgesteld', 'afgewezen', 'aangehouden'] as const;
+export const bekendmakingen = ['intern overleg', 'interne notitie'] as const;
+export const juistheden = ['juist', 'deels juist', 'onjuist'] as const;
+export const doeltreffendheden = [
+  'doeltreffend',
+  'deels doeltreffend',
+  'niet doeltreffend',
+  'nog niet te beoordelen',
+] as const;
+export const doelmatigheden = ['doelmatig', 'deels doelmatig', 'niet doelmatig', 'nog niet te beoordelen'] as const;
+export const vervolgen = ['sluiten', 'bijstellen', 'vervangen', 'intrekken', 'handhaven met reden'] as const;
+export const jaarstatussen = ['Concept', 'Besproken', 'Vastgesteld', 'Heropend'] as const;
 
 export type Keuze<L extends readonly string[]> = L[number];

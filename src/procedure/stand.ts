@@ -1,6 +1,19 @@
 // Wat weet een beslissing, en wat komt eruit? Alleen data: wie, nu, de kalender en de rijen die het aangaan.
 import type { Dag } from './dag';
-import type { Bericht, Klacht, Medewerker, Onderdeel, Rijen, Tabelnaam, Tijdstip, Wijziging } from './rijen';
+import { nieuweKlacht } from './nieuwe-klacht';
+import type {
+  Bericht,
+  Jaarevaluatie,
+  Klacht,
+  Maatregel,
+  Medewerker,
+  Onderdeel,
+  Rijen,
+  Tabelnaam,
+  Tijdstip,
+  Verzekering,
+  Wijziging,
+} from './rijen';
 import type { Kalender } from './werkdagen';
 import type { Weigering } from './weigering';
 
@@ -17,7 +30,7 @@ export interface Stand {
 }
 
 export interface Opdracht {
-  /** Row id of the dossier; for a new one the idempotency key of the intake. Empty for steps on the register itself. */
+  /** Row id of the dossier, measure or evaluation; for a new dossier the idempotency key of the intake. Empty for the register itself. */
   readonly dossier: string;
   /** Version of the dossier the person saw; 0 for a new one. */
   readonly versie: number;
@@ -38,87 +51,12 @@ export interface Zaak<I = unknown> {
   readonly klacht: Klacht;
   readonly onderdelen: readonly Onderdeel[];
   readonly berichten: readonly Bericht[];
+  readonly verzekering: readonly Verzekering[];
+  /** The measure or evaluation the step is about; of a dossier step null. */
+  readonly maatregel: Maatregel | null;
+  readonly jaarevaluatie: Jaarevaluatie | null;
   readonly invoer: I;
 }
-
-const leeg: Omit<Klacht, 'id'> = {
-  versie: 0,
-  nummer: null,
-  ronde: 1,
-  fase: 'Nieuw',
-  volgendeStap: null,
-  actieBij: null,
-  actiedatum: null,
-  openBrief: null,
-  soort: null,
-  ontvangstdatum: null,
-  gemeldOp: null,
-  registratiedatum: null,
-  kanaal: null,
-  herkomst: null,
-  ontvangenDoor: null,
-  vastgelegdDoor: null,
-  geadviseerdSchriftelijk: null,
-  geadviseerdToelichting: null,
-  klagerNaam: null,
-  klagerOrganisatie: null,
-  klagerEmail: null,
-  klagerAdres: null,
-  relatie: null,
-  opdrachtgever: null,
-  trajectnummer: null,
-  betrokkenMedewerkers: [],
-  grondslag: [],
-  rubriek: null,
-  aard: null,
-  omschrijving: null,
-  gewensteOplossing: null,
-  inBehandeling: null,
-  besluitReden: null,
-  besluitToelichting: null,
-  besluitBehandelingOp: null,
-  besluitBehandelingDoor: null,
-  ontvangstberichtUiterlijk: null,
-  ontvangstberichtVerzondenOp: null,
-  behandelaar: null,
-  complexiteit: null,
-  termijnTot: null,
-  claimMogelijk: null,
-  claimbedrag: null,
-  bronnen: [],
-  bevindingen: null,
-  wederhoor: null,
-  wederhoorOp: null,
-  wederhoorVerslag: null,
-  dossierplaats: null,
-  suggesties: null,
-  overgedragenOp: null,
-  oordeel: null,
-  oordeelOp: null,
-  oordeelDoor: null,
-  onderzochtDoorBeslisser: null,
-  wijze: null,
-  wijzeToelichting: null,
-  relatieoverweging: null,
-  boodschapper: null,
-  wijzeVanBericht: null,
-  wijzeVanBerichtReden: null,
-  afhandelingsverslag: null,
-  berichtVerzondenOp: null,
-  uitkomst: null,
-  afgehandeldOp: null,
-  besprokenOp: null,
-  overlegnummer: null,
-  consensus: null,
-  leerpunt: null,
-  gearchiveerdOp: null,
-  procedureversie: null,
-  gewijzigdOp: null,
-  gewijzigdDoor: null,
-  laatsteOpdracht: null,
-};
-/** The dossier before its first step. */
-export const nieuweKlacht = (id: string): Klacht => ({ id, ...leeg });
 
 /** The case around one dossier, from the rows of the state. */
 export const zaakVan = (stand: Stand, dossier: string): Zaak => ({
@@ -126,6 +64,9 @@ export const zaakVan = (stand: Stand, dossier: string): Zaak => ({
   klacht: stand.rijen.klachten.find((k) => k.id === dossier) ?? nieuweKlacht(dossier),
   onderdelen: stand.rijen.onderdelen.filter((o) => o.klacht === dossier),
   berichten: stand.rijen.berichten.filter((b) => b.klacht === dossier),
+  verzekering: stand.rijen.verzekering.filter((v) => v.klacht === dossier),
+  maatregel: stand.rijen.maatregelen.find((m) => m.id === dossier) ?? null,
+  jaarevaluatie: stand.rijen.jaarevaluatie.find((j) => j.id === dossier) ?? null,
   invoer: null,
 });
 

@@ -1,11 +1,26 @@
 // Hoe ziet een stap van de procedure eruit? Een rij van de tabel in stappen.ts: artikel, fasen, wie, velden, voorwaarden, gevolgen.
+import type { Dag } from './dag';
 import type { Fase } from './lijsten';
 import type { Hoedanigheid } from './persoon';
-import type { Klacht, Tabelnaam, Wijziging } from './rijen';
+import type { Jaarevaluatie, Klacht, Maatregel, Tabelnaam, Wijziging } from './rijen';
 import type { Zaak } from './stand';
 import type { Termijnnaam } from './termijnen';
 import type { Velden, Waarden } from './velden';
 import type { Voorwaarde } from './voorwaarde';
+
+export type Onderwerp = 'dossier' | 'maatregel' | 'jaarevaluatie' | 'register';
+export type Toestand = Fase | Maatregel['status'] | Jaarevaluatie['status'];
+
+/** A duty on somebody's list. */
+export interface Taak {
+  readonly bij: Hoedanigheid;
+  /** Clock of the dossier that sets the date. */
+  readonly klok: Termijnnaam | null;
+  /** When it is due at all; without it: as soon as the step is possible. */
+  readonly als?: (zaak: Zaak) => boolean;
+  /** Date of a measure's own (D10). */
+  readonly datum?: (maatregel: Maatregel) => Dag | null;
+}
 
 export interface Stap<V extends Velden = Velden> {
   readonly naam: string;
@@ -15,17 +30,18 @@ export interface Stap<V extends Velden = Velden> {
   readonly artikel: string;
   /** Transition of the state machine, such as T07; empty for housekeeping. */
   readonly overgang: string;
-  readonly onderwerp: 'dossier' | 'register';
-  readonly van: readonly Fase[];
-  /** Phase after the step, or null when it stays or when the sending of a letter decides. */
-  readonly naar: Fase | null;
+  readonly onderwerp: Onderwerp;
+  /** Phases of the dossier, or statuses of the measure or evaluation, in which the step can be done. */
+  readonly van: readonly Toestand[];
+  /** Phase or status after the step, or null when it stays or when the step itself or the sending of a letter decides. */
+  readonly naar: Toestand | null;
   readonly wie: readonly Hoedanigheid[];
   readonly velden: V;
   /** Conditions that hold or not whatever is typed. */
   readonly vooraf: readonly Voorwaarde[];
   readonly voorwaarden: readonly Voorwaarde<Waarden<V>>[];
   /** The next duty in this phase: on whose list it stands and which clock sets its date; null for what is never due. */
-  readonly taak: { readonly bij: Hoedanigheid; readonly klok: Termijnnaam | null } | null;
+  readonly taak: Taak | null;
   readonly start: readonly Termijnnaam[];
   readonly stopt: readonly Termijnnaam[];
   readonly brieven: readonly string[];
@@ -61,3 +77,13 @@ export const wijzigKlacht = (zaak: Zaak, waarden: Klachtwaarden): Wijziging => {
   const { id, versie: _versie, ...leeg } = zaak.klacht;
   return { tabel: 'klachten', id, nieuw, waarden: nieuw ? { ...leeg, ...waarden } : waarden };
 };
+
+export type Maatregelwaarden = Partial<Omit<Maatregel, 'id' | 'versie'>>;
+
+/** Nothing when the step is about no measure, which `beslis` has already refused. */
+export const wijzigMaatregel = (zaak: Zaak, waarden: Maatregelwaarden): readonly Wijziging[] =>
+  zaak.maatregel === null ? [] : [{ tabel: 'maatregelen', id: zaak.maatregel.id, nieuw: false, waarden }];
+
+export type Jaarwaarden = Partial<Omit<Jaarevaluatie, 'id' | 'versie'>>;
+export const wijzigJaar = (zaak: Zaak, waarden: Jaarwaarden): readonly Wijziging[] =>
+  zaak.jaarevaluatie === null ? [] : [{ tabel: 'jaarevaluatie', id: zaak.jaarevaluatie.id, nieuw: false, waarden }];

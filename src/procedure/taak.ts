@@ -6,39 +6,41 @@ import type { Klacht, Medewerker } from './rijen';
 import type { Stap } from './stap';
 import type { Zaak } from './stand';
 import { stappen } from './stappen';
-import { klokkenVan } from './termijnen';
-import type { Klok } from './termijnen';
+import { klokkenVan } from './klokken';
+import type { Klok } from './klokken';
 import { toetsAlle } from './voorwaarde';
 
-/** The step whose turn it is in this phase, if its preconditions hold. */
-export const volgendeStap = (zaak: Zaak): Stap | undefined =>
-  stappen.find((s) => s.taak !== null && s.van.includes(zaak.klacht.fase) && toetsAlle(s.vooraf, zaak).length === 0);
+const isNuAanDeOrde = (stap: Stap, zaak: Zaak): boolean => {
+  if (stap.taak === null || stap.onderwerp !== 'dossier' || !stap.van.includes(zaak.klacht.fase)) return false;
+  return stap.taak.als === undefined ? toetsAlle(stap.vooraf, zaak).length === 0 : stap.taak.als(zaak);
+};
 
-/** Kind of the letter that still has to go out on paper: a duty beside the next step. */
-const openBrief = (zaak: Zaak): string | null => brievenTePosten(zaak.berichten)[0]?.soort ?? null;
+/** Steps that are due in this phase, in the order of the procedure. */
+export const openTaken = (zaak: Zaak): readonly Stap[] => stappen.filter((s) => isNuAanDeOrde(s, zaak));
 
-/** People on whose list the next step stands; the accused never (besluit 6). */
+/** People on whose list a step stands; the accused never (besluit 6), but for his own side of it. */
 export const uitvoerders = (zaak: Zaak, bij: Hoedanigheid): readonly Medewerker[] =>
-  zaak.stand.rijen.medewerkers.filter((m) => hoedanigheden(m, zaak.klacht).has(bij));
+  zaak.stand.rijen.medewerkers.filter((m) => hoedanigheden(zaak.stand, m, zaak.klacht).has(bij));
 
 const klokVoor = (zaak: Zaak, stap: Stap): Klok | undefined => {
   const uit = klokkenVan(zaak.klacht, zaak.stand.kalender, zaak.stand.vandaag);
   return uit.ok ? uit.klokken.find((k) => k.naam === stap.taak?.klok) : undefined;
 };
 
-type Afgeleid = Pick<Klacht, 'volgendeStap' | 'actieBij' | 'actiedatum' | 'openBrief'>;
+type Afgeleid = Pick<Klacht, 'volgendeStap' | 'actieBij' | 'actiedatum' | 'openBrief' | 'openTaken'>;
 
 /** Stored columns of the dossier row that follow from the rest. */
 export const afgeleid = (zaak: Zaak): Afgeleid => {
-  const brief = { openBrief: openBrief(zaak) };
-  const stap = volgendeStap(zaak);
-  if (stap === undefined || stap.taak === null)
-    return { volgendeStap: null, actieBij: null, actiedatum: null, ...brief };
-  const namen = uitvoerders(zaak, stap.taak.bij).map((m) => m.naam);
+  const taken = openTaken(zaak);
+  const open = { openBrief: brievenTePosten(zaak.berichten)[0]?.soort ?? null, openTaken: taken.map((s) => s.naam) };
+  const eerste = taken[0];
+  if (eerste === undefined || eerste.taak === null)
+    return { volgendeStap: null, actieBij: null, actiedatum: null, ...open };
+  const namen = uitvoerders(zaak, eerste.taak.bij).map((m) => m.naam);
   return {
-    volgendeStap: stap.titel,
-    actieBij: namen.join(', ') || stap.taak.bij,
-    actiedatum: klokVoor(zaak, stap)?.actiedatum ?? null,
-    ...brief,
+    volgendeStap: eerste.titel,
+    actieBij: namen.join(', ') || eerste.taak.bij,
+    actiedatum: klokVoor(zaak, eerste)?.actiedatum ?? null,
+    ...open,
   };
 };

@@ -1,12 +1,13 @@
 // Welke klokken lopen er op een dossier, tot wanneer, en wanneer herinneren we? (5.1.3, 5.1.4, 5.1.5, 5.1.6, 5.1.7)
 // Granularity is the calendar day in Europe/Amsterdam; the day of receipt is day 0 whatever the hour (besluit 3).
-import { plusDagen, verschilInDagen } from './dag';
+import { plusDagen } from './dag';
 import type { Dag } from './dag';
+import { bovenDrempel } from './claimdrempel';
 import type { Klacht } from './rijen';
-import { laatsteWerkdagOpOfVoor, overgeslagenTussen, volgendeWerkdag, werkdagenNa } from './werkdagen';
-import type { JaarOntbreekt, Kalender, Overgeslagen, Uitkomst } from './werkdagen';
+import { isWerkdag, volgendeWerkdag, werkdagenNa } from './werkdagen';
+import type { Kalender, Uitkomst } from './werkdagen';
 
-export const termijnnamen = ['registratie', 'D1', 'D2', 'D3', 'D4'] as const;
+export const termijnnamen = ['registratie', 'D1', 'D2', 'D3', 'D4', 'D5', 'D7', 'D9', 'D10'] as const;
 export type Termijnnaam = (typeof termijnnamen)[number];
 
 /** Working days within which the complainant hears that the complaint came in and whether it is treated (5.1.3). */
@@ -14,6 +15,10 @@ export const werkdagenOntvangstbericht = 3;
 /** The term that may be set runs from two to four weeks after receipt, in calendar days (5.1.6). */
 export const termijnKortst = 14;
 export const termijnLangst = 28;
+/** First meeting after handling, at the latest three months later (D7). */
+export const dagenTotBespreking = 91;
+/** The complainant has two weeks to react to the answer. */
+export const dagenTotReactie = 14;
 
 export interface Termijn {
   readonly naam: Termijnnaam;
@@ -26,10 +31,20 @@ export interface Termijn {
   /** Day on which the duty was met, or null while the clock runs. A letter counts from the day it was sent, never when queued (besluit 9). */
   readonly gestopt: (klacht: Klacht) => Dag | null;
   /** Working days to remind on besides every working day after the end. */
-  readonly herinner: 'elke werkdag' | 'halverwege en tegen het eind';
+  readonly herinner: 'elke werkdag' | 'halverwege en tegen het eind' | 'tegen het eind';
 }
 
-const vast = (dag: Dag): Uitkomst => ({ ok: true, dag, overgeslagen: [] });
+/** Same working day; on a free day the next one. */
+const laatsteWerkdag = (dag: Dag, kalender: Kalender): Uitkomst => {
+  const werkdag = isWerkdag(dag, kalender);
+  if (!werkdag.ok) return werkdag;
+  return werkdag.werkdag ? vast(dag) : volgendeWerkdag(dag, kalender);
+};
+
+export const vast = (dag: Dag): Uitkomst => ({ ok: true, dag, overgeslagen: [] });
+
+/** An anonymous report without a way back has nobody to write to. */
+export const heeftAdressaat = (klacht: Klacht): boolean => klacht.anoniem !== true || klacht.klagerEmail !== null;
 
 /** D1: third working day after receipt, inclusive. */
 export const eindeOntvangstbericht = (ontvangst: Dag, kalender: Kalender): Uitkomst =>
@@ -46,8 +61,20 @@ const eindePerOmgaande = (klacht: Klacht, besluit: Dag, kalender: Kalender): Uit
 export const eindeAfhandeling = (klacht: Klacht, begin: Dag): Dag =>
   klacht.termijnTot ?? plusDagen(begin, termijnLangst);
 
-const beginAfhandeling = (klacht: Klacht): Dag | null =>
-  klacht.inBehandeling === false ? null : klacht.ontvangstdatum;
+/** A dropped or merged report owes nobody anything any more. */
+const telt = (klacht: Klacht): boolean => klacht.fase !== 'Vervallen' && klacht.fase !== 'Samengevoegd';
+
+/** Whoever asked a question and was helped needs no letter (5.1.2). */
+const zonderBrief = (klacht: Klacht): boolean =>
+  klacht.uitkomst === 'afdoende behandeld' && klacht.soort !== 'klacht' && klacht.ontvangstberichtVerzondenOp === null;
+
+/** The term counts from receipt; that of a reopened round from the day it was reopened (T15). */
+export const beginTermijn = (klacht: Klacht): Dag | null => klacht.heropendOp ?? klacht.ontvangstdatum;
+
+const beginAfhandeling = (klacht: Klacht): Dag | null => {
+  if (klacht.inBehandeling === false || !telt(klacht) || !heeftAdressaat(klacht)) return null;
+  return beginTermijn(klacht);
+};
 
 export const termijnen: readonly Termijn[] = [
   {
@@ -63,9 +90,9 @@ export const termijnen: readonly Termijn[] = [
     naam: 'D1',
     titel: 'Bericht van ontvangst en wel of niet in behandeling',
     artikel: '5.1.3',
-    begin: (klacht) => klacht.ontvangstdatum,
+    begin: (klacht) => (heeftAdressaat(klacht) && telt(klacht) && !zonderBrief(klacht) ? klacht.ontvangstdatum : null),
     einde: (_klacht, begin, kalender) => eindeOntvangstbericht(begin, kalender),
-    gestopt: (klacht) => klacht.ontvangstberichtVerzondenOp,
+    gestopt: (klacht) => klacht.ontvangstberichtVerzondenOp ?? klacht.ingetrokkenOp,
     herinner: 'elke werkdag',
   },
   {
@@ -83,7 +110,7 @@ export const termijnen: readonly Termijn[] = [
     artikel: '5.1.6',
     begin: beginAfhandeling,
     einde: (klacht, begin) => vast(eindeAfhandeling(klacht, begin)),
-    gestopt: (klacht) => klacht.oordeelOp,
+    gestopt: (klacht) => klacht.oordeelOp ?? klacht.afgehandeldOp,
     herinner: 'halverwege en tegen het eind',
   },
   {
@@ -92,92 +119,34 @@ export const termijnen: readonly Termijn[] = [
     artikel: '5.1.7',
     begin: beginAfhandeling,
     einde: (klacht, begin) => vast(eindeAfhandeling(klacht, begin)),
-    gestopt: (klacht) => klacht.berichtVerzondenOp,
+    gestopt: (klacht) => klacht.berichtVerzondenOp ?? klacht.afgehandeldOp,
     herinner: 'halverwege en tegen het eind',
   },
+  {
+    naam: 'D5',
+    titel: 'Direct overleg met de verzekeraar bij een claim boven 500 euro',
+    artikel: '5.1.6',
+    begin: (klacht) => (bovenDrempel(klacht) ? klacht.claimGeschatOp : null),
+    einde: (_klacht, begin, kalender) => laatsteWerkdag(begin, kalender),
+    gestopt: (klacht) => klacht.opdrachtnemerGeinformeerdOp,
+    herinner: 'elke werkdag',
+  },
+  {
+    naam: 'D7',
+    titel: 'Bespreking in het intern overleg',
+    artikel: '5.2.5',
+    begin: (klacht) => (telt(klacht) ? klacht.afgehandeldOp : null),
+    einde: (_klacht, begin) => vast(plusDagen(begin, dagenTotBespreking)),
+    gestopt: (klacht) => klacht.besprokenOp,
+    herinner: 'halverwege en tegen het eind',
+  },
+  {
+    naam: 'D9',
+    titel: 'Reactie van de klager op de afhandeling',
+    artikel: '5.2.4',
+    begin: (klacht) => (klacht.inBehandeling === true ? klacht.berichtVerzondenOp : null),
+    einde: (_klacht, begin) => vast(plusDagen(begin, dagenTotReactie)),
+    gestopt: (klacht) => klacht.tevredenOp,
+    herinner: 'tegen het eind',
+  },
 ];
-
-export interface Klok {
-  readonly naam: Termijnnaam;
-  readonly titel: string;
-  readonly artikel: string;
-  readonly begin: Dag;
-  readonly einde: Dag;
-  /** Last working day on or before the end; reminders and tasks use it, the hard date stays where it is (besluit 4). */
-  readonly actiedatum: Dag;
-  readonly gestoptOp: Dag | null;
-  readonly status: 'loopt' | 'te laat' | 'op tijd' | 'te laat gedaan';
-  readonly overgeslagen: readonly Overgeslagen[];
-}
-
-const statusVan = (einde: Dag, gestoptOp: Dag | null, vandaag: Dag): Klok['status'] => {
-  if (gestoptOp !== null) return gestoptOp <= einde ? 'op tijd' : 'te laat gedaan';
-  return vandaag <= einde ? 'loopt' : 'te laat';
-};
-
-const maakKlok = (
-  t: Termijn,
-  begin: Dag,
-  klacht: Klacht,
-  kalender: Kalender,
-  vandaag: Dag,
-): ({ readonly ok: true } & Klok) | JaarOntbreekt => {
-  const einde = t.einde(klacht, begin, kalender);
-  if (!einde.ok) return einde;
-  const actie = laatsteWerkdagOpOfVoor(einde.dag, kalender);
-  if (!actie.ok) return actie;
-  const vrij = overgeslagenTussen(begin, einde.dag, kalender);
-  if (!vrij.ok) return vrij;
-  const gestoptOp = t.gestopt(klacht);
-  return {
-    ok: true,
-    naam: t.naam,
-    titel: t.titel,
-    artikel: t.artikel,
-    begin,
-    einde: einde.dag,
-    // A short clock that starts before a free day must not ask for action before it began.
-    actiedatum: actie.dag < begin ? einde.dag : actie.dag,
-    gestoptOp,
-    status: statusVan(einde.dag, gestoptOp, vandaag),
-    overgeslagen: vrij.overgeslagen,
-  };
-};
-
-/** All clocks of one dossier as they stand today, or the year the calendar lacks. */
-export const klokkenVan = (
-  klacht: Klacht,
-  kalender: Kalender,
-  vandaag: Dag,
-): { readonly ok: true; readonly klokken: readonly Klok[] } | JaarOntbreekt => {
-  const klokken: Klok[] = [];
-  for (const t of termijnen) {
-    const begin = t.begin(klacht);
-    if (begin === null) continue;
-    const klok = maakKlok(t, begin, klacht, kalender, vandaag);
-    if (!klok.ok) return klok;
-    klokken.push(klok);
-  }
-  return { ok: true, klokken };
-};
-
-const mijlpalen = (klok: Klok, kalender: Kalender): readonly Uitkomst[] => {
-  const halverwege = plusDagen(klok.begin, Math.floor(verschilInDagen(klok.begin, klok.einde) / 2));
-  return [
-    laatsteWerkdagOpOfVoor(halverwege, kalender),
-    werkdagenNa(klok.actiedatum, -5, kalender),
-    werkdagenNa(klok.actiedatum, -1, kalender),
-    vast(klok.actiedatum),
-  ];
-};
-
-/**
- * Is a reminder due today? Milestones since the previous round count, so a skipped round loses nothing (besluit 10);
- * past its action date a running clock is mentioned on every working day.
- */
-export const herinnerVandaag = (klok: Klok, vandaag: Dag, vorigeRonde: Dag, kalender: Kalender): boolean => {
-  if (klok.gestoptOp !== null || vandaag <= klok.begin) return false;
-  const soort = termijnen.find((t) => t.naam === klok.naam)?.herinner;
-  if (soort === 'elke werkdag' || vandaag > klok.actiedatum) return true;
-  return mijlpalen(klok, kalender).some((m) => m.ok && m.dag > vorigeRonde && m.dag <= vandaag);
-};

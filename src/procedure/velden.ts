@@ -8,9 +8,10 @@ export const maximumTekst = 10_000;
 
 export type Vorm =
   | {
-      readonly soort:
-        'tekst' | 'tekstvak' | 'email' | 'dag' | 'jaNee' | 'bedrag' | 'persoon' | 'personen' | 'onderdeel';
+      readonly soort: 'tekst' | 'tekstvak' | 'email' | 'dag' | 'jaNee' | 'bedrag' | 'personen' | 'onderdeel';
     }
+  /** One person: anybody active, whoever may handle this dossier (best first, R6.4), or one of the employees concerned. */
+  | { readonly soort: 'persoon'; readonly uit: 'actieven' | 'onafhankelijken' | 'betrokkenen' }
   | { readonly soort: 'keuze' | 'keuzes'; readonly opties: readonly string[] }
   | { readonly soort: 'lijst'; readonly velden: Velden }
   | { readonly soort: 'brief'; readonly brief: string };
@@ -19,7 +20,7 @@ export interface Uitleg {
   readonly label: string;
   readonly hulp?: string;
   /** Shown only when the other field has one of these values; only then the answer counts. */
-  readonly toonAls?: { readonly veld: string; readonly is: readonly (string | boolean)[] };
+  readonly toonAls?: { readonly veld: string; readonly is: readonly (string | boolean | null)[] };
   /** What the screen fills in beforehand: today, the person at the keyboard, a column, or a line per element. */
   readonly begin?: 'vandaag' | 'ik' | 'onderdelen' | { readonly kolom: string } | { readonly vast: string | boolean };
 }
@@ -128,9 +129,10 @@ const persoonSchema = z.pipe(
   tekstSchema(200),
   z.transform((s) => (s === null ? null : s.toLowerCase())),
 );
-export const persoon = (u: Uitleg): Veld<string | null> => ({
+type Keuzekring = Extract<Vorm, { readonly soort: 'persoon' }>['uit'];
+export const persoon = (u: Uitleg, uit: Keuzekring = 'actieven'): Veld<string | null> => ({
   ...u,
-  vorm: { soort: 'persoon' },
+  vorm: { soort: 'persoon', uit },
   verplicht: false,
   schema: persoonSchema,
 });

@@ -21,6 +21,8 @@ export const maakCommit = (
     readonly wie: string;
     readonly stappen: readonly string[];
     readonly zout: string;
+    /** Entries to empty, for retention. */
+    readonly vergeet?: readonly number[];
   },
 ): Commit => {
   const vorig = anker(eerder.systeem);
@@ -32,6 +34,7 @@ export const maakCommit = (
   };
   return {
     logregel,
+    vergeet: deel.vergeet ?? [],
     rijen: [
       ...wijzigingen.map((w) => rij(w.tabel, w.id, heel(w))),
       ...logstand(logregel).map((w) => rij(w.t, w.i, w.w)),

@@ -44,6 +44,13 @@ export const maakInhoud = (wijzigingen: readonly Wijziging[]): string =>
     }),
   );
 
+/** What an emptied entry still says: which rows it touched. A later baseline holds their values. */
+const vergeten = (regel: Logregel): readonly Logwijziging[] =>
+  regel.rijen.map((rij) => {
+    const [t, ...id] = rij.split(' ');
+    return { t: t as Tabelnaam, i: id.join(' '), w: {} };
+  });
+
 const zegelKlopt = (r: Logregel): boolean => r.zegel === hash((r.zout ?? '') + (r.inhoud ?? ''));
 
 const ontleed = (inhoud: string): readonly Logwijziging[] => {
@@ -55,8 +62,10 @@ const ontleed = (inhoud: string): readonly Logwijziging[] => {
 };
 
 /** The changes of an entry. Content that is not as sealed counts as none: `eersteKettingfout` names such an entry. */
-export const leesInhoud = (regel: Logregel): readonly Logwijziging[] =>
-  regel.inhoud === null || !zegelKlopt(regel) ? [] : ontleed(regel.inhoud);
+export const leesInhoud = (regel: Logregel): readonly Logwijziging[] => {
+  if (regel.inhoud === null) return regel.zout === null ? vergeten(regel) : [];
+  return zegelKlopt(regel) ? ontleed(regel.inhoud) : [];
+};
 
 type Kern = Omit<Logregel, 'hash'>;
 const hashVan = (r: Kern): string =>

@@ -19,6 +19,8 @@ export interface Commit {
   /** Whole rows; `nieuw` ones are appended, the others replace the row with that id (or are appended when it is gone). */
   readonly rijen: readonly { readonly tabel: Tabelnaam; readonly nieuw: boolean; readonly rij: Rij }[];
   readonly logregel: Logregel;
+  /** Numbers of log entries whose content and salt are emptied for good (retention, 5.3.1); mostly none. */
+  readonly vergeet: readonly number[];
 }
 
 /** Reading needs no lock: every row carries its seal. */

@@ -1,9 +1,10 @@
 // Welke tabellen en kolommen heeft het klachtenregister, met welke koppen en in welke volgorde? (3.2, 1.3)
 import type { Rijtypen, Tabelnaam } from '../procedure/rijen';
-import { rollen, verzendwijzen } from '../procedure/lijsten';
+import { opdrachtnemersoorten, rollen, rubrieken, verzekeraarsoorten, verzendwijzen } from '../procedure/lijsten';
 import type { Kolom, Kolomschets, Waarde } from './kolom';
 import { maakKolom } from './kolom';
 import { klachtkolommen } from './klachtkolommen';
+import { jaarkolommen, maatregelkolommen } from './maatregelkolommen';
 
 export interface Tabel {
   readonly naam: Tabelnaam | 'logboek';
@@ -62,28 +63,30 @@ export const tabellen: Readonly<Record<Tabelnaam, Tabel>> = {
     },
     { perDossier: true },
   ),
-  maatregelen: tabel(
-    'maatregelen',
-    'Maatregelen',
-    {
-      nummer: ['Nummer', { breedte: 100 }],
-      klachtnummers: ['Klachten', { codec: 'reeks', breedte: 110 }],
-      soort: ['Soort', { keuzes: ['directe correctie', 'corrigerend', 'preventief'], artikel: '5.2.5' }],
-      bron: ['Bron', { breedte: 110 }],
-      tekst: ['Maatregel', { breedte: 320 }],
-      status: ['Status', { breedte: 110 }],
-      voorgesteldOp: ['Voorgesteld op', { codec: 'dag' }],
-      voorgesteldDoor: ['Voorgesteld door', {}],
-      overlegnummer: ['Overleg', { breedte: 100 }],
-    },
-    { perDossier: true },
-  ),
+  maatregelen: tabel('maatregelen', 'Maatregelen', maatregelkolommen, { perDossier: true }),
   overleg: tabel('overleg', 'Overleg', {
     nummer: ['Nummer', { breedte: 100 }],
     datum: ['Datum', { codec: 'dag', artikel: '5.2.5' }],
     aanwezigen: ['Aanwezigen', { codec: 'reeks', breedte: 240 }],
     notulist: ['Notulist', {}],
   }),
+  jaarevaluatie: tabel('jaarevaluatie', 'Jaarevaluatie', jaarkolommen, { klein: true }),
+  verzekering: tabel(
+    'verzekering',
+    'Verzekering',
+    {
+      klacht: ['Dossier', { verborgen: true }],
+      nummer: ['Klacht', { breedte: 100 }],
+      opdrachtnemer: ['Opdrachtnemer', { ...persoon, artikel: '5.1.6' }],
+      soort: ['Soort', { keuzes: opdrachtnemersoorten }],
+      verzekeraar: ['Verzekeraar', { keuzes: verzekeraarsoorten }],
+      geinformeerdOp: ['Ingelicht op', { codec: 'dag', artikel: '5.1.6' }],
+      geraadpleegdOp: ['Overlegd op', { codec: 'dag' }],
+      kenmerk: ['Kenmerk', {}],
+      antwoord: ['Antwoord', { breedte: 320 }],
+    },
+    { perDossier: true },
+  ),
   berichten: tabel(
     'berichten',
     'Berichten',
@@ -112,7 +115,28 @@ export const tabellen: Readonly<Record<Tabelnaam, Tabel>> = {
       naam: ['Naam', {}],
       rollen: ['Rollen', { codec: 'reeks', keuzes: rollen }],
       actief: ['Actief', { codec: 'janee' }],
+      deskundigheid: ['Deskundigheid', { codec: 'reeks', keuzes: rubrieken }],
+      waarnemingDoor: ['Waarneming door', {}],
+      waarnemingVan: ['Waarneming van', { codec: 'dag' }],
+      waarnemingTot: ['Waarneming tot', { codec: 'dag' }],
     },
+    { klein: true },
+  ),
+  financiers: tabel(
+    'financiers',
+    'Financiers',
+    {
+      naam: ['Naam', {}],
+      soort: ['Soort', { breedte: 110 }],
+      adres: ['Adres', { breedte: 280, artikel: '5.2.4' }],
+      toelichting: ['Toelichting', { breedte: 280 }],
+    },
+    { klein: true },
+  ),
+  brieven: tabel(
+    'brieven',
+    'Brieven',
+    { onderwerp: ['Onderwerp', { breedte: 280 }], sjabloon: ['Tekst', { breedte: 480, artikel: '5.1.3' }] },
     { klein: true },
   ),
   vrijeDagen: tabel(

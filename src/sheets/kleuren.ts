@@ -1,5 +1,6 @@
 // Welke kleur heeft een blok, een fase of een termijn? Een rustige reeks, in Google en op de eigen pagina dezelfde.
 import type { Fase } from '../procedure/lijsten';
+import type { Jaarevaluatie, Maatregel } from '../procedure/rijen';
 import type { Blok } from '../register/kolom';
 import type { ColorStyle } from './google';
 
@@ -13,17 +14,58 @@ export const blokkleuren: Readonly<Record<Blok, string>> = {
   Systeem: '#eeeeee',
 };
 
-export const fasekleuren: Readonly<Record<Exclude<Fase, 'Nieuw'>, string>> = {
-  Ontvangen: '#d9e8f6',
-  'Bij directie': '#fdf0cc',
-  'Niet in behandeling': '#eeeeee',
-  'In onderzoek': '#fbe3b5',
-  'Advies bij directie': '#fdf0cc',
-  Besloten: '#f8e1d6',
-  Afgehandeld: '#dcefe1',
-  Besproken: '#e7def3',
-  Gearchiveerd: '#eeeeee',
+/** What a phase or a status says, in colour; the word always stands with it. */
+export type Toon = 'grijs' | 'paars' | 'blauw' | 'oker' | 'groen' | 'rood';
+
+/** In Google and on the page; the screen beside it has a light one of its own for each (stijl/basis.css). */
+const toonkleuren: Readonly<Record<Toon, string>> = {
+  grijs: '#eeeeee',
+  paars: '#e7def3',
+  blauw: '#d9e8f6',
+  oker: '#fdf0cc',
+  groen: '#dcefe1',
+  rood: '#f8e1d6',
 };
+
+export const fasetonen: Readonly<Record<Fase, Toon>> = {
+  Nieuw: 'grijs',
+  Ontvangen: 'oker',
+  'Zelf afgehandeld': 'paars',
+  'Bij directie': 'paars',
+  'Niet in behandeling': 'grijs',
+  'In onderzoek': 'blauw',
+  'Advies bij directie': 'paars',
+  Besloten: 'blauw',
+  Afgehandeld: 'groen',
+  Besproken: 'groen',
+  Gearchiveerd: 'grijs',
+  Geanonimiseerd: 'grijs',
+  Ingetrokken: 'grijs',
+  Samengevoegd: 'grijs',
+  Vervallen: 'grijs',
+};
+
+export const statustonen: Readonly<Record<Maatregel['status'] | Jaarevaluatie['status'], Toon>> = {
+  Voorgesteld: 'oker',
+  Aangehouden: 'oker',
+  Afgewezen: 'grijs',
+  Vastgesteld: 'paars',
+  Bekendgemaakt: 'blauw',
+  'In uitvoering': 'blauw',
+  Uitgevoerd: 'oker',
+  Beoordeeld: 'groen',
+  Gesloten: 'grijs',
+  Bijgesteld: 'grijs',
+  Concept: 'oker',
+  Besproken: 'paars',
+  Heropend: 'oker',
+};
+
+const kleurenVan = <N extends string>(tonen: Readonly<Record<N, Toon>>): Readonly<Record<N, string>> =>
+  Object.fromEntries(Object.entries<Toon>(tonen).map(([naam, toon]) => [naam, toonkleuren[toon]])) as Record<N, string>;
+
+export const fasekleuren = kleurenVan(fasetonen);
+export const statuskleuren = kleurenVan(statustonen);
 
 export const termijnkleuren = { teLaat: '#f4c7c3', vandaag: '#fbe3b5', morgen: '#fdf0cc' } as const;
 

@@ -6,7 +6,7 @@ import { logtabel, tabellen } from '../register/tabellen';
 import type { Tabel } from '../register/tabellen';
 import { encode } from './cells';
 import type { CellData, CellFormat, NumberFormat } from './google';
-import { blokkleuren, fasekleuren, termijnkleuren } from './kleuren';
+import { blokkleuren, fasekleuren, statuskleuren, termijnkleuren } from './kleuren';
 
 /** Every tab that holds rows with machine keys. */
 export type Bladnaam = Tabel['naam'];
@@ -124,11 +124,19 @@ const overzicht: Blad = {
   opschrift: ['Klachtenregister', 'Open het menu Klachtenregister om te melden, te behandelen en te controleren.'],
 };
 
+/** Each choice of a column in its own colour. */
+const keuzekleuren = (naam: Tabelnaam, kolom: string, kleuren: Readonly<Record<string, string>>): Kleurregel[] =>
+  (tabellen[naam].kolommen.find((k) => k.sleutel === kolom)?.keuzes ?? []).map((tekst) => ({
+    kolom,
+    bij: { tekst },
+    kleur: kleuren[tekst] ?? blokkleuren.Kern,
+  }));
+
 const klachtkleuren: readonly Kleurregel[] = [
   { kolom: 'actiedatum', bij: { dag: 'voor vandaag' }, kleur: termijnkleuren.teLaat },
   { kolom: 'actiedatum', bij: { dag: 'vandaag' }, kleur: termijnkleuren.vandaag },
   { kolom: 'actiedatum', bij: { dag: 'morgen' }, kleur: termijnkleuren.morgen },
-  ...Object.entries(fasekleuren).map(([tekst, kleur]): Kleurregel => ({ kolom: 'fase', bij: { tekst }, kleur })),
+  ...keuzekleuren('klachten', 'fase', fasekleuren),
 ];
 
 /** All tabs, in their order. */
@@ -136,11 +144,15 @@ export const bladen: readonly Blad[] = [
   overzicht,
   maakBlad(tabellen.klachten, { kleurregels: klachtkleuren }),
   maakBlad(tabellen.onderdelen),
-  maakBlad(tabellen.maatregelen),
+  maakBlad(tabellen.maatregelen, { kleurregels: keuzekleuren('maatregelen', 'status', statuskleuren) }),
   maakBlad(tabellen.overleg),
+  maakBlad(tabellen.jaarevaluatie, { kleurregels: keuzekleuren('jaarevaluatie', 'status', statuskleuren) }),
+  maakBlad(tabellen.verzekering),
   maakBlad(tabellen.berichten),
   maakBlad(logtabel, { waarschuw: true }),
   maakBlad(tabellen.medewerkers),
+  maakBlad(tabellen.financiers),
+  maakBlad(tabellen.brieven),
   maakBlad(tabellen.vrijeDagen),
   maakBlad(tabellen.instellingen),
   maakBlad(tabellen.systeem, { verborgen: true, waarschuw: true }),

@@ -16,6 +16,8 @@ export interface Schrijfrij {
   readonly id: string;
   /** Null empties the register's columns of that row. */
   readonly waarden: Readonly<Record<string, Waarde>> | null;
+  /** Only these columns of a row that is there; without it, all but the id. */
+  readonly alleen?: readonly string[];
 }
 
 type Rijcellen = readonly CellData[];
@@ -33,9 +35,13 @@ export const inVolgorde = (blad: Bladstand, waarden: Schrijfrij['waarden'], metO
 };
 
 /** Runs of adjacent columns of the register, without the id, which is never written over. */
-export const reeksen = (blad: Bladstand): readonly (readonly [van: number, tot: number])[] => {
+export const reeksen = (
+  blad: Bladstand,
+  alleen: Schrijfrij['alleen'],
+): readonly (readonly [van: number, tot: number])[] => {
   const uit: [number, number][] = [];
-  for (const plek of [...blad.kolommen.values()].filter((k) => k > 0).sort((a, b) => a - b)) {
+  const gekozen = [...blad.kolommen].filter(([sleutel]) => alleen?.includes(sleutel) ?? sleutel !== 'id');
+  for (const plek of gekozen.map(([, k]) => k).sort((a, b) => a - b)) {
     const laatste = uit[uit.length - 1];
     if (laatste?.[1] === plek) laatste[1] = plek + 1;
     else uit.push([plek, plek + 1]);
@@ -43,9 +49,9 @@ export const reeksen = (blad: Bladstand): readonly (readonly [van: number, tot: 
   return uit;
 };
 
-const werkBij = (blad: Bladstand, plek: number, { waarden }: Schrijfrij): Request[] => {
+const werkBij = (blad: Bladstand, plek: number, { waarden, alleen }: Schrijfrij): Request[] => {
   const cellen = inVolgorde(blad, waarden, false);
-  return reeksen(blad).map(([van, tot]) => ({
+  return reeksen(blad, alleen).map(([van, tot]) => ({
     updateCells: {
       start: { sheetId: blad.nummer, rowIndex: plek, columnIndex: van },
       rows: [{ values: cellen.slice(van, tot) }],
@@ -62,13 +68,13 @@ const voegToe = (blad: Bladstand, rijen: readonly Schrijfrij[]): Request[] => {
 const kolomletters = (kolom: number): string =>
   (kolom < 26 ? '' : kolomletters(Math.floor(kolom / 26) - 1)) + String.fromCharCode(65 + (kolom % 26));
 const a1 = (blad: Bladstand, cellen: string): string => `'${blad.titel.replace(/'/g, "''")}'!${cellen}`;
-/** The log has no versions; its rows are never written over. */
+/** The log has no versions; of its rows only the content is ever emptied. */
 const versieplek = (blad: Bladstand): number => blad.kolommen.get('versie') ?? 0;
 
 const terugTeLezen = (blad: Bladstand, rijen: readonly Schrijfrij[]): string[] => [
   a1(blad, '1:1'),
   ...rijen.flatMap(({ plek }) =>
-    plek === null ? [] : ['A', kolomletters(versieplek(blad))].map((k) => a1(blad, `${k}${plek + 1}`)),
+    plek === null ? [] : [...new Set([0, versieplek(blad)])].map((k) => a1(blad, `${kolomletters(k)}${plek + 1}`)),
   ),
 ];
 
@@ -117,7 +123,7 @@ const beoordeelRij = (blad: Bladstand, cellen: Bladcellen | undefined, r: Schrij
   if (r.plek === null) return { klopt: opPlek, misplaatst: [] };
   const rij = cellen?.rijen.get(r.plek) ?? [];
   const id = decodeId(rij[0]);
-  const zelfdeVersie = gelijk(rij[versieplek(blad)], encode('getal', r.waarden?.['versie']));
+  const zelfdeVersie = versieplek(blad) === 0 || gelijk(rij[versieplek(blad)], encode('getal', r.waarden?.['versie']));
   return {
     // One empty row is like another: whether the right one was emptied takes a new look.
     klopt: opPlek && id !== '' && id === r.id && zelfdeVersie,

@@ -74,6 +74,15 @@ export const verzending = (v: Verhaal, gepostOp: Dag | null): Invoer =>
 
 const complexiteiten = { 14: 'eenvoudig', 21: 'gemiddeld', 28: 'complex' } as const;
 
+export const hogeClaim = '1.250,00';
+export const inlichting: Invoer = {
+  opdrachtnemer: 'Bureau Verzonnen Advies',
+  soort: 'zelfstandig opdrachtnemer',
+  verzekeraar: 'aansprakelijkheidsverzekeraar',
+  email: 'bureau@verzonnen.example',
+  verzendwijze: 'e-mail',
+};
+
 export const toelating = (v: Verhaal, gepostOp: Dag | null): Invoer => {
   const termijn = v.schets.termijn ?? 28;
   const claim = v.onderwerp.soort === 'klacht' && v.toeval.kans(0.06);
@@ -86,7 +95,7 @@ export const toelating = (v: Verhaal, gepostOp: Dag | null): Invoer => {
     complexiteit: complexiteiten[termijn],
     termijnTot: plusDagen(v.schets.ontvangst, termijn),
     claimMogelijk: claim,
-    claimbedrag: claim ? v.toeval.kies(['150,00', '320,50', '500,00', '1.250,00']) : null,
+    claimbedrag: claim ? v.toeval.kies(['150,00', '320,50', '500,00', hogeClaim]) : null,
     ...verzending(v, gepostOp),
   };
 };

@@ -4,7 +4,7 @@ import type { Dag } from '../procedure/dag';
 import type { PersoonId } from '../procedure/rijen';
 import type { Opdracht } from '../procedure/stand';
 import { bericht, besluit, bespreking, onderzoek } from './afloop';
-import { melding, registratie, toelating, weigering } from './intake';
+import { hogeClaim, inlichting, melding, registratie, toelating, weigering } from './intake';
 import { dirk, notulistZonder } from './personages';
 import type { Rooster } from './rooster';
 import { haltes } from './schets';
@@ -27,6 +27,12 @@ const stap = (naam: string, invoer: unknown): Stapinvoer => ({ stap: naam, invoe
 const later = (a: Dag, b: Dag): Dag => (a > b ? a : b);
 const eerder = (a: Dag, b: Dag): Dag => (a < b ? a : b);
 
+/** Above 500 euro the contractor is told the same day to consult his insurer (5.1.6). */
+const metVerzekeraar = (toelaten: Stapinvoer): readonly Stapinvoer[] => {
+  const { claimbedrag } = toelaten.invoer as { readonly claimbedrag?: string | null };
+  return claimbedrag === hogeClaim ? [toelaten, stap('opdrachtnemerInformeren', inlichting)] : [toelaten];
+};
+
 /** Reporting, numbering and the decision about treatment, within three working days unless somebody was slow (5.1.3). */
 const begin = (v: Verhaal, r: Rooster): readonly Zet[] => {
   const { toeval: t, schets } = v;
@@ -48,7 +54,7 @@ const begin = (v: Verhaal, r: Rooster): readonly Zet[] => {
     wie: dirk,
     stappen: (dag) => [
       ...(apart ? [] : [stap('registreren', registratie(v))]),
-      stap(naam, invoer(v, nogTePosten(v) ? null : dag)),
+      ...metVerzekeraar(stap(naam, invoer(v, nogTePosten(v) ? null : dag))),
     ],
   };
   return [

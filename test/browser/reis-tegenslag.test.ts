@@ -57,7 +57,7 @@ describeBrowser('tegenslag onderweg', () => {
     await dirk.ziet('Vastgelegd: verzending per post vastleggen');
 
     await bea.druk('Leg vast');
-    await bea.ziet(/^Dirk Directie heeft dit dossier intussen gewijzigd op dinsdag 7 april 2026 om \d\d:\d\d uur\./);
+    await bea.ziet(/^Dirk Directie heeft dit intussen gewijzigd op dinsdag 7 april 2026 om \d\d:\d\d uur\./);
     expect(await bea.focus()).toMatch(/^Dit kan nu niet/);
     await bea.bekijk('70-botsing');
     await bea.druk('Bekijk de wijziging');

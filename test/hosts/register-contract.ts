@@ -4,6 +4,7 @@ import type { Tabelnaam, Wijziging } from '../../src/procedure/rijen';
 import { speelAf } from '../../src/register/afdruk';
 import { eersteKettingfout } from '../../src/register/logboek';
 import { anker, maakCommit } from '../../src/register/commit';
+import { nieuweGrondslag } from '../../src/register/vergeten';
 import { leegLeesvraag } from '../../src/register/register';
 import type { Commit, Leesvraag, Momentopname, Register, Schrijver } from '../../src/register/register';
 import { tabelnamen } from '../../src/register/tabellen';
@@ -253,6 +254,47 @@ export const registerContract = (naam: string, begin: () => Proefregister): void
         );
         legVast(register, melding('dossier-1', vijf));
         expect(rij(register.lees(alles), 'klachten', 'dossier-1')).toMatchObject(vijf);
+        eisGelijkAanLog(register);
+      });
+    });
+
+    describe('vergeten (5.3.1)', () => {
+      const weg = { inhoud: null, zout: null };
+      const vergeet = (nummers: readonly number[], ...w: readonly Wijziging[]): void => {
+        register.exclusief((s) => {
+          const leeg = s.logboek().filter((r) => nummers.includes(r.nummer));
+          const grondslag = nieuweGrondslag(leeg, speelAf(s.logboek()), w);
+          s.schrijf({ ...maak(s, grondslag), vergeet: nummers });
+        });
+      };
+      const leegDossier = {
+        tabel: 'klachten',
+        id: 'dossier-1',
+        nieuw: false,
+        waarden: { omschrijving: null },
+      } as const;
+      beforeEach(() => {
+        legVast(register, melding('dossier-1', { omschrijving: 'geheim een' }));
+        legVast(register, melding('dossier-2', { omschrijving: 'blijft staan' }));
+        legVast(register, { ...leegDossier, waarden: { omschrijving: 'geheim twee' } });
+      });
+      test('inhoud en zout zijn weg, de andere regels onaangeroerd en de ketting heel', () => {
+        const voor = register.logboek();
+        vergeet([1, 3], leegDossier);
+        const na = register.logboek();
+        expect(na.slice(0, 3)).toEqual([{ ...voor[0], ...weg }, voor[1], { ...voor[2], ...weg }]);
+        expect(na).toHaveLength(4);
+        expect(JSON.stringify([na, register.lees(alles)])).not.toContain('geheim');
+        eisGelijkAanLog(register);
+        eisGelijkAanLog(proef.heropen());
+      });
+      test('alles of niets: mislukt het, dan is er niets vergeten', () => {
+        const voor = [register.lees(alles), register.logboek().map((r) => ({ ...r }))];
+        proef.laatSchrijvenMislukken();
+        expect(() => vergeet([1, 3], leegDossier)).toThrow();
+        expect([register.lees(alles), register.logboek()]).toEqual(voor);
+        vergeet([1, 3], leegDossier);
+        expect(register.logboek().map((r) => r.inhoud === null)).toEqual([true, false, true, false]);
         eisGelijkAanLog(register);
       });
     });

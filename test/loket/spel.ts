@@ -25,6 +25,9 @@ export interface Spel {
   /** One or more steps; returns the refusals, empty when done. */
   doe: (wie: string, dossier: string, ...stappen: readonly [stap: string, invoer: object][]) => readonly Weigering[];
   klacht: (dossier: string) => Klacht;
+  /** A step on a measure or evaluation, with the version it has now. */
+  opRij: (wie: string, id: string, stap: string, invoer: object) => readonly Weigering[];
+  codes: (weigeringen: readonly Weigering[]) => readonly string[];
 }
 
 /** `reeks` begins the keys of the commands, so that two games on one register do not share them. `nu` counts up a minute per request so that every log line has its own time. */
@@ -52,10 +55,27 @@ export const maakSpel = (register: Register, begin: Dag = '2026-04-02', reeks = 
   };
   const klacht = (dossier: string): Klacht =>
     register.lees({ dossiers: [dossier], rijen: [], heel: [] }).klachten[0] as unknown as Klacht;
+  const rijVan = (id: string) => {
+    const gelezen = register.lees({ dossiers: [id], rijen: [], heel: [] });
+    return [...gelezen.maatregelen, ...gelezen.jaarevaluatie].find((r) => r.id === id);
+  };
   return {
     register,
     post,
     klacht,
+    codes: (weigeringen) => weigeringen.map((w) => w.code),
+    opRij: (wie, id, stap, invoer) => {
+      nr += 1;
+      const versie = rijVan(id)?.versie ?? 1;
+      const uit = stuur(wie, {
+        vraag: 'stap',
+        dossier: id,
+        versie,
+        sleutel: `opdracht-${nr}`,
+        stappen: [{ stap, invoer }],
+      });
+      return uit.ok ? [] : uit.weigeringen;
+    },
     dag: (dag) => {
       vandaag = dag;
       minuut = 0;

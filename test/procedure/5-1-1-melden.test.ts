@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { isGetoond } from '../../src/procedure/invoer';
 import type { Medewerker } from '../../src/procedure/rijen';
-import { melden } from '../../src/procedure/stappen/ontvangst';
+import { melden } from '../../src/procedure/stappen/melden';
 import { maakKalender, vrijeDagenVan } from '../../src/procedure/werkdagen';
 import { dossier, gewoon } from './invoer';
 import { anna, bea, beginRijen, desi, dirk, ina, medewerkers, nico, otto, vreemde } from './mensen';
@@ -55,11 +55,11 @@ describe('artikel 5.1.1: wat de melder moet zeggen', () => {
       veld.verplicht && isGetoond(veld, { ...antwoorden }) ? [sleutel] : [],
     );
   it('5.1.1: een telefonische klacht vraagt hoogstens acht verplichte antwoorden (besluit 11)', () => {
-    expect(getoond({ kanaal: 'telefonisch', overMedewerker: false })).toEqual([
+    expect(getoond({ anoniem: false, kanaal: 'telefonisch', overMedewerker: false })).toEqual([
       ...['ontvangstdatum', 'kanaal', 'klagerNaam', 'relatie', 'soort', 'omschrijving', 'overMedewerker'],
       'geadviseerdSchriftelijk',
     ]);
-    expect(getoond({ kanaal: 'brief', overMedewerker: false })).toHaveLength(7);
+    expect(getoond({ anoniem: false, kanaal: 'brief', overMedewerker: false })).toHaveLength(7);
   });
   it('5.1.1: een leeg formulier noemt alles wat ontbreekt in een keer', () => {
     expect(begin().doe('2026-04-02', anna, ['melden', {}])).toEqual(

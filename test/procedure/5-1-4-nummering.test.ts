@@ -102,7 +102,7 @@ describe('artikel 5.1.4: registreren is een daad van de directie', () => {
     });
     expect(besluit).toMatchObject({ weigeringen: [{ code: 'verouderd', artikel: '5.1.4', veld: null }] });
     expect(JSON.stringify(besluit)).toContain(
-      'Dirk Voorbeeld heeft dit dossier intussen gewijzigd op vrijdag 3 april 2026 om 10:00 uur',
+      'Dirk Voorbeeld heeft dit intussen gewijzigd op vrijdag 3 april 2026 om 10:00 uur',
     );
   });
 });

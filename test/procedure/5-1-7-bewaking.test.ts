@@ -3,9 +3,10 @@ import { describe, expect, it } from '@jest/globals';
 import { plusDagen } from '../../src/procedure/dag';
 import type { Klacht } from '../../src/procedure/rijen';
 import type { Termijnnaam } from '../../src/procedure/termijnen';
-import { herinnerVandaag, termijnen } from '../../src/procedure/termijnen';
+import { herinnerVandaag } from '../../src/procedure/klokken';
+import { termijnen } from '../../src/procedure/termijnen';
 import { isWerkdag, maakKalender, vrijeDagenVan } from '../../src/procedure/werkdagen';
-import { klokkenVan } from '../../src/procedure/termijnen';
+import { klokkenVan } from '../../src/procedure/klokken';
 import { dirk, kalender, kalenderC } from './mensen';
 import { gewoon } from './invoer';
 import { klok, klokVan } from './klokken';
@@ -37,6 +38,7 @@ describe('artikel 5.1.7: bericht aan de klager binnen de gestelde termijn (D4)',
       'registratie 5.1.4 2026-04-02',
       'D1 5.1.3 2026-04-02',
       'D2 5.1.5 2026-04-03',
+      'D7 5.2.5 2026-04-03',
     ]);
     const open = klokkenVan(gewoonGeval(), kalender, '2026-04-03');
     expect(open.ok && open.klokken.map((k) => `${k.naam} ${k.artikel} ${k.begin}`)).toEqual([

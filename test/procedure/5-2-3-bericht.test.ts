@@ -33,7 +33,7 @@ describe('artikel 5.2.3: de afhandeling is vastgelegd en verzonden', () => {
       afgehandeldOp: '2026-04-27',
       ontvangstberichtVerzondenOp: '2026-04-03',
       volgendeStap: 'Bespreking in het intern overleg vastleggen',
-      actiedatum: null,
+      actiedatum: '2026-07-27',
     });
   });
   it('5.2.3: mislukt de e-mail vijf keer, dan blijft het Besloten tot de brief op de post is', () => {

@@ -18,7 +18,8 @@ describe('artikel 5.2.5: bespreking in het intern overleg', () => {
       overlegnummer: 'O2026-01',
       consensus: true,
       leerpunt: 'Een rapport mag niet op een handtekening wachten.',
-      volgendeStap: 'Archiveren',
+      volgendeStap: 'Reactie van de klager vastleggen',
+      openTaken: ['tevredenheidVastleggen', 'archiveren'],
     });
     expect(verhaal.rijen().overleg).toEqual([
       {
@@ -65,10 +66,10 @@ describe('artikel 5.2.5: bespreking in het intern overleg', () => {
 
 describe('artikel 5.2.5: consensus leidt tot een voorstel', () => {
   it('5.2.5: de maatregel is dezelfde dag voorgesteld, met bron, klacht en overleg', () => {
-    expect(tot('bespreken').rijen().maatregelen).toEqual([
+    expect(tot('bespreken').rijen().maatregelen).toMatchObject([
       {
         id: expect.stringMatching(/^dossier-1\.M-\d+-1$/) as unknown,
-        versie: 0,
+        versie: 1,
         nummer: 'M2026-01',
         klachtnummers: ['K2026-001'],
         soort: 'preventief',

@@ -1,6 +1,7 @@
 // Staat in elke brief aan de klager wat erin moet staan, en komt er nooit een onaf of uitgekleed stuk uit? (artikelen 5.1.3, 5.1.5, 5.2.2, 5.2.4)
 import { describe, expect, it } from '@jest/globals';
-import { briefsoort, briefsoorten, vulIn } from '../../src/procedure/brieven';
+import { vulIn } from '../../src/procedure/briefwaarden';
+import { briefsoort, briefsoorten } from '../../src/procedure/brieven';
 import type { Briefnaam } from '../../src/procedure/brieven';
 import type { Bericht } from '../../src/procedure/rijen';
 import { gewoon } from './invoer';
@@ -9,27 +10,26 @@ import { beginRijen, dirk } from './mensen';
 import { begin, probeer, tot } from './verhaal';
 import type { Anders } from './verhaal';
 
-const stapVan = { L2: 'toelaten', L3: 'nietInBehandeling', L6: 'berichten' } as const satisfies Record<
-  Briefnaam,
-  Hoofdstap
+const stapVan = { L2: 'toelaten', L3: 'nietInBehandeling', L6: 'berichten' } as const satisfies Partial<
+  Record<Briefnaam, Hoofdstap>
 >;
-const vorige = { L2: 'registreren', L3: 'registreren', L6: 'besluiten' } as const satisfies Record<
-  Briefnaam,
-  Hoofdstap
+const vorige = { L2: 'registreren', L3: 'registreren', L6: 'besluiten' } as const satisfies Partial<
+  Record<Briefnaam, Hoofdstap>
 >;
-const brief = (naam: Briefnaam, anders: Anders = {}, rijen = {}): Bericht => {
+type Hoofdbrief = keyof typeof stapVan;
+const brief = (naam: Hoofdbrief, anders: Anders = {}, rijen = {}): Bericht => {
   const [gevonden] = tot(stapVan[naam], anders, begin(rijen)).berichten(naam);
   if (gevonden === undefined) throw new Error(`geen ${naam}`);
   return gevonden;
 };
-const tekst = (naam: Briefnaam, anders: Anders = {}, rijen = {}): string => brief(naam, anders, rijen).tekst;
+const tekst = (naam: Hoofdbrief, anders: Anders = {}, rijen = {}): string => brief(naam, anders, rijen).tekst;
 const namen = ['L2', 'L3', 'L6'] as const;
 
 describe('artikel 5.1.3: L2, ontvangen en in behandeling', () => {
   it.each([
     ['de dag van ontvangst', 'Op donderdag 2 april 2026 hebben wij uw klacht ontvangen'],
     ['het nummer', 'onder nummer K2026-001'],
-    ['dat de klacht in behandeling is', 'nemen deze in behandeling'],
+    ['dat de klacht in behandeling is', 'Wij nemen uw klacht in behandeling.'],
     ['de omschrijving', 'Het eindrapport kwam drie weken te laat.'],
     ['de behandelaar', 'Bea Voorbeeld onderzoekt uw klacht'],
     ['de uiterste datum', 'U hoort uiterlijk op donderdag 30 april 2026'],
@@ -85,7 +85,10 @@ describe('artikelen 5.2.2 en 5.2.4: L6, afhandeling van de klacht', () => {
       'het oordeel per onderdeel met motivering',
       '1. Het eindrapport kwam drie weken te laat: gegrond. De afgesproken datum is niet gehaald.',
     ],
-    ['wat er verandert', 'Wat er verandert\nexcuses: Wij tekenen rapporten voortaan binnen twee dagen.'],
+    [
+      'wat er verandert',
+      'Wat er verandert\nWij bieden u onze excuses aan. Wij tekenen rapporten voortaan binnen twee dagen.',
+    ],
     ['de weg naar de financier (5.2.4)', 'Bent u niet tevreden over de afhandeling? Dan kunt u zich wenden tot UWV.'],
     [
       'de reactietermijn van veertien dagen: vrijdag 8 mei',
@@ -144,6 +147,7 @@ describe('artikel 5.1.3: een onaffe of uitgeklede brief gaat niet weg', () => {
     (naam, plaats) => {
       const deel: Readonly<Record<string, string>> = {
         nummer: 'K2026-001',
+        omschrijving: 'Het eindrapport kwam drie weken te laat.',
         behandelaar: 'Bea Voorbeeld',
         termijn: 'donderdag 30 april 2026',
         contact: 'de directie, telefoon 000 000 00 00',
@@ -170,7 +174,7 @@ describe('artikel 5.1.3: een onaffe of uitgeklede brief gaat niet weg', () => {
           stappen: [{ stap: 'toelaten', invoer: { ...gewoon.toelaten, brieftekst } }],
         }),
       );
-    expect(zeg('K2026-001')).toContain('In de brief ontbreekt: behandelaar, termijn, contact.');
+    expect(zeg('K2026-001')).toContain('In de brief ontbreekt: omschrijving, behandelaar, termijn, contact.');
     expect(zeg('K2026-001 {termijn} {contact}')).toContain('er staat nog {contact}, {termijn} in');
   });
   it('5.1.3: een klager die accolades typt maakt geen brief onaf zonder dat het opvalt', () => {
@@ -211,8 +215,10 @@ describe('I-19: geen persoonsgegevens waar die niet horen', () => {
 });
 
 describe('brieven als tabel (5.1.3, 5.1.5, 5.2.2)', () => {
-  it('5.1.3: alleen L2, L3 en L6 zijn brieven; een seintje (L13) niet', () => {
-    expect(namen.map((naam) => briefsoort(naam)?.naam)).toEqual([...namen]);
+  it('5.1.3 - 5.2.5: L1 tot en met L12 zijn brieven, L6 ook in het kort; een seintje (L13) niet', () => {
+    expect(Object.keys(briefsoorten).sort()).toEqual(
+      [...Array.from({ length: 12 }, (_, i) => `L${i + 1}`), 'L6-kort'].sort(),
+    );
     expect([briefsoort('L13'), briefsoort(''), briefsoort('toString')]).toEqual([undefined, undefined, undefined]);
   });
   it('5.1.3: invullen vervangt elke plaats die een waarde heeft, ook met een $ erin, en laat de rest staan', () => {

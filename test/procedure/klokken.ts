@@ -1,8 +1,9 @@
 // Welke klok loopt er op een dossier, en hoe staat die op een dag? Een regel tekst per klok, zoals een mens haar leest.
 import { nlDagKort } from '../../src/procedure/dag';
 import type { Klacht } from '../../src/procedure/rijen';
-import { klokkenVan } from '../../src/procedure/termijnen';
-import type { Klok, Termijnnaam } from '../../src/procedure/termijnen';
+import { klokkenVan } from '../../src/procedure/klokken';
+import type { Klok } from '../../src/procedure/klokken';
+import type { Termijnnaam } from '../../src/procedure/termijnen';
 import type { Kalender } from '../../src/procedure/werkdagen';
 import { kalender } from './mensen';
 

@@ -3,12 +3,14 @@ import type { Medewerker, Rijen, VrijeDagRij } from '../../src/procedure/rijen';
 import { maakKalender, vrijeDagenVan } from '../../src/procedure/werkdagen';
 import type { Kalender } from '../../src/procedure/werkdagen';
 
+const zonderWaarneming = { deskundigheid: [], waarnemingDoor: null, waarnemingVan: null, waarnemingTot: null };
 const mens = (naam: string, rollen: Medewerker['rollen'], actief = true): Medewerker => ({
   id: `${naam.toLowerCase()}@voorbeeld.example`,
   versie: 1,
   naam: `${naam} Voorbeeld`,
   rollen,
   actief,
+  ...zonderWaarneming,
 });
 
 export const dirk = mens('Dirk', ['medewerker', 'directie']);
@@ -48,8 +50,12 @@ export const beginRijen: Rijen = {
   onderdelen: [],
   maatregelen: [],
   overleg: [],
+  jaarevaluatie: [],
+  verzekering: [],
   berichten: [],
   medewerkers,
+  financiers: [],
+  brieven: [],
   vrijeDagen,
   instellingen: [
     { id: 'organisatie', versie: 1, waarde: 'Voorbeeld Re-integratie B.V.' },

@@ -2,7 +2,8 @@
 import { beslis } from '../../src/procedure/beslis';
 import { systeem } from '../../src/procedure/persoon';
 import type { Bericht, Klacht, Medewerker, Rijen } from '../../src/procedure/rijen';
-import { nieuweKlacht, pasToe } from '../../src/procedure/stand';
+import { nieuweKlacht } from '../../src/procedure/nieuwe-klacht';
+import { pasToe } from '../../src/procedure/stand';
 import type { Beslissing, Opdracht, Stand } from '../../src/procedure/stand';
 import type { Weigering } from '../../src/procedure/weigering';
 import type { Kalender } from '../../src/procedure/werkdagen';
@@ -15,7 +16,7 @@ export type Regel = readonly [stap: string, invoer: Invoer];
 /** A refusal tells a person what to do next: a sentence, with its article, its rule and no placeholder left in it. */
 const keurig = (w: Weigering): boolean =>
   /^\S+$/.test(w.code) &&
-  /^(besluit \d+|\d(\.\d)*)$/.test(w.artikel) &&
+  /^(besluit \d+|[AI]-\d\d|\d(\.\d)*)$/.test(w.artikel) &&
   w.tekst.length >= 12 &&
   !/undefined|null|Stryker/.test(w.tekst) &&
   (w.code === 'veld-verplicht' ? /^Vul in: \S/.test(w.tekst) : /^["A-Z].*([.!)]|voorbeeld\.nl)$/s.test(w.tekst));
@@ -38,9 +39,13 @@ export interface Verhaal {
   readonly bezorg: (dag: string, gelukt?: boolean) => readonly string[];
 }
 
+const hoger = <R extends { readonly versie: number }>(eerder: readonly R[], na: readonly R[]): readonly R[] =>
+  na.map((rij) => (eerder.includes(rij) ? rij : { ...rij, versie: rij.versie + 1 }));
 const metVersies = (eerder: Rijen, na: Rijen): Rijen => ({
   ...na,
-  klachten: na.klachten.map((k) => (eerder.klachten.includes(k) ? k : { ...k, versie: k.versie + 1 })),
+  klachten: hoger(eerder.klachten, na.klachten),
+  maatregelen: hoger(eerder.maatregelen, na.maatregelen),
+  jaarevaluatie: hoger(eerder.jaarevaluatie, na.jaarevaluatie),
 });
 
 interface Stam {
@@ -69,7 +74,8 @@ const neemOver = (stam: Stam, besluit: Beslissing): void => {
 const maak = (stam: Stam, id: string): Verhaal => {
   const klacht = (welk = id): Klacht => stam.rijen.klachten.find((k) => k.id === welk) ?? nieuweKlacht(welk);
   const doeOp = (dag: string, wie: Medewerker, opdracht: Partial<Opdracht>): Beslissing => {
-    const { versie } = klacht(opdracht.dossier);
+    const rij = [...stam.rijen.maatregelen, ...stam.rijen.jaarevaluatie].find((r) => r.id === (opdracht.dossier ?? id));
+    const { versie } = rij ?? klacht(opdracht.dossier);
     const sleutel = versie === 0 ? id : `sleutel-${stam.nummer}`;
     const besluit = beslis(standVan(stam, dag, wie), { dossier: id, versie, sleutel, stappen: [], ...opdracht });
     neemOver(stam, besluit);

@@ -1,10 +1,19 @@
 // Wat kan er allemaal gebeuren in een register? Willekeurige opdrachten, meestal zinnig, soms onzin, soms door de verkeerde persoon.
 import fc from 'fast-check';
 import { plusDagen } from '../../src/procedure/dag';
-import { grondslagen, kanalen, redenenNietInBehandeling, relaties, soorten } from '../../src/procedure/lijsten';
+import {
+  grondslagen,
+  kanalen,
+  redenenNietInBehandeling,
+  relaties,
+  soorten,
+  tevredenheden as tevreden,
+} from '../../src/procedure/lijsten';
 import type { Klacht } from '../../src/procedure/rijen';
 import { gewoon } from './invoer';
 import type { Invoer } from './invoer';
+import * as stap from './stappen';
+import type { Regel } from './verhaal';
 
 /** One thing somebody tries; the numbers pick from what is possible at that moment. */
 export interface Zet {
@@ -51,18 +60,24 @@ export interface Blik {
 
 const uit = <T>(lijst: readonly T[], n: number): T => lijst[n % lijst.length] as T;
 
+const lopend = ['intrekken', 'samenvoegen', 'informatieVragen', 'antwoordOntvangen'];
 const beurt: Readonly<Record<Klacht['fase'], readonly string[]>> = {
-  Nieuw: ['melden'],
-  Ontvangen: ['registreren', 'registreren', 'registreren toelaten', 'registreren nietInBehandeling'],
-  'Bij directie': ['toelaten', 'toelaten', 'toelaten', 'nietInBehandeling'],
-  'In onderzoek': ['bevindingen', 'bevindingen', 'bevindingen besluiten'],
-  'Advies bij directie': ['besluiten'],
-  Besloten: ['berichten'],
-  'Niet in behandeling': ['bespreken'],
-  Afgehandeld: ['bespreken'],
-  Besproken: ['archiveren'],
-  Gearchiveerd: ['archiveren'],
-};
+  Nieuw: ['melden', 'melden', 'melden zelfAfhandelen'],
+  Ontvangen: ['registreren', 'registreren', 'registreren toelaten', 'registreren nietInBehandeling', 'zelfAfhandelen', 'registreren afdoende', 'vervallen'],
+  'Zelf afgehandeld': ['kennisnemen', 'kennisnemen', 'tochBehandelen', 'vervallen'],
+  'Bij directie': ['toelaten', 'toelaten', 'toelaten', 'nietInBehandeling', 'afdoende', 'ontvangstBevestigen', ...lopend],
+  'In onderzoek': ['bevindingen', 'bevindingen', 'bevindingen', 'bevindingen besluiten', 'claimSchatten', 'opdrachtnemerInformeren', ...lopend],
+  'Advies bij directie': ['besluiten', 'besluiten', 'besluiten', 'teruggeven', 'claimSchatten', ...lopend],
+  Besloten: ['berichten', 'berichten', 'berichten', 'intrekken', 'samenvoegen'],
+  'Niet in behandeling': ['bespreken', 'bespreken', 'heropenen'],
+  Afgehandeld: ['bespreken', 'bespreken', 'heropenen', 'tevredenheidVastleggen'],
+  Besproken: ['archiveren', 'tevredenheidVastleggen', 'markeerGeschil'],
+  Gearchiveerd: ['archiveren', 'langerBewaren', 'anonimiseren'],
+  Geanonimiseerd: ['archiveren', 'anonimiseren'],
+  Ingetrokken: ['bespreken', 'heropenen'],
+  Samengevoegd: ['ontkoppelen', 'ontkoppelen', 'koppelen'],
+  Vervallen: ['registreren', 'vervallen'],
+}; // prettier-ignore
 const alles = [...new Set([...Object.values(beurt).flat(), 'posten'])];
 const aanDeBeurt = ({ klacht }: Blik, n: number): string =>
   klacht.openBrief !== null && n % 2 === 0 ? 'posten' : uit(beurt[klacht.fase], n);
@@ -71,6 +86,32 @@ const verzending = (blik: Blik, [a = 0, b = 0, c = 0]: readonly number[]): Invoe
   verzendwijze: uit(['e-mail', 'post'], a),
   gepostOp: b % 3 === 0 ? plusDagen(blik.vandaag, -(c % 12)) : null,
 });
+
+const paar = ([, invoer]: Regel): Invoer => invoer;
+const nummer = (a = 0): string => `K2026-00${a % 4}`;
+/** The steps beside the main road, mostly with right input. */
+const zijpad: Readonly<Record<string, (blik: Blik, k: readonly number[]) => Invoer>> = {
+  zelfAfhandelen: (_b, [a = 0, b = 0]) => ({ ...paar(stap.zelfAfhandelen()), tevreden: uit(tevreden, a), claimMogelijk: b % 9 === 0 }),
+  kennisnemen: (blik, k) => ({ afdoendeReden: 'Daarom.', ...verzending(blik, k) }),
+  tochBehandelen: () => paar(stap.tochBehandelen()),
+  vervallen: () => paar(stap.vervallen()),
+  afdoende: (blik, k) => ({ ...paar(stap.afdoende({ afdoendeReden: 'Daarom.' })), tevreden: uit(tevreden, k[4] ?? 0), ...verzending(blik, k) }),
+  ontvangstBevestigen: (blik, k) => ({ besluitUiterlijk: plusDagen(blik.vandaag, 3), ...verzending(blik, k) }),
+  intrekken: (blik, k) => ({ ...paar(stap.intrekken({ ingetrokkenOp: plusDagen(blik.vandaag, -((k[5] ?? 0) % 2)) })), ...verzending(blik, k) }),
+  samenvoegen: (_b, [a]) => paar(stap.samenvoegen({ samengevoegdMet: nummer(a) })),
+  koppelen: (_b, [a]) => ({ samengevoegdMet: nummer(a) }),
+  ontkoppelen: () => paar(stap.ontkoppelen()),
+  informatieVragen: (blik, k) => ({ ...paar(stap.informatieVragen({ antwoorddatum: plusDagen(blik.vandaag, 4) })), ...verzending(blik, k) }),
+  antwoordOntvangen: () => paar(stap.antwoordOntvangen()),
+  claimSchatten: (_b, [a = 0]) => ({ claimMogelijk: true, claimbedrag: uit(['400,00', '500,00', '500,01', '900'], a) }),
+  opdrachtnemerInformeren: (blik, k) => ({ ...paar(stap.opdrachtnemerInformeren()), ...verzending(blik, k) }),
+  teruggeven: () => paar(stap.teruggeven()),
+  heropenen: () => paar(stap.heropenen()),
+  tevredenheidVastleggen: (blik, k) => ({ ...paar(stap.reactie({ tevredenOp: blik.vandaag, tevreden: uit(tevreden, k[4] ?? 0) })), ...verzending(blik, k) }),
+  markeerGeschil: (_b, [a = 0]) => paar(stap.geschil({ geschil: a % 2 === 0 })),
+  langerBewaren: ({ vandaag }) => ({ bewaarTot: plusDagen(vandaag, 90), bewaarReden: 'Nodig.' }),
+  anonimiseren: () => ({ reden: 'Verzoek.' }),
+}; // prettier-ignore
 
 const maak: Readonly<Record<string, (blik: Blik, k: readonly number[]) => Invoer>> = {
   melden: ({ vandaag, mensen }, [a = 0, b = 0, c = 0, d = 0, e = 0]) => ({
@@ -130,6 +171,7 @@ const maak: Readonly<Record<string, (blik: Blik, k: readonly number[]) => Invoer
     maatregelen: Array.from({ length: c % 3 }, () => ({ soort: 'corrigerend', tekst: 'Doen.' })),
   }),
   archiveren: () => ({}),
+  ...zijpad,
 };
 
 const bederf = (invoer: Invoer, onzin: Zet['onzin']): Invoer => {

@@ -30,6 +30,8 @@ export const geheugenregister = (): Geheugenregister => {
       if (plaats < 0) bladen[tabel].push(rij);
       else bladen[tabel][plaats] = rij;
     }
+    for (const nummer of commit.vergeet)
+      log.splice(nummer - 1, 1, { ...(log[nummer - 1] as Logregel), inhoud: null, zout: null });
     log.push(commit.logregel);
   };
   const schrijver: Schrijver = { lees, logboek: () => log, schrijf };

@@ -1,4 +1,5 @@
 // Hoe maken we een register dat een heel verhaal heeft meegemaakt, om er daarna met de hand aan te knoeien?
+import { standaardSjablonen } from '../../src/procedure/briefsjablonen';
 import type { Tabelnaam } from '../../src/procedure/rijen';
 import { controleer } from '../../src/register/controle';
 import { speelAf } from '../../src/register/afdruk';
@@ -7,7 +8,7 @@ import { eersteKettingfout } from '../../src/register/logboek';
 import { tabelnamen } from '../../src/register/tabellen';
 import type { Rij } from '../../src/register/tabellen';
 import { speelG1 } from '../loket/g1';
-import { ingericht, maakSpel } from '../loket/spel';
+import { directie, ingericht, maakSpel } from '../loket/spel';
 import type { Spel } from '../loket/spel';
 import { geheugenregister } from './geheugen-register';
 import type { Geheugenregister } from './geheugen-register';
@@ -27,7 +28,12 @@ const kopie = (van: Geheugenregister): Geheugenregister => {
 
 const sjabloon = geheugenregister();
 const gespeeld = ingericht(sjabloon);
-const weigeringen = speelG1(gespeeld);
+const erbij = [
+  ...gespeeld.doe(directie, '', ['jaarOpenen', { dag: '2025-12-31' }]),
+  ...gespeeld.doe(directie, '', ['financierOpslaan', { naam: 'UWV', soort: 'UWV' }]),
+  ...gespeeld.doe(directie, '', ['briefOpslaan', { brief: 'L8', ...standaardSjablonen.L8 }]),
+];
+const weigeringen = [...erbij, ...speelG1(gespeeld)];
 if (weigeringen.length > 0) throw new Error(JSON.stringify(weigeringen));
 
 /** Scenario G1 from report to archive, on a register of its own. */

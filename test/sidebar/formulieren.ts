@@ -1,8 +1,9 @@
 // Hoe maakt een test een formulier? Uit losse velden, of uit een echte stap van de procedure zoals het loket haar laat zien.
 import type { Formulierbeeld, Veldbeeld } from '../../src/loket/beelden';
 import { formulierVan } from '../../src/loket/formulier';
-import { nieuweKlacht, zaakVan } from '../../src/procedure/stand';
-import type { Rijen } from '../../src/procedure/rijen';
+import { nieuweKlacht } from '../../src/procedure/nieuwe-klacht';
+import { zaakVan } from '../../src/procedure/stand';
+import type { Medewerker, Rijen } from '../../src/procedure/rijen';
 import type { Stand, Zaak } from '../../src/procedure/stand';
 import type { Stap } from '../../src/procedure/stap';
 import { maakKalender } from '../../src/procedure/werkdagen';
@@ -39,7 +40,17 @@ export const formulier = (stappen: Readonly<Record<string, readonly Veldbeeld[]>
   })),
 });
 
-const wie = { id: 'anna@voorbeeld.example', versie: 1, naam: 'Anna', rollen: ['medewerker' as const], actief: true };
+const wie: Medewerker = {
+  id: 'anna@voorbeeld.example',
+  versie: 1,
+  naam: 'Anna',
+  rollen: ['medewerker'],
+  actief: true,
+  deskundigheid: [],
+  waarnemingDoor: null,
+  waarnemingVan: null,
+  waarnemingTot: null,
+};
 const leeg = Object.fromEntries(tabelnamen.map((t) => [t, []])) as unknown as Rijen;
 const stand: Stand = {
   wie,

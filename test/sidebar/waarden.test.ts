@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import type { Veldbeeld } from '../../src/loket/beelden';
 import { leesInvoer } from '../../src/procedure/invoer';
 import { stappen } from '../../src/procedure/stappen';
-import { melden } from '../../src/procedure/stappen/ontvangst';
+import { melden } from '../../src/procedure/stappen/melden';
 import { getoondeVelden, invoerVanFormulier, regelsVan, waardeVan } from '../../sidebar/formulier/waarden';
 import type { Waarden } from '../../sidebar/formulier/waarden';
 import { beeldVan, formulier, veld } from './formulieren';

@@ -1,21 +1,24 @@
 // Wat staat er in het dossier? De tijdlijn, de blokken van het register, de brieven en de maatregelen.
 import type { Dossierbeeld } from '../../../src/loket/beelden';
 import { dagKort } from '../../dag';
+import { Fasechip } from '../../delen/fase';
+import { Schakel } from '../../delen/schakel';
 
-export const Tijdlijn = ({ tijdlijn }: Pick<Dossierbeeld, 'tijdlijn'>) => (
-  <section aria-labelledby="kop-tijdlijn">
-    <h2 id="kop-tijdlijn">Tijdlijn</h2>
-    <ol class="tijdlijn">
-      {tijdlijn.map((t, i) => (
-        <li key={i}>
-          <span class="stil">{dagKort(t.dag)}</span>
-          <span>{t.tekst}</span>
-          {t.door !== null && <span class="stil">{t.door}</span>}
-        </li>
-      ))}
-    </ol>
-  </section>
-);
+export const Tijdlijn = ({ tijdlijn }: Pick<Dossierbeeld, 'tijdlijn'>) =>
+  tijdlijn.length === 0 ? null : (
+    <section aria-labelledby="kop-tijdlijn">
+      <h2 id="kop-tijdlijn">Tijdlijn</h2>
+      <ol class="tijdlijn">
+        {tijdlijn.map((t, i) => (
+          <li key={i}>
+            <span class="stil">{dagKort(t.dag)}</span>
+            <span>{t.tekst}</span>
+            {t.door !== null && <span class="stil">{t.door}</span>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
 
 type Regels = Dossierbeeld['blokken'][number]['regels'];
 const Gegevens = ({ regels }: { readonly regels: Regels }) => (
@@ -70,12 +73,14 @@ export const Maatregelen = ({ maatregelen }: Pick<Dossierbeeld, 'maatregelen'>) 
       <h2 id="kop-maatregelen">Maatregelen</h2>
       <ul class="rijen">
         {maatregelen.map((m) => (
-          <li key={m.nummer} class="rij">
-            <span class="rijtitel">
+          <li key={m.id} class="rij">
+            <Schakel naar={{ blad: 'dossier', dossier: m.id }} klasse="rijtitel">
               {m.nummer} · {m.soort}
-            </span>
+            </Schakel>
             <p class="rijtekst">{m.tekst}</p>
-            <p class="rijmeta">{m.status}</p>
+            <p class="rijmeta">
+              <Fasechip fase={m.status} />
+            </p>
           </li>
         ))}
       </ul>

@@ -1,11 +1,12 @@
 // Hoe leggen we in een keer vast, en wat als iemand precies dan sorteert, invoegt of verwijdert? Teruglezen, en herstellen tot het klopt.
+import type { Logregel } from '../../register/logboek';
 import type { Commit } from '../../register/register';
 import type { Request } from '../../sheets/google';
 import type { Bladnaam } from '../../sheets/layout';
 import { naarLogrij } from '../../sheets/log-row';
 import { MASKER_TERUGLEZEN } from '../../sheets/read-requests';
 import type { Wens } from '../../sheets/read-requests';
-import { bronUitLog, herstelrijen, rommel } from '../../sheets/repair';
+import { bronUitLog, herstelrijen, logregelsIn, rommel } from '../../sheets/repair';
 import type { Bedoeld, Bron } from '../../sheets/repair';
 import { plekVan } from '../../sheets/sheet-state';
 import type { Stand } from '../../sheets/sheet-state';
@@ -24,16 +25,37 @@ interface Poging {
   readonly bovendien: readonly Request[];
 }
 
-const logrij = ({ logregel }: Commit): Bedoeld => ({
+const logrij = (regel: Logregel): Bedoeld => ({
   blad: 'logboek',
-  id: String(logregel.nummer),
-  waarden: naarLogrij(logregel),
+  id: String(regel.nummer),
+  waarden: naarLogrij(regel),
 });
 
-const bedoeldIn = (commit: Commit): readonly Bedoeld[] => [
+const INHOUD = ['inhoud', 'zout'] as const;
+
+/**
+ * The log as it must stand when entries are emptied: what a misplaced write would empty is in no other place than here.
+ * Nothing when there is nothing to forget.
+ */
+const logNa = (begin: Stand, { vergeet }: Commit): readonly Bedoeld[] =>
+  vergeet.length === 0
+    ? []
+    : logregelsIn(begin).map((r) => logrij(vergeet.includes(r.nummer) ? { ...r, inhoud: null, zout: null } : r));
+
+const bedoeldIn = (begin: Stand, commit: Commit): readonly Bedoeld[] => [
   ...commit.rijen.map(({ tabel, rij }) => ({ blad: tabel, id: rij.id, waarden: rij })),
-  logrij(commit),
+  ...logNa(begin, commit),
+  logrij(commit.logregel),
 ];
+
+/** Every row of such an entry, also one that somebody copied. */
+const teLegen = (stand: Stand, { vergeet }: Commit): readonly Schrijfrij[] => {
+  const ids = vergeet.map(String);
+  const rijen = stand.get('logboek')?.rijen ?? [];
+  return rijen
+    .filter(({ id }) => ids.includes(id))
+    .map(({ id, plek }) => ({ blad: 'logboek', plek, id, waarden: null, alleen: INHOUD }));
+};
 
 const eerstePoging = (stand: Stand, commit: Commit): Poging => {
   const plek = (blad: Bladnaam, id: string): number | null => {
@@ -46,7 +68,11 @@ const eerstePoging = (stand: Stand, commit: Commit): Poging => {
     id: rij.id,
     waarden: rij,
   }));
-  return { stand, rijen: [...rijen, { ...logrij(commit), plek: null }], bovendien: [] };
+  return {
+    stand,
+    rijen: [...rijen, ...teLegen(stand, commit), { ...logrij(commit.logregel), plek: null }],
+    bovendien: [],
+  };
 };
 
 type Afloop = Uitslag & { readonly fout?: unknown };
@@ -73,10 +99,16 @@ const staatInLog = (stand: Stand, { logregel }: Commit): boolean =>
       id === String(logregel.nummer) && cellen.some((c) => c.userEnteredValue?.stringValue === logregel.hash),
   );
 
+/** The tabs that the commit touches, whole. */
+export const leesBladen = (plek: Werkplek, { rijen }: Commit): Stand =>
+  leesRijen(
+    plek,
+    new Map(['logboek' as const, ...rijen.map((r) => r.tabel)].map((b): [Bladnaam, Wens] => [b, 'heel'])),
+  );
+
 const leesGeraakt = (plek: Werkplek, commit: Commit, fout: unknown): Stand => {
-  const heel = bedoeldIn(commit).map((b): [Bladnaam, Wens] => [b.blad, 'heel']);
   try {
-    return leesRijen(plek, new Map(heel));
+    return leesBladen(plek, commit);
   } catch (later) {
     throw fout ?? later;
   }
@@ -85,12 +117,12 @@ const leesGeraakt = (plek: Werkplek, commit: Commit, fout: unknown): Stand => {
 const herstelpoging = (
   eerder: readonly Poging[],
   nu: Stand,
-  commit: Commit,
+  bedoeld: readonly Bedoeld[],
   misplaatst: readonly Misplaatst[],
   bron: Bron,
 ): Poging => ({
   stand: nu,
-  rijen: herstelrijen(nu, bedoeldIn(commit), { geschreven: eerder.flatMap((p) => p.rijen), misplaatst }, bron),
+  rijen: herstelrijen(nu, bedoeld, { geschreven: eerder.flatMap((p) => p.rijen), misplaatst }, bron),
   bovendien: eerder.flatMap(({ stand, rijen }) => rommel(stand, nu, rijen, misplaatst)),
 });
 
@@ -99,9 +131,11 @@ const isKlaar = ({ rijen, bovendien }: Poging): boolean => rijen.length === 0 &&
 /**
  * All or nothing: the log entry is appended in the same batch as the rows. When the read-back shows that rows or columns
  * had moved, the rows meant and the rows hit are written again as the log has them, until the read-back agrees.
+ * When entries are to be emptied, `begin` has the whole log.
  */
 export const schrijf = (plek: Werkplek, begin: Stand, commit: Commit): void => {
   const pogingen = [eerstePoging(begin, commit)];
+  const bedoeld = bedoeldIn(begin, commit);
   let bron: Bron | undefined;
   const misplaatst: Misplaatst[] = [];
   for (const poging of pogingen) {
@@ -109,10 +143,11 @@ export const schrijf = (plek: Werkplek, begin: Stand, commit: Commit): void => {
     if (klopt && poging.bovendien.length === 0) return;
     misplaatst.push(...erbij);
     const nu = leesGeraakt(plek, commit, fout);
-    if (bron === undefined && (fout === undefined || staatInLog(nu, commit))) bron = bronUitLog(nu, commit.logregel);
+    if (bron === undefined && (fout === undefined || staatInLog(nu, commit)))
+      bron = bronUitLog(commit.vergeet.length === 0 ? nu : begin, commit.logregel);
     if (bron === undefined && !isVerschoven(fout)) throw fout;
     const volgende =
-      bron === undefined ? eerstePoging(nu, commit) : herstelpoging(pogingen, nu, commit, misplaatst, bron);
+      bron === undefined ? eerstePoging(nu, commit) : herstelpoging(pogingen, nu, bedoeld, misplaatst, bron);
     if (isKlaar(volgende)) return;
     if (pogingen.length < HOOGSTENS) pogingen.push(volgende);
   }

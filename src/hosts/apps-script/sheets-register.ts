@@ -8,7 +8,7 @@ import { logregelsIn } from '../../sheets/repair';
 import { rijenVan } from '../../sheets/sheet-state';
 import type { Stand } from '../../sheets/sheet-state';
 import { lees, leesRijen } from './bladen-lezen';
-import { schrijf } from './bladen-schrijven';
+import { leesBladen, schrijf } from './bladen-schrijven';
 import type { Slot, Werkplek } from './diensten';
 
 const WACHTTIJD = 20_000;
@@ -31,6 +31,11 @@ const rijenIn = (commit: Commit): Leesvraag => ({
   rijen: commit.rijen.map(({ tabel, rij }) => ({ tabel, id: rij.id })),
 });
 
+const beginstand = (plek: Werkplek, laatst: Stand | undefined, commit: Commit): Stand => {
+  if (commit.vergeet.length > 0) return leesBladen(plek, commit);
+  return laatst !== undefined && kent(laatst, commit) ? laatst : lees(plek, rijenIn(commit));
+};
+
 /** Remembers where the rows stood that this command read, so that writing needs no question of its own. */
 const maakSchrijver = (plek: Werkplek): Schrijver => {
   let laatst: Stand | undefined;
@@ -38,7 +43,7 @@ const maakSchrijver = (plek: Werkplek): Schrijver => {
     lees: (vraag) => momentopname((laatst = lees(plek, vraag))),
     logboek: () => logboek(plek),
     schrijf(commit) {
-      const stand = laatst !== undefined && kent(laatst, commit) ? laatst : lees(plek, rijenIn(commit));
+      const stand = beginstand(plek, laatst, commit);
       laatst = undefined;
       schrijf(plek, stand, commit);
     },

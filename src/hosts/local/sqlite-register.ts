@@ -87,6 +87,9 @@ export const sqliteRegister = (db: Database): Register => {
   const zinnen = Object.fromEntries(tabelnamen.map((t) => [t, zinnenVoor(db, t)])) as Record<Tabelnaam, Tabelzinnen>;
   const logLezen = db.prepare('SELECT regel FROM logboek ORDER BY nummer');
   const logSchrijven = db.prepare('INSERT INTO logboek (nummer, regel) VALUES (?, ?)');
+  const logVergeten = db.prepare(
+    "UPDATE logboek SET regel = json_set(regel, '$.inhoud', NULL, '$.zout', NULL) WHERE nummer = ?",
+  );
   let bezig = false;
 
   const leesNu = (vraag: Leesvraag): Momentopname =>
@@ -100,7 +103,7 @@ export const sqliteRegister = (db: Database): Register => {
   const logboek = (): readonly Logregel[] =>
     logLezen.all().map((r) => JSON.parse((r as { regel: string }).regel) as Logregel);
 
-  const schrijf = ({ rijen, logregel }: Commit): void => {
+  const schrijf = ({ rijen, logregel, vergeet }: Commit): void => {
     if (!bezig) throw new Error('Schrijven kan alleen binnen exclusief.');
     db.exec('SAVEPOINT deel');
     rondAf(db, 'RELEASE deel', 'ROLLBACK TO deel; RELEASE deel', () => {
@@ -108,6 +111,7 @@ export const sqliteRegister = (db: Database): Register => {
         const zin = nieuw ? zinnen[tabel].nieuw : zinnen[tabel].vervang;
         zin.run(rij.id, JSON.stringify(rij));
       }
+      for (const nummer of vergeet) logVergeten.run(nummer);
       logSchrijven.run(logregel.nummer, JSON.stringify(logregel));
     });
   };

@@ -6,10 +6,11 @@ import { collega, seintje } from '../seintje';
 import { stap, wijzigKlacht } from '../stap';
 import type { Klachtwaarden } from '../stap';
 import type { Zaak } from '../stand';
-import { dag, keuze, keuzes, lijst, onderdeel, persoon, tekst, tekstvak, verplicht } from '../velden';
+import { dag, jaNee, keuze, keuzes, lijst, onderdeel, persoon, tekst, tekstvak, verplicht } from '../velden';
 import * as eis from '../voorwaarden/afhandeling';
-import { briefCompleet, postdatumMogelijk, verzendadresBekend } from '../voorwaarden/behandeling';
-import { metBrief, verzendvelden } from './behandeling';
+import { briefCompleet } from '../voorwaarden/brief';
+import { claimEerstGemeld, geenToezegging } from '../voorwaarden/claim';
+import { metBrief, verzendeisen, verzendvelden } from './verzendvelden';
 
 const wijzigOnderdelen = <A extends { readonly onderdeel: string }>(
   antwoorden: readonly A[],
@@ -106,18 +107,24 @@ export const besluiten = stap({
     ),
     wijze: verplicht(keuze(wijzenVanAfhandeling, { label: 'Wijze van afhandeling' })),
     wijzeToelichting: tekstvak({ label: 'Wat gaan we doen?', hulp: 'Komt in de brief.' }),
+    toezeggingBewust: jaNee({
+      label: 'Toezegging over aansprakelijkheid: bewust?',
+      hulp: 'Alleen nodig als het register daarom vraagt.',
+    }),
     relatieoverweging: tekstvak({
       label: 'Overweging over de relatie met de klant',
       hulp: 'Alleen intern; komt nooit in een brief.',
     }),
-    boodschapper: verplicht(persoon({ label: 'Wie bericht de klager?', begin: 'ik' })),
+    boodschapper: verplicht(persoon({ label: 'Wie bericht de klager?', begin: 'ik' }, 'onafhankelijken')),
     wijzeVanBericht: verplicht(keuze(wijzenVanBericht, { label: 'Hoe?', begin: { vast: 'schriftelijk' } })),
     wijzeVanBerichtReden: tekst({
       label: 'Waarom mondeling?',
       toonAls: { veld: 'wijzeVanBericht', is: ['mondeling, schriftelijk bevestigd'] },
     }),
   },
+  vooraf: [claimEerstGemeld],
   voorwaarden: [
+    geenToezegging,
     eis.elkOnderdeelBeantwoord,
     eis.afwijkingGemotiveerd,
     eis.boodschapperGeschikt,
@@ -128,7 +135,7 @@ export const besluiten = stap({
   brieven: ['L13'],
   doe: (zaak) => {
     const { stand, klacht, invoer } = zaak;
-    const { onderdelen, ...waarden } = invoer;
+    const { onderdelen, toezeggingBewust: _bewust, ...waarden } = invoer;
     return [
       wijzigKlacht(zaak, {
         ...waarden,
@@ -178,15 +185,9 @@ export const berichten = stap({
     ...verzendvelden('L6'),
   },
   vooraf: [eis.geenBriefOnderweg],
-  voorwaarden: [
-    verzendadresBekend,
-    postdatumMogelijk,
-    briefCompleet<Berichten>('L6', (zaak) => ({
-      klacht: { ...zaak.klacht, ...berichtenKlacht(zaak) },
-      onderdelen: zaak.onderdelen,
-    })),
-  ],
+  voorwaarden: [...verzendeisen, briefCompleet('L6', berichtenKlacht)],
   taak: { bij: 'boodschapper', klok: 'D4' },
+  start: ['D7', 'D9'],
   stopt: ['D4'],
   brieven: ['L6'],
   doe: (zaak) => metBrief('L6', zaak, berichtenKlacht(zaak)),

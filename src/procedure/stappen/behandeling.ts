@@ -1,39 +1,17 @@
 // Neemt de directie de klacht in behandeling, door wie en tot wanneer? (5.1.3, 5.1.5, 5.1.6)
-import { briefsoorten, briefwaarden, maakBrief } from '../brieven';
-import type { Briefnaam, Verzending } from '../brieven';
-import { complexiteiten, redenenNietInBehandeling, verzendwijzen } from '../lijsten';
-import type { Klacht, Onderdeel, Wijziging } from '../rijen';
+import { langst } from '../briefwaarden';
+import { kort } from '../knippen';
+import { complexiteiten, redenenNietInBehandeling } from '../lijsten';
 import { collega, seintje } from '../seintje';
-import { stap, wijzigKlacht } from '../stap';
+import { stap } from '../stap';
 import type { Klachtwaarden } from '../stap';
 import type { Zaak } from '../stand';
-import { bedrag, brief, dag, jaNee, keuze, lijst, persoon, tekstvak, verplicht } from '../velden';
+import { bedrag, dag, jaNee, keuze, lijst, persoon, tekstvak, verplicht } from '../velden';
 import type { Waarden } from '../velden';
+import { geenBriefOnderweg } from '../voorwaarden/afhandeling';
 import * as eis from '../voorwaarden/behandeling';
-
-export const verzendvelden = (soort: string) => ({
-  verzendwijze: verplicht(keuze(verzendwijzen, { label: 'Hoe verstuurt u de brief?' })),
-  gepostOp: dag({
-    label: 'Al op de post gedaan op',
-    hulp: 'Laat leeg als de brief nog op de post moet; leg de verzending dan later vast.',
-    toonAls: { veld: 'verzendwijze', is: ['post'] },
-  }),
-  brieftekst: brief(soort)({
-    label: 'Brief aan de klager',
-    hulp: 'Bekijk en verander de brief. Leeg laten geeft de standaardtekst.',
-  }),
-});
-const verzendeisen = [eis.verzendadresBekend, eis.postdatumMogelijk];
-
-/** Letter row plus what the dossier becomes when the letter has already gone out on paper. */
-export const metBrief = (naam: Briefnaam, zaak: Zaak<Verzending>, waarden: Klachtwaarden): readonly Wijziging[] => {
-  const klacht = { ...zaak.klacht, ...waarden };
-  const gepost = zaak.invoer.verzendwijze === 'post' ? zaak.invoer.gepostOp : null;
-  return [
-    wijzigKlacht(zaak, { ...waarden, ...(gepost === null ? {} : briefsoorten[naam].naVerzending(klacht, gepost)) }),
-    maakBrief(naam, klacht, zaak.onderdelen, zaak.stand, zaak.invoer),
-  ];
-};
+import { briefCompleet } from '../voorwaarden/brief';
+import { metBrief, verzendeisen, verzendvelden } from './verzendvelden';
 
 const toelatenVelden = {
   vanOpdrachtgever: verplicht(
@@ -56,7 +34,9 @@ const toelatenVelden = {
       hulp: 'Elk onderdeel krijgt straks een eigen oordeel. Leeg: de klacht is een geheel.',
     },
   ),
-  behandelaar: verplicht(persoon({ label: 'Wie behandelt de klacht?', hulp: 'Niet iemand over wie de klacht gaat.' })),
+  behandelaar: verplicht(
+    persoon({ label: 'Wie behandelt de klacht?', hulp: 'Niet iemand over wie de klacht gaat.' }, 'onafhankelijken'),
+  ),
   complexiteit: verplicht(
     keuze(complexiteiten, {
       label: 'Hoe complex is de klacht?',
@@ -82,16 +62,11 @@ const toelatenKlacht = ({ stand, invoer }: Zaak<Waarden<typeof toelatenVelden>>)
   behandelaar: invoer.behandelaar,
   complexiteit: invoer.complexiteit,
   termijnTot: invoer.termijnTot,
+  eersteTermijn: invoer.termijnTot,
   claimMogelijk: invoer.claimMogelijk,
   claimbedrag: invoer.claimbedrag,
+  claimGeschatOp: invoer.claimMogelijk ? stand.vandaag : null,
 });
-
-const straks =
-  <I>(waarden: (zaak: Zaak<I>) => Klachtwaarden) =>
-  (zaak: Zaak<I>): { klacht: Klacht; onderdelen: readonly Onderdeel[] } => ({
-    klacht: { ...zaak.klacht, ...waarden(zaak) },
-    onderdelen: zaak.onderdelen,
-  });
 
 export const toelaten = stap({
   naam: 'toelaten',
@@ -104,6 +79,7 @@ export const toelaten = stap({
   naar: 'In onderzoek',
   wie: ['directie'],
   velden: toelatenVelden,
+  vooraf: [eis.anoniemNietToelaatbaar, geenBriefOnderweg],
   voorwaarden: [
     eis.vanOfNamensOpdrachtgever,
     eis.exRelatieAlleenGedraging,
@@ -113,9 +89,10 @@ export const toelaten = stap({
     eis.termijnNietVoorbij,
     eis.claimGeschat,
     ...verzendeisen,
-    eis.briefCompleet('L2', straks(toelatenKlacht)),
+    briefCompleet('L2', toelatenKlacht),
   ],
   taak: { bij: 'directie', klok: 'D1' },
+  start: ['D5'],
   stopt: ['D1'],
   brieven: ['L2', 'L13'],
   doe: (zaak) => {
@@ -123,7 +100,7 @@ export const toelaten = stap({
     const teksten =
       invoer.onderdelen.length > 0
         ? invoer.onderdelen.map((o) => o.omschrijving)
-        : [briefwaarden(klacht, [], stand).omschrijving];
+        : [kort(klacht.omschrijving ?? '', langst)];
     return [
       ...metBrief('L2', zaak, toelatenKlacht(zaak)),
       ...teksten.map((omschrijving, i) => ({
@@ -181,8 +158,9 @@ export const nietInBehandeling = stap({
   naar: 'Niet in behandeling',
   wie: ['directie'],
   velden: weigerVelden,
-  voorwaarden: [eis.redenToegelicht, ...verzendeisen, eis.briefCompleet('L3', straks(weigerKlacht))],
-  start: ['D2'],
+  vooraf: [geenBriefOnderweg],
+  voorwaarden: [eis.redenToegelicht, ...verzendeisen, briefCompleet('L3', weigerKlacht)],
+  start: ['D2', 'D7'],
   stopt: ['D1', 'D2', 'D3', 'D4'],
   brieven: ['L3'],
   doe: (zaak) => metBrief('L3', zaak, weigerKlacht(zaak)),

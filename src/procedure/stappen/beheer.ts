@@ -1,11 +1,11 @@
 // Wat moet er in het register staan voordat de procedure kan lopen? Mensen, vrije dagen en instellingen (1.2, besluit 3).
 import { jaarVan } from '../dag';
 import { standaardInstellingen } from '../instellingen';
-import { rollen } from '../lijsten';
+import { rollen, rubrieken } from '../lijsten';
 import type { Wijziging } from '../rijen';
 import { stap } from '../stap';
 import type { Stand } from '../stand';
-import { dag, email, jaNee, keuze, keuzes, tekst, verplicht } from '../velden';
+import { dag, email, jaNee, keuze, keuzes, persoon, tekst, verplicht } from '../velden';
 import { vrijeDagenVan } from '../werkdagen';
 import * as eis from '../voorwaarden/beheer';
 
@@ -90,16 +90,20 @@ export const medewerkerOpslaan = stap({
   velden: {
     email: verplicht(email({ label: 'E-mailadres' })),
     naam: verplicht(tekst({ label: 'Naam' })),
-    rollen: verplicht(keuzes(rollen, { label: 'Rollen' })),
+    rollen: verplicht(
+      keuzes(rollen, { label: 'Rollen', hulp: 'Plaatsvervanger: beslist als een klacht over de directie gaat.' }),
+    ),
     actief: verplicht(jaNee({ label: 'Actief?', begin: { vast: true } })),
+    deskundigheid: keuzes(rubrieken, { label: 'Deskundig in', hulp: 'Helpt bij het kiezen van een behandelaar.' }),
+    waarnemingDoor: persoon({ label: 'Wordt waargenomen door' }),
+    waarnemingVan: dag({ label: 'Waarneming vanaf' }),
+    waarnemingTot: dag({ label: 'Waarneming tot en met' }),
   },
-  voorwaarden: [eis.laatsteDirectieBlijft, eis.beheerderGeeftGeenDirectie],
+  voorwaarden: [eis.laatsteDirectieBlijft, eis.alleenDirectieBenoemt, eis.waarnemingCompleet],
   doe: ({ stand, invoer }) => {
-    const id = invoer.email.toLowerCase();
-    const nieuw = !stand.rijen.medewerkers.some((m) => m.id === id);
-    return [
-      { tabel: 'medewerkers', id, nieuw, waarden: { naam: invoer.naam, rollen: invoer.rollen, actief: invoer.actief } },
-    ];
+    const { email: adres, ...waarden } = invoer;
+    const id = adres.toLowerCase();
+    return [{ tabel: 'medewerkers', id, nieuw: !stand.rijen.medewerkers.some((m) => m.id === id), waarden }];
   },
 });
 
@@ -122,8 +126,12 @@ const herstelbaar = [
   'onderdelen',
   'maatregelen',
   'overleg',
+  'jaarevaluatie',
+  'verzekering',
   'berichten',
   'medewerkers',
+  'financiers',
+  'brieven',
   'vrijeDagen',
   'instellingen',
   'systeem',

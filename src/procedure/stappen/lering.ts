@@ -1,7 +1,8 @@
 // Wat leren we van de klacht en waar blijft het dossier? (5.2.5, 5.3.1)
 import { jaarVan } from '../dag';
 import type { Dag } from '../dag';
-import { maatregelsoorten } from '../lijsten';
+import { maatregelsoorten, oorzaken } from '../lijsten';
+import { nieuweMaatregel } from '../maatregel';
 import { nummersUit } from '../nummering';
 import type { Klacht, Maatregel, Overleg, PersoonId, Wijziging } from '../rijen';
 import { stap, wijzigKlacht } from '../stap';
@@ -51,14 +52,16 @@ const maatregelenUit = (
     id: `${klacht.id}.M-${stand.lognummer}-${i + 1}`,
     nieuw: true,
     waarden: {
-      nummer: nummers[i] ?? '',
-      klachtnummers: klacht.nummer === null ? [] : [klacht.nummer],
-      soort,
-      bron: 'overleg' as const,
-      tekst,
-      status: 'Voorgesteld' as const,
-      voorgesteldOp: stand.vandaag,
-      voorgesteldDoor: stand.wie.id,
+      ...nieuweMaatregel({
+        nummer: nummers[i] ?? '',
+        klachtnummers: klacht.nummer === null ? [] : [klacht.nummer],
+        soort,
+        bron: 'overleg',
+        tekst,
+        voorgesteldOp: stand.vandaag,
+        voorgesteldDoor: stand.wie.id,
+      }),
+      oorzaak: klacht.oorzaak,
       overlegnummer,
     },
   }));
@@ -72,7 +75,7 @@ export const bespreken = stap({
     'Elke afgehandelde klacht wordt besproken om ervan te leren. Is er consensus over een maatregel, dan wordt die direct aan de directie voorgesteld.',
   artikel: '5.2.5',
   overgang: 'T14',
-  van: ['Afgehandeld', 'Niet in behandeling'],
+  van: ['Afgehandeld', 'Niet in behandeling', 'Ingetrokken'],
   naar: 'Besproken',
   wie: ['directie', 'notulist'],
   velden: {
@@ -81,6 +84,10 @@ export const bespreken = stap({
     leerpunt: verplicht(
       tekstvak({ label: 'Wat leren we hiervan?', hulp: 'Is er niets te leren? Schrijf dan "geen". Noem geen namen.' }),
     ),
+    oorzaak: keuze(oorzaken, {
+      label: 'Wat was de oorzaak?',
+      hulp: 'De oorzaak, niet het gevolg: vraag een paar keer "waarom?".',
+    }),
     consensus: verplicht(jaNee({ label: 'Is er consensus over een maatregel?' })),
     maatregelen: lijst(
       {
@@ -92,7 +99,8 @@ export const bespreken = stap({
   },
   vooraf: [eis.klagerHeeftBericht],
   voorwaarden: [eis.overlegNaAfhandeling, eis.voorstelBijConsensus],
-  taak: { bij: 'directie', klok: null },
+  taak: { bij: 'directie', klok: 'D7' },
+  stopt: ['D7'],
   leest: (invoer) => [{ tabel: 'overleg', id: overlegId(invoer.overlegdatum) }],
   doe: (zaak) => {
     const { stand, klacht, invoer } = zaak;
@@ -103,9 +111,16 @@ export const bespreken = stap({
         overlegnummer: overleg.nummer,
         consensus: invoer.consensus,
         leerpunt: invoer.leerpunt,
+        oorzaak: invoer.oorzaak,
       }),
       ...overleg.wijzigingen,
-      ...maatregelenUit(stand, klacht, overleg.nummer, invoer.overlegdatum, invoer.maatregelen),
+      ...maatregelenUit(
+        stand,
+        { ...klacht, oorzaak: invoer.oorzaak },
+        overleg.nummer,
+        invoer.overlegdatum,
+        invoer.maatregelen,
+      ),
     ];
   },
 });

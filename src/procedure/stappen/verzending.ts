@@ -1,5 +1,6 @@
 // Wanneer is een brief of e-mail echt verzonden? Pas dan stopt een klok (besluit 9, 5.1.3, 5.2.2).
 import { briefsoort, brievenTePosten } from '../brieven';
+import type { Briefsoort } from '../brieven';
 import type { Dag } from '../dag';
 import type { Bericht, Wijziging } from '../rijen';
 import { stap, wijzigKlacht } from '../stap';
@@ -15,9 +16,13 @@ const isVerzonden = (bericht: Bericht, verzondenOp: Dag): Wijziging => ({
   waarden: { status: 'verzonden', verzondenOp, fout: null },
 });
 
+/** An internal note (L9) is a letter too, but belongs to no dossier. */
+const vanDossier = (bericht: Bericht): Briefsoort | undefined =>
+  bericht.klacht === null ? undefined : briefsoort(bericht.soort);
+
 const gevolgen = (zaak: Zaak, verzonden: readonly Bericht[], op: Dag): readonly Wijziging[] =>
   verzonden.flatMap((bericht) => {
-    const soort = briefsoort(bericht.soort);
+    const soort = vanDossier(bericht);
     return soort === undefined ? [] : [wijzigKlacht(zaak, soort.naVerzending(zaak.klacht, op))];
   });
 
@@ -44,12 +49,15 @@ export const posten = stap({
   artikel: '5.1.3',
   overgang: '',
   // A letter can lie longer than the file takes: whatever the phase, its posting is recorded.
-  van: ['Niet in behandeling', 'In onderzoek', 'Advies bij directie', 'Besloten', 'Afgehandeld', 'Besproken'],
+  van: [
+    ...(['Zelf afgehandeld', 'Bij directie', 'Niet in behandeling', 'In onderzoek', 'Advies bij directie'] as const),
+    ...(['Besloten', 'Afgehandeld', 'Besproken', 'Ingetrokken', 'Samengevoegd'] as const),
+  ],
   wie: ['directie', 'boodschapper'],
   velden: { gepostOp: verplicht(dag({ label: 'Op de post gedaan op', begin: 'vandaag' })) },
   vooraf: [briefOpDePost],
   voorwaarden: [naHetMaken],
-  stopt: ['D1', 'D2', 'D4'],
+  stopt: ['D1', 'D2', 'D4', 'D5'],
   doe: (zaak) => [
     ...opDePost(zaak).map((b) => isVerzonden(b, zaak.invoer.gepostOp)),
     ...gevolgen(zaak, opDePost(zaak), zaak.invoer.gepostOp),
@@ -88,7 +96,7 @@ export const verzonden = stap({
   velden,
   voorwaarden: [berichtWacht],
   leest: (invoer) => [{ tabel: 'berichten', id: invoer.bericht }],
-  stopt: ['D1', 'D2', 'D4'],
+  stopt: ['D1', 'D2', 'D4', 'D5'],
   doe: (zaak) => {
     const { invoer, stand } = zaak;
     const bericht = stand.rijen.berichten.filter((b) => b.id === invoer.bericht);
@@ -108,6 +116,6 @@ export const verzonden = stap({
       },
     }));
     // Touching the dossier refreshes its column for letters that still have to be posted.
-    return bericht.some((b) => briefsoort(b.soort) !== undefined) ? [...mislukt, wijzigKlacht(zaak, {})] : mislukt;
+    return bericht.some((b) => vanDossier(b) !== undefined) ? [...mislukt, wijzigKlacht(zaak, {})] : mislukt;
   },
 });

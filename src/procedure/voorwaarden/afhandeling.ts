@@ -2,6 +2,7 @@
 import { brievenTePosten } from '../brieven';
 import type { Dag } from '../dag';
 import type { Keuze, oordelen } from '../lijsten';
+import type { Bericht } from '../rijen';
 import type { Voorwaarde } from '../voorwaarde';
 
 interface Wederhoor {
@@ -103,12 +104,16 @@ export const mondelingToegelicht: Voorwaarde<{
 
 const wacht = (status: string | undefined): boolean => status === 'te verzenden' || status === 'op de post te doen';
 
+/** Is one of these letters made, but not yet out of the door? */
+export const isOnderweg = (berichten: readonly Bericht[], soorten: readonly string[]): boolean =>
+  berichten.some((b) => soorten.includes(b.soort) && wacht(b.status));
+
 export const geenBriefOnderweg: Voorwaarde = {
   code: 'bericht-staat-klaar',
   artikel: '5.2.2',
   regel: 'Er staat niet al een bericht over de afhandeling klaar om te verzenden.',
   toets: ({ berichten }) =>
-    berichten.some((b) => b.soort === 'L6' && wacht(b.status))
+    isOnderweg(berichten, ['L6', 'L6-kort'])
       ? 'De brief staat al klaar. Leg de verzending vast, of wacht tot de e-mail is verzonden.'
       : null,
 };
@@ -126,7 +131,9 @@ export const klagerHeeftBericht: Voorwaarde = {
   artikel: '5.1.5',
   regel: 'Een klacht die niet in behandeling is, blijft open tot de klager bericht heeft.',
   toets: ({ klacht }) =>
-    klacht.berichtVerzondenOp === null ? 'De klager heeft nog geen bericht gekregen. Verzend eerst de brief.' : null,
+    klacht.fase === 'Niet in behandeling' && klacht.berichtVerzondenOp === null
+      ? 'De klager heeft nog geen bericht gekregen. Verzend eerst de brief.'
+      : null,
 };
 
 export const overlegNaAfhandeling: Voorwaarde<{ readonly overlegdatum: Dag }> = {

@@ -1,11 +1,9 @@
 // Wat moet kloppen als de directie beslist over behandeling, behandelaar en termijn? (5.1.5, 5.1.6, 5.1.3)
 import { nlDag, plusDagen } from '../dag';
 import type { Dag } from '../dag';
-import { briefsoorten, briefwaarden, vulIn } from '../brieven';
-import type { Briefnaam, Verzending } from '../brieven';
-import type { Klacht, Medewerker, Onderdeel } from '../rijen';
-import type { Stand, Zaak } from '../stand';
-import { termijnKortst, termijnLangst } from '../termijnen';
+import type { Medewerker } from '../rijen';
+import type { Stand } from '../stand';
+import { beginTermijn, heeftAdressaat, termijnKortst, termijnLangst } from '../termijnen';
 import type { Voorwaarde } from '../voorwaarde';
 
 interface Richtlijnen {
@@ -69,14 +67,12 @@ export const termijnTweeTotVierWeken: Voorwaarde<{ readonly termijnTot: Dag }> =
   veld: 'termijnTot',
   regel: 'De termijn eindigt twee tot vier weken na ontvangst.',
   toets: ({ invoer, klacht }) => {
-    if (klacht.ontvangstdatum === null) return null;
-    const [vanaf, tot] = [
-      plusDagen(klacht.ontvangstdatum, termijnKortst),
-      plusDagen(klacht.ontvangstdatum, termijnLangst),
-    ];
+    const begin = beginTermijn(klacht);
+    if (begin === null) return null;
+    const [vanaf, tot] = [plusDagen(begin, termijnKortst), plusDagen(begin, termijnLangst)];
     return invoer.termijnTot >= vanaf && invoer.termijnTot <= tot
       ? null
-      : `Kies een datum van ${nlDag(vanaf)} tot en met ${nlDag(tot)}: twee tot vier weken na ontvangst.`;
+      : `Kies een datum van ${nlDag(vanaf)} tot en met ${nlDag(tot)}: twee tot vier weken na ${klacht.heropendOp === null ? 'ontvangst' : 'de heropening'}.`;
   },
 };
 
@@ -86,8 +82,9 @@ export const termijnNietVoorbij: Voorwaarde<{ readonly termijnTot: Dag }> = {
   veld: 'termijnTot',
   regel: 'Een nieuwe termijn ligt niet in het verleden, tenzij de uiterste dag al voorbij is.',
   toets: ({ invoer, klacht, stand }) => {
-    if (klacht.ontvangstdatum === null || invoer.termijnTot >= stand.vandaag) return null;
-    const uiterste = plusDagen(klacht.ontvangstdatum, termijnLangst);
+    const begin = beginTermijn(klacht);
+    if (begin === null || invoer.termijnTot >= stand.vandaag) return null;
+    const uiterste = plusDagen(begin, termijnLangst);
     return stand.vandaag <= uiterste ? `Deze datum is al voorbij. Kies een datum tot en met ${nlDag(uiterste)}.` : null;
   },
 };
@@ -117,50 +114,12 @@ export const redenToegelicht: Voorwaarde<{
       : null,
 };
 
-export const verzendadresBekend: Voorwaarde<Verzending> = {
-  code: 'geen-verzendadres',
-  artikel: '5.1.3',
-  veld: 'verzendwijze',
-  regel: 'Een brief per e-mail heeft een e-mailadres nodig.',
-  toets: ({ invoer, klacht }) =>
-    invoer.verzendwijze === 'e-mail' && klacht.klagerEmail === null
-      ? 'Er is geen e-mailadres van de klager bekend. Kies verzending per post.'
-      : null,
-};
-
-export const postdatumMogelijk: Voorwaarde<Pick<Verzending, 'gepostOp'>> = {
-  code: 'postdatum-ongeldig',
-  artikel: '5.1.3',
-  veld: 'gepostOp',
-  regel: 'Een brief is niet in de toekomst verzonden, en niet voordat er een nummer en een besluit was om te melden.',
-  toets: ({ invoer, klacht, stand }) => {
-    const vanaf = klacht.oordeelOp ?? klacht.registratiedatum ?? '';
-    return invoer.gepostOp !== null && (invoer.gepostOp > stand.vandaag || invoer.gepostOp < vanaf)
-      ? 'Kies de dag waarop de brief op de post ging: niet later dan vandaag en niet voor de registratie of het oordeel.'
-      : null;
-  },
-};
-
-/** The letter as it would be after the step, so that what must be in it can be checked. */
-export const briefCompleet = <I extends Verzending>(
-  naam: Briefnaam,
-  straks: (zaak: Zaak<I>) => { readonly klacht: Klacht; readonly onderdelen: readonly Onderdeel[] },
-): Voorwaarde<I> => ({
-  code: `brief-${naam}-onvolledig`,
-  artikel: briefsoorten[naam].artikel,
-  veld: 'brieftekst',
-  regel: `Brief ${naam} (${briefsoorten[naam].titel}) bevat alles wat erin hoort en geen open plaatsen.`,
-  toets: (zaak) => {
-    const soort = briefsoorten[naam];
-    const { klacht, onderdelen } = straks(zaak);
-    const waarden = briefwaarden(klacht, onderdelen, zaak.stand);
-    const tekst = zaak.invoer.brieftekst ?? vulIn(soort.sjabloon, waarden);
-    const open = Object.keys(waarden).filter((plaats) => tekst.includes(`{${plaats}}`));
-    if (open.length > 0)
-      return `De brief is nog niet compleet: er staat nog {${open.join('}, {')}} in. Vul dat in of pas de tekst aan.`;
-    const mist = soort.moetBevatten.filter((plaats) => !tekst.includes(waarden[plaats]));
-    return mist.length === 0
+export const anoniemNietToelaatbaar: Voorwaarde = {
+  code: 'anoniem-niet-toelaatbaar',
+  artikel: 'A-23',
+  regel: 'Een anonieme melding zonder adres kan niet in behandeling worden genomen; niemand kan bericht krijgen.',
+  toets: ({ klacht }) =>
+    heeftAdressaat(klacht)
       ? null
-      : `In de brief ontbreekt: ${mist.join(', ')}. Zet dit terug, of maak het tekstvak leeg voor de standaardtekst.`;
-  },
-});
+      : 'Deze melding is anoniem en heeft geen e-mailadres. Kies "Afdoende behandeld"; zij komt wel op de agenda van het overleg.',
+};

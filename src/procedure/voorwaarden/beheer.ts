@@ -1,4 +1,7 @@
 // Wat moet kloppen bij inrichten en beheer? (1.2: de directie gaat over de procedure, de beheerder over de techniek)
+import { briefsoorten } from '../brieven';
+import type { Briefnaam } from '../brieven';
+import { isPlaats } from '../briefwaarden';
 import type { Keuze, rollen } from '../lijsten';
 import type { Tabelnaam } from '../rijen';
 import type { Voorwaarde } from '../voorwaarde';
@@ -31,19 +34,17 @@ export const laatsteDirectieBlijft: Voorwaarde<Persoonskaart> = {
   },
 };
 
-export const beheerderGeeftGeenDirectie: Voorwaarde<Persoonskaart> = {
+const vanDirectie = ['directie', 'plaatsvervanger'] as const;
+export const alleenDirectieBenoemt: Voorwaarde<Persoonskaart & { readonly waarnemingDoor: string | null }> = {
   code: 'alleen-directie-benoemt-directie',
   artikel: '5.1.4',
   veld: 'rollen',
-  regel: 'De rol directie wordt alleen door de directie gegeven of genomen.',
+  regel: 'Directie en plaatsvervanger worden alleen door de directie benoemd, ontslagen of waargenomen.',
   toets: ({ stand, invoer }) => {
-    const had = stand.rijen.medewerkers.some(
-      (m) => m.id === invoer.email.toLowerCase() && m.rollen.includes('directie'),
-    );
-    const verandert = had || invoer.rollen.includes('directie');
-    return verandert && !stand.wie.rollen.includes('directie')
-      ? 'Alleen de directie kan deze rol geven of wijzigen.'
-      : null;
+    if (stand.wie.rollen.includes('directie')) return null;
+    const was = stand.rijen.medewerkers.find((m) => m.id === invoer.email.toLowerCase());
+    const raakt = vanDirectie.some((r) => invoer.rollen.includes(r) || was?.rollen.includes(r));
+    return raakt ? 'Alleen de directie kan deze rol geven of wijzigen.' : null;
   },
 };
 
@@ -60,4 +61,89 @@ export const rijBestaat: Voorwaarde<{ readonly tabel: Tabelnaam; readonly rij: s
     stand.rijen[invoer.tabel].some((rij) => rij.id === invoer.rij) && !isLogstand(invoer.tabel, invoer.rij)
       ? null
       : 'Deze rij staat niet in het logboek. Vernieuw de controle.',
+};
+
+const getallen = [
+  'reactietermijnDagen',
+  'bewaartermijnJaren',
+  'bewaartermijnClaimJaren',
+  'heropenenBinnenDagen',
+  'besprekingBinnenMaanden',
+];
+export const getalBijGetal: Voorwaarde<{ readonly sleutel: string; readonly waarde: string }> = {
+  code: 'instelling-geen-getal',
+  artikel: '5.1.4',
+  veld: 'waarde',
+  regel: 'Een termijn is een heel getal groter dan nul.',
+  toets: ({ invoer }) =>
+    getallen.includes(invoer.sleutel) && !/^[1-9]\d{0,3}$/.test(invoer.waarde)
+      ? 'Vul een heel getal in, bijvoorbeeld 14.'
+      : null,
+};
+
+interface Brieftekst {
+  readonly brief: Briefnaam;
+  readonly onderwerp: string;
+  readonly sjabloon: string;
+}
+
+export const sjabloonNoemtAlles: Voorwaarde<Brieftekst> = {
+  code: 'sjabloon-mist-plaats',
+  artikel: '5.1.3',
+  veld: 'sjabloon',
+  regel: 'De tekst van een brief noemt alles wat die brief moet bevatten.',
+  toets: ({ invoer }) => {
+    const { moetBevatten, ookInSjabloon = [] } = briefsoorten[invoer.brief];
+    const mist = [...moetBevatten, ...ookInSjabloon].filter((p) => !invoer.sjabloon.includes(`{${p}}`));
+    return mist.length === 0 ? null : `In deze brief hoort ook: {${mist.join('}, {')}}. Zet dat in de tekst.`;
+  },
+};
+
+export const plaatsenBestaan: Voorwaarde<Brieftekst> = {
+  code: 'plaats-onbekend',
+  artikel: '5.1.3',
+  veld: 'sjabloon',
+  regel: 'Tussen accolades staan alleen woorden die het register kan invullen.',
+  toets: ({ invoer }) => {
+    const vreemd = [...`${invoer.onderwerp} ${invoer.sjabloon}`.matchAll(/\{([^{}]*)\}/g)]
+      .map((m) => m[1] ?? '')
+      .filter((naam) => !isPlaats(naam));
+    return vreemd.length === 0
+      ? null
+      : `Het register kent {${vreemd.join('}, {')}} niet. Kies uit de woorden die in de standaardtekst staan.`;
+  },
+};
+
+export const onderwerpZonderNaam: Voorwaarde<Brieftekst> = {
+  code: 'onderwerp-met-naam',
+  artikel: 'I-19',
+  veld: 'onderwerp',
+  regel: 'In het onderwerp van een brief staat geen naam, alleen het nummer.',
+  toets: ({ invoer }) =>
+    /\{(?!nummer\}|maatregelnummer\})/.test(invoer.onderwerp)
+      ? 'Gebruik in het onderwerp alleen {nummer} of {maatregelnummer}.'
+      : null,
+};
+
+interface Waarneming {
+  readonly email: string;
+  readonly waarnemingDoor: string | null;
+  readonly waarnemingVan: string | null;
+  readonly waarnemingTot: string | null;
+}
+export const waarnemingCompleet: Voorwaarde<Waarneming> = {
+  code: 'waarneming-onvolledig',
+  artikel: 'besluit 12',
+  veld: 'waarnemingDoor',
+  regel: 'Een waarneming heeft een waarnemer, een begin en een eind.',
+  toets: ({ invoer, stand }) => {
+    const { waarnemingDoor: door, waarnemingVan: van, waarnemingTot: tot } = invoer;
+    if (door === null && van === null && tot === null) return null;
+    if (door === null || van === null || tot === null || tot < van)
+      return 'Vul in wie waarneemt, vanaf wanneer en tot en met wanneer.';
+    if (door === invoer.email.toLowerCase()) return 'Iemand kan niet voor zichzelf waarnemen. Kies een ander.';
+    return stand.rijen.medewerkers.some((m) => m.id === door && m.actief)
+      ? null
+      : 'Kies een actieve medewerker als waarnemer.';
+  },
 };

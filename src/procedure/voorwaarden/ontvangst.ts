@@ -1,7 +1,7 @@
 // Wat moet kloppen bij het melden en registreren? (5.1.1, 5.1.4, 3.2)
 import { nlDag, verschilInDagen } from '../dag';
 import type { Dag } from '../dag';
-import { klokkenVan } from '../termijnen';
+import { klokkenVan } from '../klokken';
 import type { Voorwaarde } from '../voorwaarde';
 
 /** Older receipts are possible, but are more often a typing error. */
@@ -83,4 +83,27 @@ export const grondslagBijKlacht: Voorwaarde<{ readonly soort: string; readonly g
     invoer.soort === 'klacht' && invoer.grondslag.length === 0
       ? 'Kies waar de klacht op berust, of verander de soort als het geen klacht is.'
       : null,
+};
+
+export const anoniemIsGeenKlacht: Voorwaarde<{
+  readonly anoniem: boolean | null;
+  readonly soort: string;
+  readonly klagerEmail: string | null;
+}> = {
+  code: 'anoniem-geen-klacht',
+  artikel: 'A-23',
+  veld: 'soort',
+  regel: 'Een anonieme melding zonder e-mailadres wordt als signaal vastgelegd, niet als klacht.',
+  toets: ({ invoer }) =>
+    invoer.anoniem === true && invoer.klagerEmail === null && invoer.soort === 'klacht'
+      ? 'Zonder naam of e-mailadres kunnen wij niemand antwoorden. Kies "opmerking", of vul een e-mailadres in.'
+      : null,
+};
+
+export const nogZonderNummer: Voorwaarde = {
+  code: 'heeft-al-nummer',
+  artikel: '5.1.4',
+  regel: 'Een melding krijgt een keer een nummer; met een nummer vervalt zij niet meer.',
+  toets: ({ klacht }) =>
+    klacht.nummer === null ? null : `Deze melding is al ingeschreven als ${klacht.nummer} en houdt dat nummer.`,
 };

@@ -144,7 +144,9 @@ describe('sluit met de naam van wat er mis is', () => {
     const voor = proef.boek.inhoud;
     expect(() => proef.register.lees(leegLeesvraag)).toThrow(fout);
     expect(() => proef.register.lees({ ...leegLeesvraag, dossiers: ['dossier-1'] })).toThrow(fout);
-    expect(() => proef.register.exclusief((s) => s.schrijf({ rijen: [], logregel: maakRegel() }))).toThrow(fout);
+    expect(() => proef.register.exclusief((s) => s.schrijf({ rijen: [], logregel: maakRegel(), vergeet: [] }))).toThrow(
+      fout,
+    );
     expect(proef.boek.inhoud).toBe(voor);
   };
   let maakRegel: () => ReturnType<typeof maak>['logregel'];
@@ -204,5 +206,39 @@ describe('als het antwoord van Google verloren gaat', () => {
     legVast(proef.register, naarDirectie('dossier-1'), melding('dossier-3'));
     expect(proef.register.logboek()).toHaveLength(2);
     eisGelijkAanLog(proef.register);
+  });
+});
+
+describe('vergeten terwijl iemand in het Logboek schuift (5.3.1)', () => {
+  const ingrepen: Readonly<Record<string, () => void>> = {
+    sorteert: () => hand.sorteer(proef.boek, 'Logboek', 0, true),
+    'een rij invoegt': () => hand.voegRijIn(proef.boek, 'Logboek', 2),
+    'een kolom verschuift': () => hand.verplaatsKolom(proef.boek, 'Logboek', 8, 2),
+    'niets doet': () => undefined,
+  };
+  const gevallen = Object.keys(ingrepen).flatMap((naam) => [false, true].map((verloren) => [naam, verloren] as const));
+
+  test.each(gevallen)('als iemand %s (antwoord verloren: %s) raakt geen andere regel iets kwijt', (naam, verloren) => {
+    legVast(proef.register, melding('dossier-3'));
+    legVast(proef.register, naarDirectie('dossier-1'));
+    const voor = proef.register.logboek();
+    const commit = proef.register.exclusief((s) => ({ ...maak(s, [naarDirectie('dossier-2')]), vergeet: [1] }));
+    if (!commit.ok) throw new Error('bezet');
+    proef.oproepen.wis();
+    const weg = proef.oproepen.voorElke(({ methode }) => {
+      if (methode !== 'Spreadsheets.batchUpdate') return;
+      weg();
+      ingrepen[naam]?.();
+    });
+    const op = (methode: string) => methode === 'Spreadsheets.batchUpdate';
+    if (verloren) stoor(proef.oproepen, { moment: 'na', fout: () => apiFout(503), bij: (o) => op(o.methode), keer: 1 });
+    proef.register.exclusief((s) => s.schrijf(commit.waarde));
+    if (naam === 'niets doet' && !verloren) expect(proef.oproepen.lijst).toHaveLength(2);
+    expect(proef.register.logboek()).toEqual([
+      { ...voor[0], inhoud: null, zout: null },
+      voor[1],
+      voor[2],
+      commit.waarde.logregel,
+    ]);
   });
 });

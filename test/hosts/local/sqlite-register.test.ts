@@ -51,6 +51,7 @@ const regel = (nummer: number): Logregel => ({
   zout: '',
 });
 const commit = (nummer: number, tabel: Tabelnaam, ...rijen: readonly Rij[]): Commit => ({
+  vergeet: [],
   rijen: rijen.map((r) => ({ tabel, nieuw: true, rij: r })),
   logregel: regel(nummer),
 });
@@ -133,7 +134,11 @@ describe('lezen', () => {
     const { register } = opPad(nieuwPad());
     schrijf(register, commit(1, 'berichten', rij('b.2'), rij('a.9'), rij('a.1')));
     const { logregel } = commit(2, 'berichten');
-    schrijf(register, { logregel, rijen: [{ tabel: 'berichten', nieuw: false, rij: rij('b.2', { versie: 2 }) }] });
+    schrijf(register, {
+      logregel,
+      vergeet: [],
+      rijen: [{ tabel: 'berichten', nieuw: false, rij: rij('b.2', { versie: 2 }) }],
+    });
     const gelezen = register.lees({
       dossiers: ['a', 'b', 'a'],
       rijen: [
@@ -302,6 +307,7 @@ describe('openen', () => {
     schrijf(register, commit(1, 'klachten', rij('a', { tekst: 'kanarie-4711' })));
     schrijf(register, {
       logregel: regel(2),
+      vergeet: [],
       rijen: [{ tabel: 'klachten', nieuw: false, rij: rij('a', { tekst: null }) }],
     });
     leegWal(db);

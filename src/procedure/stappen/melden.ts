@@ -1,24 +1,46 @@
-// Hoe komt een klacht binnen en hoe wordt zij ingeschreven? (5.1.1, 5.1.3, 5.1.4)
+// Hoe komt een klacht, opmerking of suggestie binnen? Acht vragen, voor iedere medewerker (5.1.1).
 import { jaarVan } from '../dag';
+import type { Dag } from '../dag';
 import { instelling } from '../instellingen';
-import {
-  aarden,
-  grondslagen,
-  herkomsten,
-  kanalen,
-  mondelingeKanalen,
-  relaties,
-  rubrieken,
-  schriftelijkAdvies,
-  soorten,
-} from '../lijsten';
-import { nummersUit } from '../nummering';
+import { kanalen, mondelingeKanalen, relaties, schriftelijkAdvies, soorten } from '../lijsten';
 import { hoedanigheden } from '../persoon';
+import type { Klacht, Wijziging } from '../rijen';
 import { seintje } from '../seintje';
 import { stap, wijzigKlacht } from '../stap';
-import { eindeAfhandeling, eindeOntvangstbericht } from '../termijnen';
-import { dag, email, jaNee, keuze, keuzes, personen, tekst, tekstvak, verplicht } from '../velden';
+import type { Stand } from '../stand';
+import { eindeAfhandeling, eindeOntvangstbericht, heeftAdressaat } from '../termijnen';
+import { dag, email, jaNee, keuze, personen, tekst, tekstvak, verplicht } from '../velden';
 import * as eis from '../voorwaarden/ontvangst';
+
+/** The evaluation of that year is frozen: the figures stay, this one is reported in the next (A-30). */
+const isNagekomen = (stand: Stand, ontvangst: Dag): boolean =>
+  stand.rijen.jaarevaluatie.some((j) => j.jaar === jaarVan(ontvangst) && j.status === 'Vastgesteld');
+
+const teRegistreren = 'Er is een nieuwe melding. Wilt u deze registreren? (artikel 5.1.4)';
+const plaatsvervangerNodig =
+  'Er is een melding waarover de directie zelf niet kan beslissen. Wijs bij Beheer een plaatsvervanger aan (besluit 6).';
+
+/** The receiver sends the complaint to whoever decides; when nobody can, somebody must appoint a deputy assessor. */
+const bericht = (stand: Stand, klacht: Klacht): readonly Wijziging[] => {
+  const { medewerkers } = stand.rijen;
+  const beslissers = medewerkers.filter((m) => hoedanigheden(stand, m, klacht).has('directie'));
+  const beheer = medewerkers.filter(
+    (m) => m.actief && (m.rollen.includes('directie') || m.rollen.includes('beheerder')),
+  );
+  const [aan, tekst] = beslissers.length > 0 ? [beslissers, teRegistreren] : [beheer, plaatsvervangerNodig];
+  return aan
+    .filter((m) => m.id !== stand.wie.id)
+    .map((m, i) =>
+      seintje(
+        stand,
+        `${klacht.id}.S-${stand.lognummer}-${i + 1}`,
+        m,
+        klacht,
+        'Nieuwe melding in het klachtenregister',
+        [tekst],
+      ),
+    );
+};
 
 export const melden = stap({
   naam: 'melden',
@@ -29,7 +51,7 @@ export const melden = stap({
   overgang: 'T01',
   van: ['Nieuw'],
   naar: 'Ontvangen',
-  wie: ['medewerker', 'directie', 'notulist', 'beheerder'],
+  wie: ['medewerker', 'directie', 'plaatsvervanger', 'notulist', 'beheerder'],
   velden: {
     ontvangstdatum: verplicht(
       dag({
@@ -39,7 +61,18 @@ export const melden = stap({
       }),
     ),
     kanaal: verplicht(keuze(kanalen, { label: 'Hoe kwam het binnen?' })),
-    klagerNaam: verplicht(tekst({ label: 'Van wie komt het?', hulp: 'Naam van de klager.' })),
+    anoniem: jaNee({
+      label: 'Wil de melder anoniem blijven?',
+      hulp: 'Een anonieme melding telt mee als signaal, maar kan niet als klacht worden behandeld.',
+      begin: { vast: false },
+    }),
+    klagerNaam: verplicht(
+      tekst({
+        label: 'Van wie komt het?',
+        hulp: 'Naam van de klager.',
+        toonAls: { veld: 'anoniem', is: [false, null] },
+      }),
+    ),
     klagerEmail: email({
       label: 'E-mailadres van de klager',
       hulp: 'Als u het weet; nodig om per e-mail te antwoorden.',
@@ -87,6 +120,7 @@ export const melden = stap({
     eis.kalenderGevuld,
     eis.toelichtingBijGeenAdvies,
     eis.betrokkenenBekend,
+    eis.anoniemIsGeenKlacht,
   ],
   start: ['registratie', 'D1', 'D3', 'D4'],
   brieven: ['L13'],
@@ -95,72 +129,19 @@ export const melden = stap({
     const { overMedewerker: _over, langGeleden: _lang, ...ontvangst } = invoer;
     const d1 = eindeOntvangstbericht(invoer.ontvangstdatum, stand.kalender);
     const mondeling = mondelingeKanalen.some((k) => k === invoer.kanaal);
-    const klacht = { ...zaak.klacht, ...ontvangst };
-    const directie = stand.rijen.medewerkers.filter(
-      (m) => m.id !== stand.wie.id && hoedanigheden(m, klacht).has('directie'),
-    );
+    const klacht = { ...zaak.klacht, ...ontvangst, ontvangenDoor: stand.wie.id };
     return [
       wijzigKlacht(zaak, {
         ...ontvangst,
         gemeldOp: stand.vandaag,
         ontvangenDoor: stand.wie.id,
         vastgelegdDoor: mondeling ? stand.wie.id : null,
-        ontvangstberichtUiterlijk: d1.ok ? d1.dag : null,
+        ontvangstberichtUiterlijk: d1.ok && heeftAdressaat(klacht) ? d1.dag : null,
         termijnTot: eindeAfhandeling(zaak.klacht, invoer.ontvangstdatum),
         procedureversie: instelling(stand.rijen.instellingen, 'procedureversie'),
+        nagekomen: isNagekomen(stand, invoer.ontvangstdatum),
       }),
-      ...directie.map((m, i) =>
-        seintje(
-          stand,
-          `${zaak.klacht.id}.S-${stand.lognummer}-${i + 1}`,
-          m,
-          zaak.klacht,
-          'Nieuwe melding in het klachtenregister',
-          ['Er is een nieuwe melding. Wilt u deze registreren? (artikel 5.1.4)'],
-        ),
-      ),
+      ...bericht(stand, klacht),
     ];
-  },
-});
-
-export const registreren = stap({
-  naam: 'registreren',
-  titel: 'Registreren',
-  uitleg: 'De directie nummert de klacht per jaar en schrijft haar in het klachtenregister.',
-  artikel: '5.1.4',
-  overgang: 'T03',
-  van: ['Ontvangen'],
-  naar: 'Bij directie',
-  wie: ['directie'],
-  velden: {
-    soort: verplicht(keuze(soorten, { label: 'Soort', begin: { kolom: 'soort' } })),
-    grondslag: keuzes(grondslagen, {
-      label: 'Grondslag',
-      hulp: 'Waar de klacht op berust; meer dan een mag.',
-      begin: { kolom: 'grondslag' },
-    }),
-    rubriek: verplicht(keuze(rubrieken, { label: 'Rubriek', begin: { kolom: 'rubriek' } })),
-    aard: verplicht(
-      keuze(aarden, { label: 'Aard', hulp: 'Zakelijk: over afspraken. Kwaliteit: over de dienstverlening.' }),
-    ),
-    herkomst: verplicht(keuze(herkomsten, { label: 'Herkomst', begin: { vast: 'extern' } })),
-    klagerOrganisatie: tekst({ label: 'Organisatie van de klager', begin: { kolom: 'klagerOrganisatie' } }),
-    klagerEmail: email({ label: 'E-mailadres van de klager', begin: { kolom: 'klagerEmail' } }),
-    klagerAdres: tekst({ label: 'Postadres van de klager', begin: { kolom: 'klagerAdres' } }),
-    opdrachtgever: tekst({
-      label: 'Wie financiert de opdracht?',
-      hulp: 'Naar deze instantie kan de klager bij ontevredenheid (5.2.4).',
-    }),
-    trajectnummer: tekst({ label: 'Traject- of opdrachtnummer' }),
-    gewensteOplossing: tekstvak({ label: 'Welke oplossing wenst de klager?' }),
-  },
-  voorwaarden: [eis.grondslagBijKlacht],
-  taak: { bij: 'directie', klok: 'registratie' },
-  stopt: ['registratie'],
-  doe: (zaak) => {
-    const { stand, klacht, invoer } = zaak;
-    const jaar = jaarVan(klacht.ontvangstdatum ?? stand.vandaag);
-    const { nummers, teller } = nummersUit(stand.rijen.systeem, 'K', jaar, 1);
-    return [wijzigKlacht(zaak, { ...invoer, nummer: nummers[0] ?? null, registratiedatum: stand.vandaag }), teller];
   },
 });

@@ -1,0 +1,42 @@
+// Wat ziet iemand van een maatregel of een jaarevaluatie? De kolommen in woorden en de stappen die nu kunnen (5.2.5, 5.3.2).
+import { magInzien } from '../procedure/onderwerp';
+import type { Zaak } from '../procedure/stand';
+import type { Waarde } from '../register/kolom';
+import { tabellen } from '../register/tabellen';
+import type { Dossierbeeld } from './beelden';
+import { mogelijk, nietNu } from './mogelijkheden';
+import { inWoorden } from './woorden';
+
+type Soort = 'maatregel' | 'jaarevaluatie';
+const tabelPer = { maatregel: tabellen.maatregelen, jaarevaluatie: tabellen.jaarevaluatie } as const;
+
+const regelsVan = (soort: Soort, rij: object, zaak: Zaak): Dossierbeeld['blokken'][number]['regels'] => {
+  const waarden = rij as Readonly<Record<string, Waarde>>;
+  return tabelPer[soort].kolommen
+    .filter((k) => !k.verborgen && k.blok === 'Kern')
+    .map((k) => ({ kop: k.kop, tekst: inWoorden(k, waarden[k.sleutel] ?? null, zaak.stand.rijen.medewerkers) }))
+    .filter((r) => r.tekst !== '');
+};
+
+/** Null when there is no such row or this person may not see it. */
+export const rijbeeld = (zaak: Zaak): Dossierbeeld | null => {
+  const soort: Soort = zaak.maatregel === null ? 'jaarevaluatie' : 'maatregel';
+  const rij = zaak.maatregel ?? zaak.jaarevaluatie;
+  if (rij === null || !magInzien(soort, zaak)) return null;
+  const nummer = 'nummer' in rij ? rij.nummer : `Jaar ${rij.jaar}`;
+  return {
+    dossier: rij.id,
+    versie: rij.versie,
+    nummer,
+    fase: rij.status,
+    kop: `${nummer} · ${soort}`,
+    blokken: [{ titel: soort === 'maatregel' ? 'Maatregel' : 'Jaarevaluatie', regels: regelsVan(soort, rij, zaak) }],
+    klokken: [],
+    tijdlijn: [],
+    berichten: [],
+    maatregelen: [],
+    mogelijk: mogelijk(zaak, soort),
+    nietNu: nietNu(zaak, soort),
+    handmatig: [],
+  };
+};

@@ -1,0 +1,129 @@
+// Wat komt er op de {plaatsen} van een brief te staan? Alles uit het dossier, in woorden.
+import { nlDag, plusDagen } from './dag';
+import type { Dag } from './dag';
+import { instelling } from './instellingen';
+import type { Instelling } from './instellingen';
+import { kort } from './knippen';
+import { naamVan } from './persoon';
+import type { Klacht, Onderdeel } from './rijen';
+import type { Stand, Zaak } from './stand';
+
+/** What a letter can name; each stands in the text as `{name}`. */
+const plaatsen = [
+  'aanhef', 'antwoorddatum', 'bedrag', 'behandelaar', 'besluitdatum', 'bevindingen', 'contact', 'documenten', 'financier',
+  'gedaan', 'ingangsdatum', 'instantie', 'intrekdatum', 'maatregel', 'maatregelnummer', 'nummer', 'omschrijving',
+  'ondertekenaar', 'onderdelen', 'ontvangstdatum', 'organisatie', 'oudetermijn', 'overweging', 'reactiedatum', 'reden',
+  'samenvatting', 'termijn', 'verandering', 'verwijzing', 'verzekeraar', 'vraag',
+] as const; // prettier-ignore
+export type Plaats = (typeof plaatsen)[number];
+export const isPlaats = (naam: string): naam is Plaats => plaatsen.some((p) => p === naam);
+
+/** Whom a letter goes to; not always the complainant. */
+export interface Geadresseerde {
+  readonly naam: string;
+  readonly email: string | null;
+  readonly adres: string | null;
+}
+
+/** Replaces every `{placeholder}` that has a value; the others stay and are found by `openPlaatsen`. */
+export const vulIn = (sjabloon: string, waarden: Readonly<Partial<Record<string, string>>>): string =>
+  sjabloon.replace(/\{([a-z]+)\}/g, (geheel, naam: string) => waarden[naam] || geheel);
+
+/** Known placeholders that still stand in a text. */
+export const openPlaatsen = (tekst: string): readonly Plaats[] => plaatsen.filter((p) => tekst.includes(`{${p}}`));
+
+const redenInWoorden: Readonly<Record<NonNullable<Klacht['besluitReden']>, string>> = {
+  'niet van of namens een opdrachtgever':
+    'Wij behandelen alleen klachten die van of namens een opdrachtgever komen. Dat is hier niet het geval.',
+  'ex-relatie, niet over een gedraging':
+    'Onze dienstverlening aan u is beëindigd. Wij behandelen dan alleen nog klachten over het gedrag van een medewerker. Uw klacht gaat over iets anders.',
+  tuchtrechtelijk:
+    'Uw klacht gaat over de beroepsregels van een deskundige. Daarover oordeelt een tuchtcollege, niet wij.',
+  anders: '',
+};
+const verwijzingInWoorden: Readonly<Record<NonNullable<Klacht['besluitReden']>, string>> = {
+  'niet van of namens een opdrachtgever': 'U kunt zich wenden tot uw eigen opdrachtgever of tot {financier}.',
+  'ex-relatie, niet over een gedraging': 'U kunt zich wenden tot {financier}, of uw vraag voorleggen aan de rechter.',
+  tuchtrechtelijk: 'U kunt uw klacht voorleggen aan {tuchtcollege}.',
+  anders: 'U kunt zich wenden tot {financier}, of uw vraag voorleggen aan de rechter.',
+};
+
+/** Longest piece of somebody's own words in a letter. */
+export const langst = 300;
+const dagOf = (dag: Dag | null): string => (dag === null ? '' : nlDag(dag));
+
+export const euro = (centen: number): string => {
+  const heel = String(Math.floor(centen / 100)).replace(/\B(?=(\d{3})+$)/g, '.');
+  return `€ ${heel},${String(centen % 100).padStart(2, '0')}`;
+};
+
+const onderdelenInWoorden = (onderdelen: readonly Onderdeel[]): string =>
+  onderdelen
+    .filter((o) => o.oordeel !== null)
+    .map(
+      (o) =>
+        `${o.volgnummer}. ${kort(o.omschrijving, langst).replace(/[.:;]$/, '')}: ${o.oordeel ?? ''}. ${o.motivering ?? ''}`,
+    )
+    .join('\n');
+
+/** `Mevrouw X` -> `Geachte mevrouw X,`; `De heer X` -> `Geachte heer X,`. */
+const aanhef = (naam: string): string => {
+  if (naam === 'klager') return 'Geachte heer of mevrouw,';
+  return `Geachte ${naam.replace(/^mevrouw /i, 'mevrouw ').replace(/^de heer /i, 'heer ')},`;
+};
+
+const samen = (...delen: readonly (string | null)[]): string => delen.filter((s) => s !== null && s !== '').join(' ');
+
+const wijzeInWoorden: Readonly<Record<NonNullable<Klacht['wijze']>, string>> = {
+  excuses: 'Wij bieden u onze excuses aan.',
+  herstel: 'Wij herstellen wat er misging.',
+  uitleg: 'Wij geven u graag uitleg.',
+  gesprek: 'Wij nodigen u uit voor een gesprek.',
+  tegemoetkoming: 'Wij komen u tegemoet.',
+  anders: '',
+};
+
+/** If the complainant is himself the funder, the contract's own clause is the way on (A-19). */
+export const financierVan = (klacht: Klacht, stand: Stand): string => {
+  const naam = klacht.opdrachtgever;
+  if (
+    naam !== null &&
+    klacht.klagerOrganisatie !== null &&
+    klacht.klagerOrganisatie.toLowerCase() === naam.toLowerCase()
+  )
+    return instelling(stand.rijen.instellingen, 'escalatie');
+  const rij = stand.rijen.financiers.find((f) => f.naam.toLowerCase() === (naam ?? '').toLowerCase());
+  if (rij !== undefined) return [rij.naam, rij.adres].filter((s) => s !== null && s !== '').join(', ');
+  return naam ?? instelling(stand.rijen.instellingen, 'financier');
+};
+
+/** Values of all placeholders for this dossier; an unknown one is empty and blocks the letter. */
+export const briefwaarden = (zaak: Zaak, aan: Geadresseerde): Readonly<Partial<Record<Plaats, string>>> => {
+  const { stand, klacht, onderdelen } = zaak;
+  const kies = (sleutel: Instelling): string => instelling(stand.rijen.instellingen, sleutel);
+  const financier = financierVan(klacht, stand);
+  const verwijzing = klacht.besluitReden === null ? '' : verwijzingInWoorden[klacht.besluitReden];
+  return {
+    aanhef: aanhef(aan.naam),
+    bedrag: klacht.claimbedrag === null ? '' : euro(klacht.claimbedrag),
+    behandelaar: naamVan(stand.rijen.medewerkers, klacht.behandelaar),
+    bevindingen: klacht.bevindingen ?? '',
+    contact: kies('contact'),
+    financier,
+    gedaan: klacht.watGedaan ?? '',
+    intrekdatum: dagOf(klacht.ingetrokkenOp),
+    nummer: klacht.nummer ?? '',
+    omschrijving: kort(klacht.omschrijving ?? '', langst),
+    ondertekenaar: stand.wie.naam,
+    onderdelen: onderdelenInWoorden(onderdelen),
+    ontvangstdatum: dagOf(klacht.ontvangstdatum),
+    organisatie: kies('organisatie'),
+    reactiedatum: nlDag(plusDagen(stand.vandaag, Number(kies('reactietermijnDagen')))),
+    reden: [klacht.besluitReden === null ? '' : redenInWoorden[klacht.besluitReden], klacht.besluitToelichting ?? '']
+      .join(' ')
+      .trim(),
+    termijn: dagOf(klacht.termijnTot),
+    verandering: klacht.wijze === null ? '' : samen(wijzeInWoorden[klacht.wijze], klacht.wijzeToelichting),
+    verwijzing: vulIn(verwijzing, { financier, tuchtcollege: kies('tuchtcollege') }),
+  };
+};

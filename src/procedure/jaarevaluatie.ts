@@ -1,0 +1,45 @@
+// Wat staat er in een jaarevaluatie van het register? (5.3.2)
+import type { Dag } from './dag';
+import type * as lijst from './lijsten';
+import type { Keuze } from './lijsten';
+import type { PersoonId, Tijdstip } from './persoonlijk';
+
+/** Yearly discussion of the register by the directie (5.3.2); a reopened year gets a next edition. */
+export interface Jaarevaluatie {
+  readonly id: string;
+  readonly versie: number;
+  readonly jaar: number;
+  readonly status: Keuze<typeof lijst.jaarstatussen>;
+  readonly uitgave: number;
+  readonly besprokenOp: Dag | null;
+  readonly aanwezigen: readonly PersoonId[];
+  readonly conclusies: string | null;
+  readonly besluiten: string | null;
+  readonly terugkoppelingAan: readonly PersoonId[];
+  readonly terugkoppelingOp: Dag | null;
+  readonly vastgesteldOp: Dag | null;
+  readonly vastgesteldDoor: PersoonId | null;
+  readonly heropenReden: string | null;
+  readonly gewijzigdOp: Tijdstip | null;
+  readonly gewijzigdDoor: PersoonId | null;
+  readonly laatsteOpdracht: string | null;
+}
+
+/** A year whose evaluation has just been opened. */
+export const nieuweJaarevaluatie = (jaar: number): Omit<Jaarevaluatie, 'id' | 'versie'> => ({
+  jaar,
+  status: 'Concept',
+  uitgave: 1,
+  besprokenOp: null,
+  aanwezigen: [],
+  conclusies: null,
+  besluiten: null,
+  terugkoppelingAan: [],
+  terugkoppelingOp: null,
+  vastgesteldOp: null,
+  vastgesteldDoor: null,
+  heropenReden: null,
+  gewijzigdOp: null,
+  gewijzigdDoor: null,
+  laatsteOpdracht: null,
+});

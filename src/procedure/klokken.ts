@@ -1,0 +1,116 @@
+// Hoe staat een klok er vandaag voor, en wanneer herinneren we? (5.1.7, besluit 4, besluit 10)
+import { plusDagen, verschilInDagen } from './dag';
+import type { Dag } from './dag';
+import type { Klacht } from './rijen';
+import { termijnen, vast } from './termijnen';
+import type { Termijn, Termijnnaam } from './termijnen';
+import { laatsteWerkdagOpOfVoor, overgeslagenTussen, werkdagenNa } from './werkdagen';
+import type { JaarOntbreekt, Kalender, Overgeslagen, Uitkomst } from './werkdagen';
+
+export interface Klok {
+  readonly naam: Termijnnaam;
+  readonly titel: string;
+  readonly artikel: string;
+  readonly begin: Dag;
+  readonly einde: Dag;
+  /** Last working day on or before the end; reminders and tasks use it, the hard date stays where it is (besluit 4). */
+  readonly actiedatum: Dag;
+  readonly gestoptOp: Dag | null;
+  readonly status: 'loopt' | 'te laat' | 'op tijd' | 'te laat gedaan';
+  readonly overgeslagen: readonly Overgeslagen[];
+}
+
+const statusVan = (einde: Dag, gestoptOp: Dag | null, vandaag: Dag): Klok['status'] => {
+  if (gestoptOp !== null) return gestoptOp <= einde ? 'op tijd' : 'te laat gedaan';
+  return vandaag <= einde ? 'loopt' : 'te laat';
+};
+
+const maakKlok = (
+  t: Termijn,
+  begin: Dag,
+  klacht: Klacht,
+  kalender: Kalender,
+  vandaag: Dag,
+): ({ readonly ok: true } & Klok) | JaarOntbreekt => {
+  const einde = t.einde(klacht, begin, kalender);
+  if (!einde.ok) return einde;
+  const actie = laatsteWerkdagOpOfVoor(einde.dag, kalender);
+  if (!actie.ok) return actie;
+  const vrij = overgeslagenTussen(begin, einde.dag, kalender);
+  if (!vrij.ok) return vrij;
+  const gestoptOp = t.gestopt(klacht);
+  return {
+    ok: true,
+    naam: t.naam,
+    titel: t.titel,
+    artikel: t.artikel,
+    begin,
+    einde: einde.dag,
+    // A short clock that starts before a free day must not ask for action before it began.
+    actiedatum: actie.dag < begin ? einde.dag : actie.dag,
+    gestoptOp,
+    status: statusVan(einde.dag, gestoptOp, vandaag),
+    overgeslagen: vrij.overgeslagen,
+  };
+};
+
+/** All clocks of one dossier as they stand today, or the year the calendar lacks. */
+export const klokkenVan = (
+  klacht: Klacht,
+  kalender: Kalender,
+  vandaag: Dag,
+): { readonly ok: true; readonly klokken: readonly Klok[] } | JaarOntbreekt => {
+  const klokken: Klok[] = [];
+  for (const t of termijnen) {
+    const begin = t.begin(klacht);
+    if (begin === null) continue;
+    const klok = maakKlok(t, begin, klacht, kalender, vandaag);
+    if (!klok.ok) return klok;
+    klokken.push(klok);
+  }
+  return { ok: true, klokken };
+};
+
+const mijlpalen = (klok: Klok, soort: Termijn['herinner'] | undefined, kalender: Kalender): readonly Uitkomst[] => {
+  const halverwege = plusDagen(klok.begin, Math.floor(verschilInDagen(klok.begin, klok.einde) / 2));
+  const vroeg =
+    soort === 'tegen het eind'
+      ? []
+      : [laatsteWerkdagOpOfVoor(halverwege, kalender), werkdagenNa(klok.actiedatum, -5, kalender)];
+  return [...vroeg, werkdagenNa(klok.actiedatum, -1, kalender), vast(klok.actiedatum)];
+};
+
+/**
+ * Is a reminder due today? Milestones since the previous round count, so a skipped round loses nothing (besluit 10);
+ * past its action date a running clock is mentioned on every working day.
+ */
+export const herinnerVandaag = (klok: Klok, vandaag: Dag, vorigeRonde: Dag, kalender: Kalender): boolean => {
+  if (klok.gestoptOp !== null || vandaag <= klok.begin) return false;
+  const soort = termijnen.find((t) => t.naam === klok.naam)?.herinner;
+  if (soort === 'elke werkdag' || vandaag > klok.actiedatum) return true;
+  return mijlpalen(klok, soort, kalender).some((m) => m.ok && m.dag > vorigeRonde && m.dag <= vandaag);
+};
+
+/** A date of a measure as a clock: reminders ten days before, the working day before, on the day and after (D10). */
+export const datumklok = (
+  titel: string,
+  artikel: string,
+  begin: Dag,
+  einde: Dag,
+  { kalender, vandaag }: { readonly kalender: Kalender; readonly vandaag: Dag },
+): Klok | null => {
+  const actie = laatsteWerkdagOpOfVoor(einde, kalender);
+  if (!actie.ok) return null;
+  const status = statusVan(einde, null, vandaag);
+  return {
+    naam: 'D10',
+    titel,
+    artikel,
+    begin,
+    einde,
+    actiedatum: actie.dag,
+    gestoptOp: null,
+    status,
+    overgeslagen: [],
+  };
+};

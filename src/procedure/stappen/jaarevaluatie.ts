@@ -1,0 +1,82 @@
+// Hoe bespreekt de directie het register, ten minste eens per jaar? (5.3.2)
+import { jaarVan } from '../dag';
+import { nieuweJaarevaluatie } from '../jaarevaluatie';
+import { stap, wijzigJaar } from '../stap';
+import { dag, personen, tekst, tekstvak, verplicht } from '../velden';
+import * as eis from '../voorwaarden/jaarevaluatie';
+
+const jaarId = (jaar: number): string => `jaar-${jaar}`;
+
+export const jaarOpenen = stap({
+  naam: 'jaarOpenen',
+  titel: 'Jaarevaluatie openen',
+  uitleg: 'Opent de evaluatie van een jaar dat voorbij is. De cijfers blijven meelopen tot de vaststelling.',
+  artikel: '5.3.2',
+  overgang: '',
+  onderwerp: 'register',
+  van: [],
+  wie: ['directie'],
+  velden: {
+    dag: verplicht(
+      dag({ label: 'Een dag in het jaar', hulp: 'Bijvoorbeeld 31 december van het jaar dat u evalueert.' }),
+    ),
+  },
+  voorwaarden: [eis.jaarVoorbij, eis.jaarNogNietOpen],
+  leest: (invoer) => [{ tabel: 'jaarevaluatie', id: jaarId(jaarVan(invoer.dag)) }],
+  doe: ({ invoer }) => {
+    const jaar = jaarVan(invoer.dag);
+    return [{ tabel: 'jaarevaluatie', id: jaarId(jaar), nieuw: true, waarden: nieuweJaarevaluatie(jaar) }];
+  },
+});
+
+export const jaarBespreken = stap({
+  naam: 'jaarBespreken',
+  titel: 'Bespreking van het jaar vastleggen',
+  uitleg: 'De directie bespreekt het register en beoordeelt de maatregelen.',
+  artikel: '5.3.2',
+  overgang: '',
+  onderwerp: 'jaarevaluatie',
+  van: ['Concept', 'Besproken', 'Heropend'],
+  naar: 'Besproken',
+  wie: ['directie'],
+  velden: {
+    besprokenOp: verplicht(dag({ label: 'Besproken op', begin: 'vandaag' })),
+    aanwezigen: verplicht(personen({ label: 'Wie waren erbij?' })),
+    conclusies: verplicht(tekstvak({ label: 'Conclusies', hulp: 'Noem geen namen.' })),
+    besluiten: tekstvak({ label: 'Besluiten en acties' }),
+    terugkoppelingAan: personen({ label: 'Terugkoppeling aan deskundigen' }),
+    terugkoppelingOp: dag({ label: 'Terugkoppeling op' }),
+  },
+  voorwaarden: [eis.besprekingKan],
+  doe: (zaak) => wijzigJaar(zaak, zaak.invoer),
+});
+
+export const jaarVaststellen = stap({
+  naam: 'jaarVaststellen',
+  titel: 'Jaarevaluatie vaststellen',
+  uitleg: 'De cijfers van het jaar liggen vast. Wat later binnenkomt, telt als nagekomen.',
+  artikel: '5.3.2',
+  overgang: '',
+  onderwerp: 'jaarevaluatie',
+  van: ['Besproken'],
+  naar: 'Vastgesteld',
+  wie: ['directie'],
+  velden: {},
+  voorwaarden: [],
+  doe: (zaak) => wijzigJaar(zaak, { vastgesteldOp: zaak.stand.vandaag, vastgesteldDoor: zaak.stand.wie.id }),
+});
+
+export const jaarHeropenen = stap({
+  naam: 'jaarHeropenen',
+  titel: 'Jaarevaluatie heropenen',
+  uitleg: 'Alleen met reden; de volgende vaststelling krijgt een nieuw uitgavenummer.',
+  artikel: '5.3.2',
+  overgang: '',
+  onderwerp: 'jaarevaluatie',
+  van: ['Vastgesteld'],
+  naar: 'Heropend',
+  wie: ['directie'],
+  velden: { heropenReden: verplicht(tekst({ label: 'Waarom?' })) },
+  voorwaarden: [],
+  doe: (zaak) => wijzigJaar(zaak, { ...zaak.invoer, uitgave: (zaak.jaarevaluatie?.uitgave ?? 0) + 1 }),
+});

@@ -1,0 +1,71 @@
+// Wanneer mogen persoonsgegevens weg, en wanneer nog niet? (5.3.1, A-28)
+import { bovenDrempel } from '../claimdrempel';
+import { isDag, jaarVan, nlDag } from '../dag';
+import type { Dag } from '../dag';
+import { instelling } from '../instellingen';
+import type { Klacht } from '../rijen';
+import type { Stand } from '../stand';
+import type { Voorwaarde } from '../voorwaarde';
+
+/** 29 February becomes the 28th in a year without one. */
+const plusJaren = (dag: Dag, jaren: number): Dag => {
+  const straks = `${jaarVan(dag) + jaren}${dag.slice(4)}`;
+  return isDag(straks) ? straks : `${straks.slice(0, 8)}28`;
+};
+
+/** First day after the retention term: two years after closing, five with a claim or dispute (S). */
+export const bewaarTot = (klacht: Klacht, stand: Stand): Dag => {
+  const lang = klacht.geschil === true || bovenDrempel(klacht);
+  const jaren = Number(instelling(stand.rijen.instellingen, lang ? 'bewaartermijnClaimJaren' : 'bewaartermijnJaren'));
+  const gewoon = plusJaren(klacht.afgehandeldOp ?? klacht.gearchiveerdOp ?? stand.vandaag, jaren);
+  return klacht.bewaarTot !== null && klacht.bewaarTot > gewoon ? klacht.bewaarTot : gewoon;
+};
+
+export const bewaardatumKan: Voorwaarde<{ readonly bewaarTot: Dag }> = {
+  code: 'bewaardatum-voorbij',
+  artikel: '5.3.1',
+  veld: 'bewaarTot',
+  regel: 'Langer bewaren heeft een datum in de toekomst.',
+  toets: ({ invoer, stand }) => (invoer.bewaarTot > stand.vandaag ? null : 'Kies een datum na vandaag.'),
+};
+
+export const bewaartermijnVoorbij: Voorwaarde = {
+  code: 'bewaartermijn-loopt',
+  artikel: '5.3.1',
+  regel: 'Anonimiseren kan als de bewaartermijn voorbij is.',
+  toets: ({ klacht, stand }) => {
+    const tot = bewaarTot(klacht, stand);
+    return stand.vandaag > tot
+      ? null
+      : `De bewaartermijn loopt tot en met ${nlDag(tot)}. Daarna kan dit dossier worden geanonimiseerd.`;
+  },
+};
+
+export const evaluatieVastgesteld: Voorwaarde = {
+  code: 'evaluatie-nog-niet-vastgesteld',
+  artikel: '5.3.1',
+  regel: 'Een dossier wordt niet geanonimiseerd voordat de evaluatie van zijn jaar is vastgesteld.',
+  toets: ({ klacht, stand }) => {
+    const jaar = jaarVan(klacht.afgehandeldOp ?? klacht.ontvangstdatum ?? stand.vandaag);
+    return stand.rijen.jaarevaluatie.some((j) => j.jaar === jaar && j.status === 'Vastgesteld')
+      ? null
+      : `De jaarevaluatie van ${jaar} is nog niet vastgesteld. Rond die eerst af.`;
+  },
+};
+
+export const nietsOpen: Voorwaarde = {
+  code: 'nog-iets-open',
+  artikel: '5.3.1',
+  regel: 'Een dossier met een open claim, geschil of maatregel blijft bewaard.',
+  toets: ({ klacht, verzekering, stand }) => {
+    if (klacht.geschil === true)
+      return 'Er loopt een geschil. Haal eerst de markering weg, of bewaar het dossier langer.';
+    if (bovenDrempel(klacht) && klacht.opdrachtnemerGeinformeerdOp === null)
+      return 'Er staat nog een claim boven 500 euro open waarover de verzekeraar niet is geraadpleegd.';
+    if (verzekering.some((v) => v.geraadpleegdOp === null)) return 'Er staat nog een claim open bij een verzekeraar.';
+    const open = stand.rijen.maatregelen.some(
+      (m) => m.id.startsWith(`${klacht.id}.`) && !['Gesloten', 'Bijgesteld', 'Afgewezen'].includes(m.status),
+    );
+    return open ? 'Er is nog een maatregel uit dit dossier open.' : null;
+  },
+};

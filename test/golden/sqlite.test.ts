@@ -1,0 +1,26 @@
+// Lopen de gouden scenario's ook door het loket als het register in een SQLite-bestand staat?
+import { join } from 'node:path';
+import { openDatabase } from '../../src/hosts/local/database';
+import type { Database } from '../../src/hosts/local/sqlite';
+import { sqliteRegister } from '../../src/hosts/local/sqlite-register';
+import type { Register } from '../../src/register/register';
+import { ruimOp, tijdelijkeMap } from '../hosts/local/tijdelijk';
+import { goudenOntvangst } from './ontvangst';
+import { goudenVoortgang } from './voortgang';
+
+const open: Database[] = [];
+afterEach(() => {
+  for (const db of open.splice(0)) db.close();
+  ruimOp();
+});
+
+const opSchijf = (): Register => {
+  const db = openDatabase(join(tijdelijkeMap(), 'register.sqlite'));
+  // What survives a power cut is proved elsewhere; here it would only cost time.
+  db.exec('PRAGMA synchronous = OFF');
+  open.push(db);
+  return sqliteRegister(db);
+};
+
+goudenOntvangst('op SQLite', opSchijf);
+goudenVoortgang('op SQLite', opSchijf);

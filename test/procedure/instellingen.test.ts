@@ -1,0 +1,107 @@
+// Wat kan de directie zelf instellen, en wat niet kapot maken? Brieven, instellingen, vrije dagen en financiers (1.3, 1.7, 5.1.3, 5.2.4)
+import { describe, expect, it } from '@jest/globals';
+import { briefsoorten } from '../../src/procedure/brieven';
+import type { Briefnaam } from '../../src/procedure/brieven';
+import { standaardSjablonen } from '../../src/procedure/briefsjablonen';
+import { anna, dirk, otto } from './mensen';
+import { intrekken } from './stappen';
+import { begin, tot } from './verhaal';
+import type { Verhaal } from './verhaal';
+
+const dag = '2026-04-07';
+const opslaan = (verhaal: Verhaal, brief: Briefnaam, anders: object = {}, wie = dirk): readonly string[] =>
+  verhaal.opDossier('').doe(dag, wie, ['briefOpslaan', { brief, ...standaardSjablonen[brief], ...anders }]);
+const namen = Object.keys(briefsoorten) as Briefnaam[];
+
+describe('artikel 5.1.3: de tekst van een brief wijzigen', () => {
+  it.each(namen)('5.1.3: de standaardtekst van %s mag, want die noemt alles', (brief) => {
+    expect(opslaan(begin(), brief)).toEqual([]);
+  });
+  it.each(
+    namen.flatMap((n) =>
+      [...briefsoorten[n].moetBevatten, ...(briefsoorten[n].ookInSjabloon ?? [])].map((p) => [n, p] as const),
+    ),
+  )('5.1.3 (1.7): %s zonder {%s} wordt geweigerd', (brief, plaats) => {
+    const sjabloon = standaardSjablonen[brief].sjabloon.replaceAll(`{${plaats}}`, '');
+    expect(opslaan(begin(), brief, { sjabloon })).toEqual(['5.1.3 sjabloon-mist-plaats sjabloon']);
+  });
+  it.each(['{telefoon}', '{Nummer}', '{}', '{nummer }', '{__proto__}'])(
+    '5.1.3: onbekende plaats %s wordt geweigerd',
+    (plaats) => {
+      expect(opslaan(begin(), 'L8', { sjabloon: `${standaardSjablonen.L8.sjabloon} ${plaats}` })).toEqual([
+        '5.1.3 plaats-onbekend sjabloon',
+      ]);
+    },
+  );
+  it('I-19 (5.1.3): in het onderwerp mag alleen het nummer', () => {
+    expect(opslaan(begin(), 'L8', { onderwerp: 'Klacht {nummer} van {aanhef}' })).toEqual([
+      'I-19 onderwerp-met-naam onderwerp',
+    ]);
+    expect(opslaan(begin(), 'L9', { onderwerp: 'Besluit {maatregelnummer}' })).toEqual([]);
+  });
+  it('5.1.3: de volgende brief heeft de nieuwe tekst; wat al verzonden is blijft zoals het was', () => {
+    const verhaal = tot('toelaten');
+    const l2 = verhaal.berichten('L2')[0];
+    for (const brief of ['L2', 'L8'] as const)
+      expect(
+        opslaan(verhaal, brief, { sjabloon: `${standaardSjablonen[brief].sjabloon}\nOns nieuwe adres is Lisse.` }),
+      ).toEqual([]);
+    expect(verhaal.doe('2026-04-10', dirk, intrekken())).toEqual([]);
+    expect(verhaal.berichten('L8')[0]?.tekst).toContain('Ons nieuwe adres is Lisse.');
+    expect(verhaal.berichten('L2')[0]).toEqual(l2);
+  });
+  it('5.1.3: twee keer opslaan is een rij; alleen de directie doet het', () => {
+    const verhaal = begin();
+    opslaan(verhaal, 'L8');
+    opslaan(verhaal, 'L8', { onderwerp: 'Ingetrokken: {nummer}' });
+    expect(verhaal.rijen().brieven).toMatchObject([{ id: 'L8', onderwerp: 'Ingetrokken: {nummer}' }]);
+    for (const wie of [otto, anna]) expect(opslaan(begin(), 'L8', {}, wie)).toEqual(['5.1.3 geen-recht -']);
+  });
+});
+
+describe('artikel 5.1.4: instellingen, vrije dagen en financiers', () => {
+  const register = (wie: typeof dirk, stap: string, invoer: object): readonly string[] =>
+    begin()
+      .opDossier('')
+      .doe(dag, wie, [stap, { ...invoer }]);
+  it.each(['0', '-1', '1,5', 'veertien', '12345'])('5.1.4: een termijn van "%s" is geen termijn', (waarde) => {
+    expect(register(dirk, 'instellingOpslaan', { sleutel: 'reactietermijnDagen', waarde })).toEqual([
+      '5.1.4 instelling-geen-getal waarde',
+    ]);
+  });
+  it('A-20 (5.2.4): met 21 dagen noemt de volgende L6 vrijdag 15 mei', () => {
+    const verhaal = begin();
+    expect(
+      verhaal
+        .opDossier('')
+        .doe('2026-04-02', dirk, ['instellingOpslaan', { sleutel: 'reactietermijnDagen', waarde: '21' }]),
+    ).toEqual([]);
+    expect(tot('berichten', {}, verhaal).berichten('L6')[0]?.tekst).toContain('uiterlijk op vrijdag 15 mei 2026');
+  });
+  it('5.1.4: een onbekende instelling bestaat niet', () => {
+    expect(register(dirk, 'instellingOpslaan', { sleutel: '__proto__', waarde: '1' })).toEqual([
+      '5.1.4 veld-ongeldig sleutel',
+    ]);
+  });
+  it('besluit 3 (5.1.3): een kantoordag dicht komt erbij, een bestaande vrije dag verandert', () => {
+    const verhaal = begin();
+    const vrij = (dag_: string, naam: string, teltAlsVrij: boolean): readonly string[] =>
+      verhaal.opDossier('').doe(dag, otto, ['vrijeDagOpslaan', { dag: dag_, naam, teltAlsVrij }]);
+    const aantal = verhaal.rijen().vrijeDagen.length;
+    expect([vrij('2026-12-24', 'Kantoor dicht', true), vrij('2026-05-05', 'Bevrijdingsdag', false)]).toEqual([[], []]);
+    expect(verhaal.rijen().vrijeDagen).toHaveLength(aantal + 1);
+    expect(verhaal.rijen().vrijeDagen.find((v) => v.id === '2026-05-05')?.teltAlsVrij).toBe(false);
+  });
+  it('5.2.4: een financier met dezelfde naam, hoe ook geschreven, is dezelfde', () => {
+    const verhaal = begin();
+    for (const naam of ['UWV', 'uwv'])
+      expect(verhaal.opDossier('').doe(dag, dirk, ['financierOpslaan', { naam, soort: 'UWV' }])).toEqual([]);
+    expect(verhaal.rijen().financiers).toHaveLength(1);
+  });
+  it.each(['instellingOpslaan', 'vrijeDagOpslaan', 'financierOpslaan'])(
+    '5.1.4: een medewerker doet %s niet',
+    (stap) => {
+      expect(register(anna, stap, {}).map((r) => r.split(' ')[1])).toEqual(['geen-recht']);
+    },
+  );
+});

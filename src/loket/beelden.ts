@@ -42,6 +42,8 @@ export interface Formulierbeeld {
   readonly titel: string;
   readonly artikel: string;
   readonly uiterlijk: Dag | null;
+  /** Possible, but off the main road: the screen shows it apart. */
+  readonly zij: boolean;
   readonly stappen: readonly Stapbeeld[];
 }
 

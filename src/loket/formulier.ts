@@ -110,6 +110,7 @@ export const formulierVan = (stap: Stap, zaak: Zaak): Formulierbeeld => ({
   titel: stap.titel,
   artikel: stap.artikel,
   uiterlijk: uiterlijk(stap, zaak),
+  zij: stap.zijstap,
   stappen: [stapbeeld(stap, zaak)],
 });
 
@@ -118,5 +119,6 @@ export const formulierVanCombinatie = (combinatie: Combinatie, zaak: Zaak): Form
   titel: combinatie.titel,
   artikel: combinatie.stappen.map((s) => s.artikel).join(' en '),
   uiterlijk: combinatie.stappen[0] === undefined ? null : uiterlijk(combinatie.stappen[0], zaak),
+  zij: false,
   stappen: combinatie.stappen.map((s) => stapbeeld(s, zaak)),
 });

@@ -36,6 +36,8 @@ export interface Stap<V extends Velden = Velden> {
   /** Phase or status after the step, or null when it stays or when the step itself or the sending of a letter decides. */
   readonly naar: Toestand | null;
   readonly wie: readonly Hoedanigheid[];
+  /** Off the main road: never a duty, and shown apart. */
+  readonly zijstap: boolean;
   readonly velden: V;
   /** Conditions that hold or not whatever is typed. */
   readonly vooraf: readonly Voorwaarde[];
@@ -52,7 +54,7 @@ export interface Stap<V extends Velden = Velden> {
 
 type Kort<V extends Velden> = Omit<
   Stap<V>,
-  'onderwerp' | 'vooraf' | 'start' | 'stopt' | 'brieven' | 'leest' | 'taak' | 'naar'
+  'onderwerp' | 'vooraf' | 'start' | 'stopt' | 'brieven' | 'leest' | 'taak' | 'naar' | 'zijstap'
 > &
   Partial<Stap<V>>;
 
@@ -61,6 +63,7 @@ export const stap = <V extends Velden>(rij: Kort<V>): Stap =>
   ({
     onderwerp: 'dossier',
     naar: null,
+    zijstap: false,
     taak: null,
     vooraf: [],
     start: [],

@@ -28,7 +28,7 @@ describeBrowser('de bladen', () => {
   afterAll(() => browser.close());
 
   const bladen: readonly (readonly [blad: string, staatEr: RegExp])[] = [
-    ['#taken', /^1 taak/],
+    ['#taken', /^2 taken, de dringendste bovenaan/],
     ['#melden', /Wanneer kwam het binnen/],
     ['#zoeken', /2 dossiers/],
     ['#overzicht', /Dossiers per fase/],

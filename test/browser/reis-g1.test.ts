@@ -131,7 +131,7 @@ describeBrowser('een klacht van het UWV, van donderdag 2 april 2026 tot in het a
     await dirk.ziet('Gedaan op vrijdag 3 april 2026; het moest uiterlijk op donderdag 9 april 2026.');
     await dirk.ziet('Uiterlijk donderdag 30 april 2026 (nog 17 werkdagen).');
     await dirk.druk(/^Nu niet mogelijk/);
-    await dirk.ziet(/"Besluiten: gegrond of ongegrond" kan als het dossier in deze fase is: Advies bij directie/);
+    await dirk.ziet('"Besluiten: gegrond of ongegrond" kan in de fase: Advies bij directie. Nu is het: In onderzoek.');
     await dirk.bekijk('15-in-behandeling');
   });
 
@@ -219,7 +219,7 @@ describeBrowser('een klacht van het UWV, van donderdag 2 april 2026 tot in het a
     await dirk.druk('K2026-001 · Archiveren');
     await dirk.druk(/^Archiveren/);
     await dirk.druk('Leg vast');
-    await dirk.ziet('Vastgelegd: archiveren.', 'Er is nu geen stap die u kunt doen.');
+    await dirk.ziet('Vastgelegd: archiveren.', 'U hoeft hier nu niets te doen.', /^Andere stappen/);
     expect((await dirk.zij.locator('.tijdlijn').innerText()).split(/\n+/)).toEqual([
       ...['2 april 2026', 'Ontvangen (telefonisch)', 'Anna Ontvanger'],
       ...['2 april 2026', 'Gemeld aan de directie', 'Anna Ontvanger'],

@@ -106,6 +106,15 @@ describe('de tabel van stappen (5.1.1 - 5.3.1)', () => {
       ['bevindingenEnBesluiten', 'Bevindingen vastleggen en besluiten', 'bevindingen besluiten'],
     ]);
   });
+  it('5.1.7: wat naast de hoofdweg ligt staat apart, en is nooit een taak', () => {
+    const zij = stappen.filter((s) => s.zijstap);
+    expect(zij.map((s) => s.naam).join(' ')).toBe(
+      'ontvangstBevestigen vervallen wijzigBehandelaar wijzigTermijn verlengen claimSchatten informatieVragen wederhoorVragen ' +
+        'tevredenheidVragen heropenen intrekken samenvoegen ontkoppelen koppelen markeerGeschil maatregelVoorstellen ' +
+        'maatregelVerplaatsen langerBewaren jaarHeropenen',
+    );
+    expect(zij.filter((s) => s.taak !== null)).toEqual([]);
+  });
   it('5.1.4: wat niet in de tabel staat bestaat niet', () => {
     for (const naam of ['toveren', '', 'toString']) expect(stapMetNaam(naam)).toBeUndefined();
   });

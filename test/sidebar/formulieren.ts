@@ -31,6 +31,7 @@ export const formulier = (stappen: Readonly<Record<string, readonly Veldbeeld[]>
   titel: 'Proef',
   artikel: '5.1.1',
   uiterlijk: null,
+  zij: false,
   stappen: Object.entries(stappen).map(([stap, velden]) => ({
     stap,
     titel: stap,

@@ -32,27 +32,43 @@ const Stapknop = ({ wie, beeld, open, formulier }: Stapprops & { readonly formul
   </li>
 );
 
+const Stapknoppen = ({ formulieren, ...props }: Stapprops & { readonly formulieren: readonly Formulierbeeld[] }) => (
+  <ul class="stapknoppen">
+    {formulieren.map((f) => (
+      <Stapknop key={f.naam} {...props} formulier={f} />
+    ))}
+  </ul>
+);
+
 /** Back to the button of the form that was closed, or to the choice when that step is no longer possible. */
 const naarKnop = (gesloten: string | null): void => {
   if (gesloten === null) return;
-  (document.getElementById(`stap-${gesloten}`) ?? document.getElementById('kop-stappen'))?.focus();
+  const knop = document.getElementById(`stap-${gesloten}`);
+  knop?.closest('details')?.setAttribute('open', '');
+  (knop ?? document.getElementById('kop-stappen'))?.focus();
 };
 
 export const Stapkeuze = (props: Stapprops & { readonly gesloten: string | null }) => {
   useLayoutEffect(() => naarKnop(props.gesloten), []);
+  const weg = props.beeld.mogelijk.filter((f) => !f.zij);
+  const zij = props.beeld.mogelijk.filter((f) => f.zij);
   return (
     <section aria-labelledby="kop-stappen">
       <h2 id="kop-stappen" tabIndex={-1}>
         Wat kunt u nu doen?
       </h2>
-      {props.beeld.mogelijk.length === 0 ? (
-        <p class="stil">Er is nu geen stap die u kunt doen.</p>
+      {weg.length === 0 ? (
+        <p class="stil">
+          {zij.length === 0 ? 'Er is nu geen stap die u kunt doen.' : 'U hoeft hier nu niets te doen.'}
+        </p>
       ) : (
-        <ul class="stapknoppen">
-          {props.beeld.mogelijk.map((f) => (
-            <Stapknop key={f.naam} {...props} formulier={f} />
-          ))}
-        </ul>
+        <Stapknoppen {...props} formulieren={weg} />
+      )}
+      {zij.length > 0 && (
+        <details class="anderestappen">
+          <summary>Andere stappen ({zij.length})</summary>
+          <Stapknoppen {...props} formulieren={zij} />
+        </details>
       )}
       <NietNu nietNu={props.beeld.nietNu} />
     </section>

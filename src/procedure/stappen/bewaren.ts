@@ -13,6 +13,7 @@ export const langerBewaren = stap({
   artikel: '5.3.1',
   overgang: '',
   van: ['Gearchiveerd'],
+  zijstap: true,
   wie: ['directie'],
   velden: {
     bewaarTot: verplicht(dag({ label: 'Bewaren tot en met' })),

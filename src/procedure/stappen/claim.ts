@@ -24,6 +24,7 @@ export const claimSchatten = stap({
   artikel: '5.1.6',
   overgang: '',
   van: openFasen,
+  zijstap: true,
   wie: ['directie'],
   velden: {
     claimMogelijk: verplicht(jaNee({ label: 'Kan er een schadeclaim volgen?' })),

@@ -75,6 +75,7 @@ export const jaarHeropenen = stap({
   onderwerp: 'jaarevaluatie',
   van: ['Vastgesteld'],
   naar: 'Heropend',
+  zijstap: true,
   wie: ['directie'],
   velden: { heropenReden: verplicht(tekst({ label: 'Waarom?' })) },
   voorwaarden: [],

@@ -15,6 +15,7 @@ export const maatregelVoorstellen = stap({
   artikel: '5.2.5',
   overgang: '',
   van: ['Advies bij directie', 'Besloten', 'Afgehandeld', 'Besproken', 'Ingetrokken'],
+  zijstap: true,
   wie: ['directie', 'behandelaar'],
   velden: {
     soort: verplicht(
@@ -135,6 +136,7 @@ export const maatregelVerplaatsen = stap({
   overgang: '',
   onderwerp: 'maatregel',
   van: ['Vastgesteld', 'Bekendgemaakt', 'In uitvoering'],
+  zijstap: true,
   wie: ['directie'],
   velden: {
     einddatum: verplicht(dag({ label: 'Nieuwe einddatum' })),

@@ -80,6 +80,7 @@ export const vervallen = stap({
   overgang: 'T23',
   van: ['Ontvangen', 'Zelf afgehandeld'],
   naar: 'Vervallen',
+  zijstap: true,
   wie: ['directie'],
   vooraf: [geenBriefOnderweg, eis.nogZonderNummer],
   velden: { vervallenReden: verplicht(tekst({ label: 'Waarom vervalt de melding?', hulp: 'Noem geen namen.' })) },

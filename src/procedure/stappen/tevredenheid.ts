@@ -16,6 +16,7 @@ export const tevredenheidVragen = stap({
   artikel: '5.2.4',
   overgang: '',
   van: ['Afgehandeld', 'Besproken'],
+  zijstap: true,
   wie: ['directie', 'boodschapper'],
   velden: verzendvelden('L12'),
   vooraf: [eis.nogGeenReactie],

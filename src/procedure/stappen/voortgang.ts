@@ -21,6 +21,7 @@ export const ontvangstBevestigen = stap({
   artikel: '5.1.3',
   overgang: '',
   van: ['Bij directie'],
+  zijstap: true,
   wie: ['directie'],
   velden: {
     besluitUiterlijk: verplicht(
@@ -49,6 +50,7 @@ export const wijzigBehandelaar = stap({
   overgang: 'T09',
   van: ['In onderzoek'],
   naar: 'In onderzoek',
+  zijstap: true,
   wie: ['directie'],
   velden: {
     behandelaar: verplicht(persoon({ label: 'Wie behandelt de klacht verder?' }, 'onafhankelijken')),
@@ -91,6 +93,7 @@ export const wijzigTermijn = stap({
   artikel: '5.1.6',
   overgang: 'T09',
   van: ['In onderzoek', 'Advies bij directie'],
+  zijstap: true,
   wie: ['directie'],
   velden: {
     termijnTot: verplicht(dag({ label: 'Nieuwe datum', begin: { kolom: 'termijnTot' } })),
@@ -126,6 +129,7 @@ export const verlengen = stap({
   artikel: '5.1.7',
   overgang: 'T09',
   van: ['In onderzoek', 'Advies bij directie'],
+  zijstap: true,
   wie: ['directie'],
   velden: {
     termijnTot: verplicht(dag({ label: 'Nieuwe datum' })),

@@ -26,6 +26,7 @@ export const informatieVragen = stap({
   artikel: '5.2.1',
   overgang: '',
   van: openFasen,
+  zijstap: true,
   wie: ['directie', 'behandelaar'],
   velden: {
     vraag: verplicht(tekstvak({ label: 'Wat vraagt u?' })),
@@ -89,6 +90,7 @@ export const wederhoorVragen = stap({
   artikel: '5.2.1',
   overgang: '',
   van: ['In onderzoek'],
+  zijstap: true,
   wie: ['behandelaar', 'directie'],
   velden: {
     medewerker: verplicht(

@@ -24,6 +24,7 @@ export const intrekken = stap({
   overgang: 'T16',
   van: open,
   naar: 'Ingetrokken',
+  zijstap: true,
   wie: ['directie'],
   velden: {
     ingetrokkenOp: verplicht(dag({ label: 'Ingetrokken op', begin: 'vandaag' })),
@@ -60,6 +61,7 @@ export const samenvoegen = stap({
   overgang: 'T17',
   van: open,
   naar: 'Samengevoegd',
+  zijstap: true,
   wie: ['directie'],
   velden: {
     samengevoegdMet: verplicht(tekst({ label: 'Nummer van het andere dossier', hulp: 'Bijvoorbeeld K2026-001.' })),
@@ -86,6 +88,7 @@ export const ontkoppelen = stap({
   artikel: '5.1.4',
   overgang: 'T17',
   van: ['Samengevoegd'],
+  zijstap: true,
   wie: ['directie'],
   velden: { reden: verplicht(tekst({ label: 'Waarom?' })) },
   voorwaarden: [],
@@ -112,6 +115,7 @@ export const koppelen = stap({
   artikel: '5.1.4',
   overgang: '',
   van: alleMetNummer,
+  zijstap: true,
   wie: ['directie', 'behandelaar'],
   velden: { samengevoegdMet: verplicht(tekst({ label: 'Nummer van het andere dossier' })) },
   voorwaarden: [eis.anderNummer],
@@ -134,6 +138,7 @@ export const markeerGeschil = stap({
   artikel: '1',
   overgang: 'T19',
   van: alleMetNummer,
+  zijstap: true,
   wie: ['directie'],
   velden: {
     geschil: verplicht(jaNee({ label: 'Is dit een geschil?' })),
@@ -177,6 +182,7 @@ export const heropenen = stap({
   artikel: '5.2.4',
   overgang: 'T15',
   van: dicht,
+  zijstap: true,
   wie: ['directie'],
   velden: {
     heropenReden: verplicht(keuze(heropenredenen, { label: 'Waarom?' })),

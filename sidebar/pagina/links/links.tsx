@@ -35,17 +35,21 @@ export const PersoonlijkeLinks = () => {
   const venster = useRef<HTMLDialogElement>(null);
   const kop = useRef<HTMLHeadingElement>(null);
   const [open, zetOpen] = useState(false);
+  const [keer, zetKeer] = useState(0);
   const toon = (): void => {
     venster.current?.showModal();
     kop.current?.focus();
     zetOpen(true);
+    zetKeer(keer + 1);
   };
+  /** The browser tells this a moment later; who opens again at once is before it. */
+  const gesloten = (): void => zetOpen(venster.current?.open === true);
   return (
     <>
       <button type="button" class="knop klein" aria-haspopup="dialog" onClick={toon}>
         Persoonlijke links
       </button>
-      <dialog ref={venster} class="venster" aria-labelledby="kop-links" onClose={() => zetOpen(false)}>
+      <dialog ref={venster} class="venster" aria-labelledby="kop-links" onClose={gesloten}>
         <h2 id="kop-links" ref={kop} tabIndex={-1}>
           Persoonlijke links
         </h2>
@@ -53,7 +57,7 @@ export const PersoonlijkeLinks = () => {
           Met een persoonlijke link meldt iemand zich aan, op deze computer. Geef een link alleen aan de persoon zelf.
           Een nieuwe collega voegt u eerst toe in de zijbalk, bij Beheer.
         </p>
-        {open && <Collegas />}
+        {open && <Collegas key={keer} />}
         <button type="button" class="knop" onClick={() => venster.current?.close()}>
           Sluit
         </button>

@@ -48,6 +48,8 @@ const overDossier = (klacht: Klacht, bij: Hoedanigheid): Pick<Taak, 'onderwerp' 
 });
 
 const beurten = (stand: Stand, wie: Medewerker, klacht: Klacht): readonly Taak[] => {
+  // Most dossiers are closed; who somebody is to them need not be found out.
+  if (klacht.openTaken.length === 0) return [];
   const als = hoedanigheden(stand, wie, klacht);
   return klacht.openTaken.flatMap((naam): readonly Taak[] => {
     const stap = stapMetNaam(naam);
@@ -62,8 +64,9 @@ const beurten = (stand: Stand, wie: Medewerker, klacht: Klacht): readonly Taak[]
 /** A paper letter that still has to go out is a duty of its own, with the clock that it stops. */
 const post = (stand: Stand, wie: Medewerker, klacht: Klacht): readonly Taak[] => {
   const stap = stapMetNaam('posten');
+  if (stap === undefined || klacht.openBrief === null) return [];
   const als = hoedanigheden(stand, wie, klacht);
-  if (stap === undefined || klacht.openBrief === null || !stap.wie.some((h) => als.has(h))) return [];
+  if (!stap.wie.some((h) => als.has(h))) return [];
   const klok = klokMet(stand, klacht, briefsoort(klacht.openBrief)?.klok);
   return [{ ...overDossier(klacht, 'directie'), stap, klok, waarom: `Brief ${klacht.openBrief} moet nog op de post.` }];
 };

@@ -91,7 +91,9 @@ export const termijnen: readonly Termijn[] = [
     titel: 'Bericht van ontvangst en wel of niet in behandeling',
     artikel: '5.1.3',
     begin: (klacht) => (heeftAdressaat(klacht) && telt(klacht) && !zonderBrief(klacht) ? klacht.ontvangstdatum : null),
-    einde: (_klacht, begin, kalender) => eindeOntvangstbericht(begin, kalender),
+    // The day that was set at receipt stands, whatever the calendar became since.
+    einde: ({ ontvangstberichtUiterlijk: vastgelegd }, begin, kalender) =>
+      vastgelegd === null ? eindeOntvangstbericht(begin, kalender) : vast(vastgelegd),
     gestopt: (klacht) => klacht.ontvangstberichtVerzondenOp ?? klacht.ingetrokkenOp,
     herinner: 'elke werkdag',
   },

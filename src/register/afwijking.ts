@@ -1,6 +1,6 @@
 // Wat is er met de hand veranderd, en wat geldt dan? Tot de directie beslist geldt de laatst vastgelegde waarde.
 import type { Tabelnaam } from '../procedure/rijen';
-import { speelAf } from './afdruk';
+import { aangevuld, speelAf } from './afdruk';
 import type { Afdruk } from './afdruk';
 import type { Waarde } from './kolom';
 import type { Lezer, Momentopname } from './register';
@@ -49,7 +49,7 @@ const leesTabel = (tabel: Tabelnaam, gevonden: readonly Rij[], volgensLog: () =>
     const geldt = heelGebleven ? rij : volgensLog()[tabel].get(rij.id);
     if (dubbel) afwijkingen.push({ tabel, id: rij.id, soort: 'dubbel', kolommen: [] });
     else if (!heelGebleven) afwijkingen.push(vergelijk(tabel, rij, geldt));
-    if (geldt !== undefined) per.set(rij.id, geldt);
+    if (geldt !== undefined) per.set(rij.id, aangevuld(tabel, geldt));
   }
   return { rijen: [...per.values()], afwijkingen };
 };

@@ -47,6 +47,13 @@ describe('artikel 5.1.3: uiterlijk na drie werkdagen (D1)', () => {
       expect([d1Na(ontvangst, kalenderB), d1Na(ontvangst, kalenderC)]).toEqual([b, c]);
     },
   );
+  it('artikel 5.1.3: de dag die bij de ontvangst is vastgelegd blijft, ook als een vrije dag daarna verandert (D1)', () => {
+    const klacht = tot('melden').klacht();
+    expect(klacht.ontvangstberichtUiterlijk).toBe('2026-04-09');
+    expect(klokVan(klacht, 'D1', '2026-04-02', kalenderC)?.einde).toBe('2026-04-09');
+    const nogZonder = { ...klacht, ontvangstberichtUiterlijk: null };
+    expect(klokVan(nogZonder, 'D1', '2026-04-02', kalenderC)?.einde).toBe('2026-04-08');
+  });
   it('artikel 5.1.3: de drie dagen over Pasen 2026 zijn dinsdag 7, woensdag 8 en donderdag 9 april', () => {
     const d1 = klokVan(tot('melden').klacht(), 'D1', '2026-04-02');
     expect(d1?.overgeslagen.map((o) => `${nlDagKort(o.dag)} ${o.reden}`)).toEqual([

@@ -2,7 +2,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Tabelnaam } from '../../src/procedure/rijen';
+import { zuiver } from '../../src/register/afwijking';
 import { controleer } from '../../src/register/controle';
+import { leegLeesvraag } from '../../src/register/register';
 import { tabellen, tabelnamen } from '../../src/register/tabellen';
 import type { Rij } from '../../src/register/tabellen';
 import { bespreking, dossier, melding, registratie } from '../loket/g1';
@@ -32,6 +34,15 @@ describe('artikel 5.3.1: een ongeschonden register', () => {
     const { register } = naG1();
     for (const t of tabelnamen) register.bladen[t].reverse();
     expect(bevindingen(register)).toEqual([]);
+  });
+  it('5.3.1: een rij van voor een nieuwe kolom wordt gelezen met die kolom leeg, en blijft ongeschonden', () => {
+    const { register } = naG1();
+    const plaats = register.bladen.klachten.findIndex((r) => r.id === dossier);
+    const { tevreden: _t, gekoppeld: _g, ...oud } = register.bladen.klachten[plaats] as Rij;
+    register.bladen.klachten[plaats] = oud;
+    const { rijen, afwijkingen } = zuiver(register.lees({ ...leegLeesvraag, dossiers: [dossier] }), register);
+    expect(rijen.klachten).toMatchObject([{ id: dossier, tevreden: null, gekoppeld: [] }]);
+    expect(afwijkingen).toEqual([]);
   });
   it('5.3.1: een nieuwe, lege kolom verbreekt geen zegel', () => {
     const { register } = naG1();

@@ -19,7 +19,7 @@ const dist = resolve(wortel, keuze.naar);
 const { bouw } = JSON.parse(await readFile(join(wortel, 'package.json'), 'utf8'));
 
 const WERELD = 'klachtenregister_'; // a trailing underscore is private in Apps Script
-const SERVER_HOOGSTENS = 240 * 1024;
+const SERVER_HOOGSTENS = 220 * 1024; // 205 KB now; prose for docs only does not belong in it
 
 const melding = (tekst) => process.stderr.write(`${tekst}\n`);
 const gereed = (file, bytes) => keuze.stil || melding(`${relative(wortel, file)}  ${(bytes / 1024).toFixed(1)} KB`);

@@ -15,6 +15,7 @@ import { artikeltitel, noem, opVolgorde } from './artikelen';
 import { diagram, faseNaBrief } from './fasen';
 import { blok, code, opsomming, pagina, tabel } from './markdown';
 import { veldrijen } from './velden';
+import { regelVan } from './voorwaarderegels';
 
 type Brief = Briefsoort & { readonly naam: Briefnaam };
 const brieven: readonly Brief[] = (Object.keys(briefsoorten) as Briefnaam[]).map((naam) => ({
@@ -123,7 +124,7 @@ const voorwaarden = (s: Stap): string =>
         eisenVan(s).map((e) => [
           code(e.code),
           e.artikel,
-          e.regel,
+          regelVan(e.code),
           e.veld === undefined ? 'het hele dossier' : code(e.veld),
         ]),
       );
@@ -145,7 +146,7 @@ const elders = (artikel: string): readonly string[] => {
       ['Weigering', 'Regel', 'Bij stap'],
       rij.map((r) => [
         code(r.eis.code),
-        r.eis.regel,
+        regelVan(r.eis.code),
         opsomming(
           r.stappen.map((s) => code(s.naam)),
           '',

@@ -14,6 +14,7 @@ import type {
 /** Ids are made by the screen or the register; this is also what keeps them safe in every store. */
 const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9.@_-]{0,119}$/));
 const dossier = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{5,119}$/));
+const dossierOfLeeg = z.string().check(z.regex(/^([A-Za-z0-9][A-Za-z0-9._-]{5,119})?$/));
 const stappen = z
   .array(z.strictObject({ stap: z.string().check(z.maxLength(60)), invoer: z.unknown() }))
   .check(z.minLength(1), z.maxLength(3));
@@ -48,7 +49,7 @@ export const verzoekSchemas = {
     .strictObject({
       vraag: z.literal('stap'),
       /** Dossier id; for a new one made by the sender and equal to `sleutel`; empty for a step on the register itself. */
-      dossier: z.union([dossier, z.literal('')]),
+      dossier: dossierOfLeeg,
       /** Version the sender saw; 0 for a new dossier. */
       versie: z.number().check(z.refine((n) => Number.isSafeInteger(n) && n >= 0)),
       /** Idempotency key: the same key again gives the same answer and changes nothing. */

@@ -6,8 +6,6 @@ import type { Zaak } from './stand';
 export interface Voorwaarde<I = unknown> {
   readonly code: string;
   readonly artikel: string;
-  /** The rule in one plain sentence, for docs/procedure.md. */
-  readonly regel: string;
   /** Field of the form the refusal belongs to. */
   readonly veld?: string;
   /** Null when the rule holds, otherwise what is wrong and what to do next. */

@@ -7,6 +7,7 @@ import { pijlen } from '../../docs/bron/fasen';
 import { tabel } from '../../docs/bron/markdown';
 import { teksten } from '../../docs/bron/teksten';
 import { inkorten } from '../../docs/bron/voorbeelden';
+import { regelVan, voorwaarderegels } from '../../docs/bron/voorwaarderegels';
 import { algemeneCodes } from '../../docs/bron/weigercodes';
 import { verzoekSchemas } from '../../src/loket/contract';
 import { fasen } from '../../src/procedure/lijsten';
@@ -28,6 +29,12 @@ describe('docs/procedure.md', () => {
       expect(tekst('procedure.md')).toContain(`### ${s.titel} (\`${s.naam}\`)`);
       for (const eis of [...s.vooraf, ...s.voorwaarden]) expect(tekst('procedure.md')).toContain(`| \`${eis.code}\` |`);
     }
+  });
+  it('kent van elke voorwaarde de regel, en geen regel zonder voorwaarde', () => {
+    const codes = stappen.flatMap((s) => [...s.vooraf, ...s.voorwaarden].map((eis) => eis.code));
+    for (const code of codes) expect(regelVan(code)).toMatch(/\.$/);
+    expect(Object.keys(voorwaarderegels).filter((code) => !codes.includes(code))).toEqual([]);
+    expect(() => regelVan('bestaat-niet')).toThrow(/Geef weigering bestaat-niet een regel/);
   });
   it('tekent elke fase, en elke fase is te bereiken', () => {
     for (const fase of fasen.slice(1)) {

@@ -244,9 +244,8 @@ describe('de formulieren (5.1.1 - 5.3.1)', () => {
 
 describe('de voorwaarden (5.1.1 - 5.3.1)', () => {
   const alle = stappen.flatMap((s) => [...s.vooraf, ...s.voorwaarden]);
-  it('5.1.1 - 5.3.1: elke voorwaarde is een regel in een zin, met code en artikel', () => {
+  it('5.1.1 - 5.3.1: elke voorwaarde heeft een code en een artikel', () => {
     for (const v of alle) {
-      expect(v.regel).toMatch(/^[A-Z].{20,}\.$/);
       expect(v.code).toMatch(/^[a-z][a-zA-Z0-9-]+$/);
       expect(v.artikel).toMatch(/^(besluit \d+|[AI]-\d\d|\d(\.\d)*)$/);
     }

@@ -2,3 +2,6 @@
 import * as z from 'zod/mini';
 
 z.config({ jitless: true });
+
+// Without an export esbuild takes this file for CommonJS and wraps all of zod.
+export {};

@@ -33,7 +33,6 @@ const naHetMaken: Voorwaarde<{ readonly gepostOp: Dag }> = {
   code: 'postdatum-ongeldig',
   artikel: '5.1.3',
   veld: 'gepostOp',
-  regel: 'Een papieren brief is verzonden nadat hij is gemaakt, en niet in de toekomst.',
   toets: (zaak) =>
     zaak.invoer.gepostOp > zaak.stand.vandaag ||
     opDePost(zaak).some((b) => zaak.invoer.gepostOp < b.gemaaktOp.slice(0, 10))
@@ -67,7 +66,6 @@ export const posten = stap({
 const berichtWacht: Voorwaarde<{ readonly bericht: string }> = {
   code: 'bericht-wacht-niet',
   artikel: 'besluit 9',
-  regel: 'Alleen een bericht dat wacht op verzending kan als verzonden worden gemerkt.',
   toets: ({ stand, invoer }) =>
     stand.rijen.berichten.some((b) => b.id === invoer.bericht && b.status === 'te verzenden')
       ? null

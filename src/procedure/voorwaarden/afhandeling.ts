@@ -15,8 +15,6 @@ export const wederhoorVastgelegd: Voorwaarde<Wederhoor> = {
   code: 'wederhoor-niet-vastgelegd',
   artikel: '5.2.1',
   veld: 'wederhoorVerslag',
-  regel:
-    'Van het horen staan datum en samenvatting vast; is niet gehoord bij een klacht over een gedraging, dan staat er waarom.',
   toets: ({ invoer, klacht }) => {
     if (invoer.wederhoor === 'gehoord')
       return invoer.wederhoorOp !== null && invoer.wederhoorVerslag !== null
@@ -32,7 +30,6 @@ export const wederhoorNietInToekomst: Voorwaarde<Wederhoor> = {
   code: 'wederhoor-in-toekomst',
   artikel: '5.2.1',
   veld: 'wederhoorOp',
-  regel: 'Het horen heeft plaatsgevonden voordat het wordt vastgelegd.',
   toets: ({ invoer, stand }) =>
     invoer.wederhoorOp !== null && invoer.wederhoorOp > stand.vandaag
       ? 'Kies de dag waarop is gehoord: vandaag of eerder.'
@@ -49,7 +46,6 @@ export const elkOnderdeelBeantwoord: Voorwaarde<PerOnderdeel> = {
   code: 'onderdeel-onbeantwoord',
   artikel: '5.2.1',
   veld: 'onderdelen',
-  regel: 'Advies en oordeel worden per onderdeel van de klacht gegeven.',
   toets: ({ invoer, onderdelen }) =>
     zelfdeOnderdelen(onderdelen, invoer.onderdelen)
       ? null
@@ -66,7 +62,6 @@ export const afwijkingGemotiveerd: Voorwaarde<{
   code: 'afwijking-niet-gemotiveerd',
   artikel: '5.2.2',
   veld: 'onderdelen',
-  regel: 'Wijkt het oordeel af van het advies, dan heeft het een eigen motivering.',
   toets: ({ invoer, onderdelen }) => {
     const zonder = invoer.onderdelen.find((a) => {
       const o = onderdelen.find((x) => x.id === a.onderdeel);
@@ -80,7 +75,6 @@ export const boodschapperGeschikt: Voorwaarde<{ readonly boodschapper: string }>
   code: 'boodschapper-ongeschikt',
   artikel: '5.2.2',
   veld: 'boodschapper',
-  regel: 'De boodschapper is een actieve medewerker over wie de klacht niet gaat.',
   toets: ({ invoer, klacht, stand }) =>
     stand.rijen.medewerkers.some((m) => m.id === invoer.boodschapper && m.actief) &&
     !klacht.betrokkenMedewerkers.includes(invoer.boodschapper)
@@ -95,7 +89,6 @@ export const mondelingToegelicht: Voorwaarde<{
   code: 'mondeling-niet-toegelicht',
   artikel: '5.2.2',
   veld: 'wijzeVanBerichtReden',
-  regel: 'Het bericht is in het algemeen schriftelijk; iets anders heeft een reden.',
   toets: ({ invoer }) =>
     invoer.wijzeVanBericht !== 'schriftelijk' && invoer.wijzeVanBerichtReden === null
       ? 'Schrijf op waarom de klager eerst mondeling bericht krijgt.'
@@ -111,7 +104,6 @@ export const isOnderweg = (berichten: readonly Bericht[], soorten: readonly stri
 export const geenBriefOnderweg: Voorwaarde = {
   code: 'bericht-staat-klaar',
   artikel: '5.2.2',
-  regel: 'Er staat niet al een bericht over de afhandeling klaar om te verzenden.',
   toets: ({ berichten }) =>
     isOnderweg(berichten, ['L6', 'L6-kort'])
       ? 'De brief staat al klaar. Leg de verzending vast, of wacht tot de e-mail is verzonden.'
@@ -121,7 +113,6 @@ export const geenBriefOnderweg: Voorwaarde = {
 export const briefOpDePost: Voorwaarde = {
   code: 'geen-brief-op-de-post',
   artikel: '5.1.3',
-  regel: 'Er is een papieren brief waarvan de verzending nog niet is vastgelegd.',
   toets: ({ berichten }) =>
     brievenTePosten(berichten).length > 0 ? null : 'Er ligt geen brief die nog op de post moet.',
 };
@@ -129,7 +120,6 @@ export const briefOpDePost: Voorwaarde = {
 export const klagerHeeftBericht: Voorwaarde = {
   code: 'klager-nog-geen-bericht',
   artikel: '5.1.5',
-  regel: 'Een klacht die niet in behandeling is, blijft open tot de klager bericht heeft.',
   toets: ({ klacht }) =>
     klacht.fase === 'Niet in behandeling' && klacht.berichtVerzondenOp === null
       ? 'De klager heeft nog geen bericht gekregen. Verzend eerst de brief.'
@@ -140,7 +130,6 @@ export const overlegNaAfhandeling: Voorwaarde<{ readonly overlegdatum: Dag }> = 
   code: 'overlegdatum-ongeldig',
   artikel: '5.2.5',
   veld: 'overlegdatum',
-  regel: 'De bespreking is na de afhandeling en niet in de toekomst.',
   toets: ({ invoer, klacht, stand }) =>
     invoer.overlegdatum > stand.vandaag || invoer.overlegdatum < (klacht.afgehandeldOp ?? '')
       ? 'Kies de dag van het overleg: na de afhandeling en niet later dan vandaag.'
@@ -154,8 +143,6 @@ export const voorstelBijConsensus: Voorwaarde<{
   code: 'consensus-zonder-voorstel',
   artikel: '5.2.5',
   veld: 'maatregelen',
-  regel:
-    'Is er consensus over maatregelen, dan worden die dezelfde dag voorgesteld; zonder consensus is er geen voorstel van het overleg.',
   toets: ({ invoer }) => {
     if (invoer.consensus && invoer.maatregelen.length === 0)
       return 'Er is consensus. Schrijf de maatregel op die u voorstelt.';

@@ -16,7 +16,6 @@ export const vanOfNamensOpdrachtgever: Voorwaarde<Richtlijnen> = {
   code: 'niet-namens-opdrachtgever',
   artikel: '5.1.5',
   veld: 'vanOpdrachtgever',
-  regel: 'Alleen klachten van of namens opdrachtgevers komen in behandeling.',
   toets: ({ invoer }) =>
     invoer.vanOpdrachtgever
       ? null
@@ -27,7 +26,6 @@ export const exRelatieAlleenGedraging: Voorwaarde<Richtlijnen> = {
   code: 'ex-relatie-zonder-gedraging',
   artikel: '5.1.5',
   veld: 'relatieBeeindigd',
-  regel: 'Na het einde van de dienstverlening komen alleen klachten over een gedraging in behandeling.',
   toets: ({ invoer, klacht }) =>
     invoer.relatieBeeindigd && !klacht.grondslag.includes('gedraging medewerker')
       ? 'De dienstverlening is beëindigd en de klacht gaat niet over een gedraging. Kies de stap "Niet in behandeling nemen", of verbeter de grondslag bij de registratie.'
@@ -38,7 +36,6 @@ export const nietTuchtrechtelijk: Voorwaarde<Richtlijnen> = {
   code: 'tuchtrechtelijk',
   artikel: '5.1.5',
   veld: 'tuchtrechtelijk',
-  regel: 'Klachten van tuchtrechtelijke aard vallen buiten de procedure.',
   toets: ({ invoer }) =>
     invoer.tuchtrechtelijk
       ? 'Een tuchtrechtelijke klacht valt buiten deze procedure. Kies de stap "Niet in behandeling nemen" en verwijs naar het tuchtcollege.'
@@ -52,7 +49,6 @@ export const behandelaarGeschikt: Voorwaarde<{ readonly behandelaar: string }> =
   code: 'behandelaar-ongeschikt',
   artikel: '5.1.6',
   veld: 'behandelaar',
-  regel: 'De behandelaar is een actieve medewerker over wie de klacht niet gaat.',
   toets: ({ invoer, klacht, stand }) => {
     if (!actief(stand, invoer.behandelaar)) return 'Kies een behandelaar uit de lijst van actieve medewerkers.';
     return klacht.betrokkenMedewerkers.includes(invoer.behandelaar)
@@ -65,7 +61,6 @@ export const termijnTweeTotVierWeken: Voorwaarde<{ readonly termijnTot: Dag }> =
   code: 'termijn-buiten-2-4-weken',
   artikel: '5.1.6',
   veld: 'termijnTot',
-  regel: 'De termijn eindigt twee tot vier weken na ontvangst.',
   toets: ({ invoer, klacht }) => {
     const begin = beginTermijn(klacht);
     if (begin === null) return null;
@@ -80,7 +75,6 @@ export const termijnNietVoorbij: Voorwaarde<{ readonly termijnTot: Dag }> = {
   code: 'termijn-al-voorbij',
   artikel: '5.1.7',
   veld: 'termijnTot',
-  regel: 'Een nieuwe termijn ligt niet in het verleden, tenzij de uiterste dag al voorbij is.',
   toets: ({ invoer, klacht, stand }) => {
     const begin = beginTermijn(klacht);
     if (begin === null || invoer.termijnTot >= stand.vandaag) return null;
@@ -93,7 +87,6 @@ export const claimGeschat: Voorwaarde<{ readonly claimMogelijk: boolean; readonl
   code: 'claim-niet-geschat',
   artikel: '5.1.6',
   veld: 'claimbedrag',
-  regel: 'Is een claim mogelijk, dan schat de directie het bedrag.',
   toets: ({ invoer }) =>
     invoer.claimMogelijk && invoer.claimbedrag === null
       ? 'Schat het bedrag van de mogelijke claim, bijvoorbeeld 250,00.'
@@ -107,7 +100,6 @@ export const redenToegelicht: Voorwaarde<{
   code: 'reden-toelichten',
   artikel: '5.1.5',
   veld: 'besluitToelichting',
-  regel: 'Wie om een andere reden dan de richtlijnen weigert, motiveert dat.',
   toets: ({ invoer }) =>
     invoer.besluitReden === 'anders' && invoer.besluitToelichting === null
       ? 'U wijkt af van de richtlijnen van artikel 5.1.5. Schrijf op waarom u de klacht niet in behandeling neemt.'
@@ -117,7 +109,6 @@ export const redenToegelicht: Voorwaarde<{
 export const anoniemNietToelaatbaar: Voorwaarde = {
   code: 'anoniem-niet-toelaatbaar',
   artikel: 'A-23',
-  regel: 'Een anonieme melding zonder adres kan niet in behandeling worden genomen; niemand kan bericht krijgen.',
   toets: ({ klacht }) =>
     heeftAdressaat(klacht)
       ? null

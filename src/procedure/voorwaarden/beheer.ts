@@ -9,7 +9,6 @@ import type { Voorwaarde } from '../voorwaarde';
 export const registerLeeg: Voorwaarde = {
   code: 'register-al-ingericht',
   artikel: '5.1.4',
-  regel: 'Alleen een register zonder medewerkers kan worden ingericht.',
   toets: ({ stand }) =>
     stand.rijen.medewerkers.length === 0 ? null : 'Dit register is al ingericht. Vraag de directie u toe te voegen.',
 };
@@ -24,7 +23,6 @@ export const laatsteDirectieBlijft: Voorwaarde<Persoonskaart> = {
   code: 'laatste-directie',
   artikel: '5.1.4',
   veld: 'rollen',
-  regel: 'Er blijft altijd een actief directielid.',
   toets: ({ stand, invoer }) => {
     const blijft = invoer.actief && invoer.rollen.includes('directie');
     const ander = stand.rijen.medewerkers.some(
@@ -39,7 +37,6 @@ export const alleenDirectieBenoemt: Voorwaarde<Persoonskaart & { readonly waarne
   code: 'alleen-directie-benoemt-directie',
   artikel: '5.1.4',
   veld: 'rollen',
-  regel: 'Directie en plaatsvervanger worden alleen door de directie benoemd, ontslagen of waargenomen.',
   toets: ({ stand, invoer }) => {
     if (stand.wie.rollen.includes('directie')) return null;
     const was = stand.rijen.medewerkers.find((m) => m.id === invoer.email.toLowerCase());
@@ -55,8 +52,6 @@ export const rijBestaat: Voorwaarde<{ readonly tabel: Tabelnaam; readonly rij: s
   code: 'rij-onbekend',
   artikel: '5.3.1',
   veld: 'rij',
-  regel:
-    'Alleen een rij die in het logboek staat kan worden teruggezet; de stand van het logboek zelf schrijft elke vastlegging opnieuw.',
   toets: ({ stand, invoer }) =>
     stand.rijen[invoer.tabel].some((rij) => rij.id === invoer.rij) && !isLogstand(invoer.tabel, invoer.rij)
       ? null
@@ -74,7 +69,6 @@ export const getalBijGetal: Voorwaarde<{ readonly sleutel: string; readonly waar
   code: 'instelling-geen-getal',
   artikel: '5.1.4',
   veld: 'waarde',
-  regel: 'Een termijn is een heel getal groter dan nul.',
   toets: ({ invoer }) =>
     getallen.includes(invoer.sleutel) && !/^[1-9]\d{0,3}$/.test(invoer.waarde)
       ? 'Vul een heel getal in, bijvoorbeeld 14.'
@@ -91,7 +85,6 @@ export const sjabloonNoemtAlles: Voorwaarde<Brieftekst> = {
   code: 'sjabloon-mist-plaats',
   artikel: '5.1.3',
   veld: 'sjabloon',
-  regel: 'De tekst van een brief noemt alles wat die brief moet bevatten.',
   toets: ({ invoer }) => {
     const { moetBevatten, ookInSjabloon = [] } = briefsoorten[invoer.brief];
     const mist = [...moetBevatten, ...ookInSjabloon].filter((p) => !invoer.sjabloon.includes(`{${p}}`));
@@ -103,7 +96,6 @@ export const plaatsenBestaan: Voorwaarde<Brieftekst> = {
   code: 'plaats-onbekend',
   artikel: '5.1.3',
   veld: 'sjabloon',
-  regel: 'Tussen accolades staan alleen woorden die het register kan invullen.',
   toets: ({ invoer }) => {
     const vreemd = [...`${invoer.onderwerp} ${invoer.sjabloon}`.matchAll(/\{([^{}]*)\}/g)]
       .map((m) => m[1] ?? '')
@@ -118,7 +110,6 @@ export const onderwerpZonderNaam: Voorwaarde<Brieftekst> = {
   code: 'onderwerp-met-naam',
   artikel: 'I-19',
   veld: 'onderwerp',
-  regel: 'In het onderwerp van een brief staat geen naam, alleen het nummer.',
   toets: ({ invoer }) =>
     /\{(?!nummer\}|maatregelnummer\})/.test(invoer.onderwerp)
       ? 'Gebruik in het onderwerp alleen {nummer} of {maatregelnummer}.'
@@ -135,7 +126,6 @@ export const waarnemingCompleet: Voorwaarde<Waarneming> = {
   code: 'waarneming-onvolledig',
   artikel: 'besluit 12',
   veld: 'waarnemingDoor',
-  regel: 'Een waarneming heeft een waarnemer, een begin en een eind.',
   toets: ({ invoer, stand }) => {
     const { waarnemingDoor: door, waarnemingVan: van, waarnemingTot: tot } = invoer;
     if (door === null && van === null && tot === null) return null;

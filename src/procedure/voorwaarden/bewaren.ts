@@ -25,14 +25,12 @@ export const bewaardatumKan: Voorwaarde<{ readonly bewaarTot: Dag }> = {
   code: 'bewaardatum-voorbij',
   artikel: '5.3.1',
   veld: 'bewaarTot',
-  regel: 'Langer bewaren heeft een datum in de toekomst.',
   toets: ({ invoer, stand }) => (invoer.bewaarTot > stand.vandaag ? null : 'Kies een datum na vandaag.'),
 };
 
 export const bewaartermijnVoorbij: Voorwaarde = {
   code: 'bewaartermijn-loopt',
   artikel: '5.3.1',
-  regel: 'Anonimiseren kan als de bewaartermijn voorbij is.',
   toets: ({ klacht, stand }) => {
     const tot = bewaarTot(klacht, stand);
     return stand.vandaag > tot
@@ -44,7 +42,6 @@ export const bewaartermijnVoorbij: Voorwaarde = {
 export const evaluatieVastgesteld: Voorwaarde = {
   code: 'evaluatie-nog-niet-vastgesteld',
   artikel: '5.3.1',
-  regel: 'Een dossier wordt niet geanonimiseerd voordat de evaluatie van zijn jaar is vastgesteld.',
   toets: ({ klacht, stand }) => {
     const jaar = jaarVan(klacht.afgehandeldOp ?? klacht.ontvangstdatum ?? stand.vandaag);
     return stand.rijen.jaarevaluatie.some((j) => j.jaar === jaar && j.status === 'Vastgesteld')
@@ -56,7 +53,6 @@ export const evaluatieVastgesteld: Voorwaarde = {
 export const nietsOpen: Voorwaarde = {
   code: 'nog-iets-open',
   artikel: '5.3.1',
-  regel: 'Een dossier met een open claim, geschil of maatregel blijft bewaard.',
   toets: ({ klacht, verzekering, stand }) => {
     if (klacht.geschil === true)
       return 'Er loopt een geschil. Haal eerst de markering weg, of bewaar het dossier langer.';

@@ -11,7 +11,6 @@ export const verzendadresBekend: Voorwaarde<{ readonly verzendwijze: Verzending[
   code: 'geen-verzendadres',
   artikel: '5.1.3',
   veld: 'verzendwijze',
-  regel: 'Een brief per e-mail heeft een e-mailadres nodig.',
   toets: ({ invoer, klacht }) =>
     invoer.verzendwijze === 'e-mail' && klacht.klagerEmail === null
       ? 'Er is geen e-mailadres van de klager bekend. Kies verzending per post.'
@@ -22,7 +21,6 @@ export const postdatumMogelijk: Voorwaarde<Pick<Verzending, 'gepostOp'>> = {
   code: 'postdatum-ongeldig',
   artikel: '5.1.3',
   veld: 'gepostOp',
-  regel: 'Een brief is niet in de toekomst verzonden, en niet voordat er een nummer en een besluit was om te melden.',
   toets: ({ invoer, klacht, stand }) => {
     const vanaf = klacht.oordeelOp ?? klacht.heropendOp ?? klacht.registratiedatum ?? stand.vandaag;
     return invoer.gepostOp !== null && (invoer.gepostOp > stand.vandaag || invoer.gepostOp < vanaf)
@@ -62,7 +60,6 @@ export const briefCompleet = <I extends { readonly brieftekst: string | null }>(
   code: `brief-${naam}-onvolledig`,
   artikel: briefsoorten[naam].artikel,
   veld: 'brieftekst',
-  regel: `Brief ${naam} (${briefsoorten[naam].titel}) bevat alles wat erin hoort en geen open plaatsen.`,
   toets: (zaak) =>
     briefInhoud(
       naam,

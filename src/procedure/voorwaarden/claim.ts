@@ -6,8 +6,6 @@ import type { Voorwaarde } from '../voorwaarde';
 export const claimBovenDrempelOfGewenst: Voorwaarde = {
   code: 'geen-claim',
   artikel: '5.1.6',
-  regel:
-    'Overleg met een verzekeraar hoort bij een mogelijke claim; boven 500 euro is het verplicht, daaronder het overwegen waard.',
   toets: ({ klacht }) =>
     klacht.claimMogelijk === true ? null : 'Er is geen mogelijke claim vastgelegd. Schat eerst het claimbedrag.',
 };
@@ -15,7 +13,6 @@ export const claimBovenDrempelOfGewenst: Voorwaarde = {
 export const claimEerstGemeld: Voorwaarde = {
   code: 'verzekeraar-eerst',
   artikel: '5.1.6',
-  regel: 'Boven 500 euro wordt pas besloten als de opdrachtnemers hun verzekeraar hebben ingeschakeld.',
   toets: ({ klacht }) =>
     bovenDrempel(klacht) && klacht.opdrachtnemerGeinformeerdOp === null
       ? 'Het geschatte claimbedrag is hoger dan 500 euro. Laat eerst de opdrachtnemer met de verzekeraar overleggen; doe geen toezegging voor die tijd.'
@@ -26,7 +23,6 @@ export const adresOpdrachtnemer: Voorwaarde<{ readonly verzendwijze: string; rea
   code: 'opdrachtnemer-zonder-adres',
   artikel: '5.1.6',
   veld: 'email',
-  regel: 'Een brief per e-mail aan de opdrachtnemer heeft een e-mailadres nodig.',
   toets: ({ invoer }) =>
     invoer.verzendwijze === 'e-mail' && invoer.email === null
       ? 'Vul het e-mailadres van de opdrachtnemer in, of kies post.'
@@ -36,7 +32,6 @@ export const adresOpdrachtnemer: Voorwaarde<{ readonly verzendwijze: string; rea
 export const opdrachtnemerWacht: Voorwaarde = {
   code: 'geen-opdrachtnemer-wacht',
   artikel: '5.1.6',
-  regel: 'Er is een opdrachtnemer die nog moet terugmelden.',
   toets: ({ verzekering }) =>
     verzekering.some((v) => v.geraadpleegdOp === null) ? null : 'Er is geen opdrachtnemer die nog moet terugmelden.',
 };
@@ -45,7 +40,6 @@ export const opdrachtnemerBekend: Voorwaarde<{ readonly opdrachtnemer: string }>
   code: 'opdrachtnemer-onbekend',
   artikel: '5.1.6',
   veld: 'opdrachtnemer',
-  regel: 'Het antwoord hoort bij een opdrachtnemer die is ingelicht.',
   toets: ({ invoer, verzekering }) => {
     const wachtend = verzekering.filter((v) => v.geraadpleegdOp === null).map((v) => v.opdrachtnemer);
     return wachtend.includes(invoer.opdrachtnemer)
@@ -58,7 +52,6 @@ export const raadplegingKan: Voorwaarde<{ readonly geraadpleegdOp: Dag }> = {
   code: 'raadpleging-in-toekomst',
   artikel: '5.1.6',
   veld: 'geraadpleegdOp',
-  regel: 'Het overleg met de verzekeraar is al geweest.',
   toets: ({ invoer, stand }) => (invoer.geraadpleegdOp > stand.vandaag ? 'Kies vandaag of een eerdere dag.' : null),
 };
 
@@ -73,7 +66,6 @@ export const geenToezegging: Voorwaarde<{
   code: 'toezegging-bij-open-claim',
   artikel: '5.1.6',
   veld: 'toezeggingBewust',
-  regel: 'Een toezegging over aansprakelijkheid bij een open claim wordt bewust bevestigd.',
   toets: ({ invoer, klacht, verzekering }) => {
     const open =
       klacht.claimMogelijk === true && (verzekering.length === 0 || verzekering.some((v) => v.geraadpleegdOp === null));

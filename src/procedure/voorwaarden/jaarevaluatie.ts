@@ -7,7 +7,6 @@ export const jaarVoorbij: Voorwaarde<{ readonly dag: Dag }> = {
   code: 'jaar-nog-niet-voorbij',
   artikel: '5.3.2',
   veld: 'dag',
-  regel: 'Een jaar wordt geëvalueerd als het voorbij is, of in december.',
   toets: ({ invoer, stand }) => {
     const dit = jaarVan(stand.vandaag);
     const mag = jaarVan(invoer.dag) < dit || (jaarVan(invoer.dag) === dit && stand.vandaag.slice(5, 7) === '12');
@@ -19,7 +18,6 @@ export const jaarNogNietOpen: Voorwaarde<{ readonly dag: Dag }> = {
   code: 'jaar-al-geopend',
   artikel: '5.3.2',
   veld: 'dag',
-  regel: 'Elk jaar heeft een evaluatie.',
   toets: ({ invoer, stand }) =>
     stand.rijen.jaarevaluatie.some((j) => j.jaar === jaarVan(invoer.dag))
       ? 'De evaluatie van dit jaar is al geopend. Open haar bij Jaarevaluatie.'
@@ -30,6 +28,5 @@ export const besprekingKan: Voorwaarde<{ readonly besprokenOp: Dag }> = {
   code: 'bespreking-in-toekomst',
   artikel: '5.3.2',
   veld: 'besprokenOp',
-  regel: 'De bespreking is geweest.',
   toets: ({ invoer, stand }) => (invoer.besprokenOp > stand.vandaag ? 'Kies vandaag of een eerdere dag.' : null),
 };

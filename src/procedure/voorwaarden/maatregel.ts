@@ -15,7 +15,6 @@ export const vaststellingCompleet: Voorwaarde<Besluit> = {
   code: 'vaststelling-onvolledig',
   artikel: '5.2.5',
   veld: 'eigenaar',
-  regel: 'Een vastgestelde maatregel heeft een eigenaar, een einddatum en een meetmoment.',
   toets: ({ invoer }) =>
     invoer.besluit === 'vastgesteld' &&
     (invoer.eigenaar === null || invoer.einddatum === null || invoer.meetmoment === null)
@@ -27,7 +26,6 @@ export const einddatumKan: Voorwaarde<Besluit> = {
   code: 'einddatum-ongeldig',
   artikel: '5.2.5',
   veld: 'einddatum',
-  regel: 'De einddatum ligt niet in het verleden en het meetmoment niet voor de einddatum.',
   toets: ({ invoer, stand }) => {
     if (invoer.besluit !== 'vastgesteld' || invoer.einddatum === null) return null;
     if (invoer.einddatum < stand.vandaag) return 'Kies een einddatum vanaf vandaag.';
@@ -41,7 +39,6 @@ export const aanhoudingHeeftDatum: Voorwaarde<Besluit> = {
   code: 'aanhouding-zonder-datum',
   artikel: '5.2.5',
   veld: 'aangehoudenTot',
-  regel: 'Een aangehouden voorstel heeft een nieuwe datum.',
   toets: ({ invoer, stand }) =>
     invoer.besluit === 'aangehouden' && (invoer.aangehoudenTot === null || invoer.aangehoudenTot <= stand.vandaag)
       ? 'Kies een datum na vandaag waarop u het voorstel opnieuw bekijkt.'
@@ -52,7 +49,6 @@ export const eigenaarActief: Voorwaarde<Besluit> = {
   code: 'eigenaar-onbekend',
   artikel: '5.2.5',
   veld: 'eigenaar',
-  regel: 'De eigenaar is een actieve medewerker.',
   toets: ({ invoer, stand }) =>
     invoer.eigenaar !== null && !stand.rijen.medewerkers.some((m) => m.id === invoer.eigenaar && m.actief)
       ? 'Kies een actieve medewerker als eigenaar.'
@@ -63,7 +59,6 @@ export const bekendmakingKan: Voorwaarde<{ readonly bekendgemaaktOp: Dag }> = {
   code: 'bekendmaking-ongeldig',
   artikel: '5.2.5',
   veld: 'bekendgemaaktOp',
-  regel: 'Bekendmaken gebeurt na het besluit en niet in de toekomst.',
   toets: ({ invoer, stand, maatregel }) =>
     invoer.bekendgemaaktOp > stand.vandaag || invoer.bekendgemaaktOp < (maatregel?.besluitOp ?? '')
       ? 'Kies een dag na het besluit en niet later dan vandaag.'
@@ -77,7 +72,6 @@ export const notitieHeeftIngangsdatum: Voorwaarde<{
   code: 'notitie-zonder-ingangsdatum',
   artikel: '5.2.5',
   veld: 'ingangsdatum',
-  regel: 'Een interne notitie zegt vanaf wanneer de maatregel geldt.',
   toets: ({ invoer }) =>
     invoer.bekendgemaaktVia === 'interne notitie' && invoer.ingangsdatum === null
       ? 'Kies de dag vanaf wanneer de maatregel geldt.'
@@ -88,7 +82,6 @@ export const nieuweEinddatumKan: Voorwaarde<{ readonly einddatum: Dag }> = {
   code: 'einddatum-ongeldig',
   artikel: '5.2.5',
   veld: 'einddatum',
-  regel: 'Een verplaatste einddatum ligt niet in het verleden.',
   toets: ({ invoer, stand }) => (invoer.einddatum < stand.vandaag ? 'Kies een einddatum vanaf vandaag.' : null),
 };
 
@@ -96,7 +89,6 @@ export const uitvoeringKan: Voorwaarde<{ readonly uitgevoerdOp: Dag }> = {
   code: 'uitvoering-ongeldig',
   artikel: '5.2.5',
   veld: 'uitgevoerdOp',
-  regel: 'De uitvoering is na het besluit en niet in de toekomst.',
   toets: ({ invoer, stand, maatregel }) =>
     invoer.uitgevoerdOp > stand.vandaag || invoer.uitgevoerdOp < (maatregel?.besluitOp ?? '')
       ? 'Kies een dag na het besluit en niet later dan vandaag.'
@@ -112,7 +104,6 @@ export const verspreidingCompleet: Voorwaarde<{
   code: 'documenten-niet-verspreid',
   artikel: '5.2.5',
   veld: 'verspreidAan',
-  regel: 'Gewijzigde documenten zijn verspreid over de betrokken medewerkers.',
   toets: ({ invoer }) =>
     invoer.documenten.toLowerCase() !== geenWijziging &&
     (invoer.verspreidAan.length === 0 || invoer.verspreidOp === null)
@@ -126,7 +117,6 @@ export const nietDoeltreffendNietDoelmatig: Voorwaarde<Oordeel> = {
   code: 'doelmatig-zonder-doel',
   artikel: '5.3.2',
   veld: 'doelmatigheid',
-  regel: 'Wat niet doeltreffend is, is niet doelmatig.',
   toets: ({ invoer }) =>
     invoer.doeltreffendheid === 'niet doeltreffend' && invoer.doelmatigheid === 'doelmatig'
       ? 'Deze maatregel heeft niet gewerkt en kan dan niet doelmatig zijn. Kies "deels doelmatig" of "niet doelmatig".'
@@ -137,7 +127,6 @@ export const laterOpnieuwMeten: Voorwaarde<Oordeel> = {
   code: 'meetmoment-ontbreekt',
   artikel: '5.3.2',
   veld: 'meetmoment',
-  regel: 'Wat nog niet te beoordelen is, krijgt een nieuw meetmoment.',
   toets: ({ invoer, stand }) => {
     const later =
       invoer.doeltreffendheid === 'nog niet te beoordelen' || invoer.doelmatigheid === 'nog niet te beoordelen';
@@ -151,8 +140,6 @@ export const vervolgBijOnvoldoende: Voorwaarde<Oordeel> = {
   code: 'vervolg-ontbreekt',
   artikel: '5.3.2',
   veld: 'vervolg',
-  regel:
-    'Is een maatregel onjuist of niet doeltreffend, dan volgt bijstellen, vervangen, intrekken of handhaven met reden.',
   toets: ({ invoer }) =>
     (invoer.juistheid === 'onjuist' || invoer.doeltreffendheid === 'niet doeltreffend') &&
     (invoer.vervolg === null || invoer.vervolg === 'sluiten')
@@ -164,7 +151,6 @@ export const vervolgToegelicht: Voorwaarde<Pick<Maatregel, 'vervolg' | 'vervolgR
   code: 'vervolg-zonder-reden',
   artikel: '5.3.2',
   veld: 'vervolgReden',
-  regel: 'Handhaven of intrekken gebeurt met reden.',
   toets: ({ invoer }) =>
     (invoer.vervolg === 'handhaven met reden' || invoer.vervolg === 'intrekken') && invoer.vervolgReden === null
       ? 'Schrijf op waarom.'
@@ -174,7 +160,6 @@ export const vervolgToegelicht: Voorwaarde<Pick<Maatregel, 'vervolg' | 'vervolgR
 export const drieOordelen: Voorwaarde = {
   code: 'oordelen-onvolledig',
   artikel: '5.3.2',
-  regel: 'Een maatregel sluit met een oordeel over juistheid, doeltreffendheid en doelmatigheid.',
   toets: ({ maatregel }) => {
     const open = [maatregel?.doeltreffendheid, maatregel?.doelmatigheid].includes('nog niet te beoordelen');
     const compleet = maatregel?.juistheid && maatregel.doeltreffendheid && maatregel.doelmatigheid;

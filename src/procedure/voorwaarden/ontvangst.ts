@@ -16,7 +16,6 @@ export const ontvangstNietInToekomst: Voorwaarde<Ontvangst> = {
   code: 'ontvangst-in-toekomst',
   artikel: '5.1.1',
   veld: 'ontvangstdatum',
-  regel: 'De ontvangstdatum ligt niet in de toekomst.',
   toets: ({ invoer, stand }) =>
     invoer.ontvangstdatum > stand.vandaag
       ? `Kies de dag van ontvangst: vandaag (${nlDag(stand.vandaag)}) of eerder.`
@@ -27,7 +26,6 @@ export const langGeledenBevestigd: Voorwaarde<Ontvangst> = {
   code: 'ontvangst-lang-geleden',
   artikel: '5.1.1',
   veld: 'langGeleden',
-  regel: 'Een ontvangst van meer dan 60 dagen geleden wordt bevestigd.',
   toets: ({ invoer, stand }) =>
     verschilInDagen(invoer.ontvangstdatum, stand.vandaag) > dagenZonderVragen && invoer.langGeleden !== true
       ? `De ontvangst was ${verschilInDagen(invoer.ontvangstdatum, stand.vandaag)} dagen geleden. Kies "ja" als de datum klopt, of verbeter de datum.`
@@ -38,7 +36,6 @@ export const kalenderGevuld: Voorwaarde<Ontvangst> = {
   code: 'kalender-niet-gevuld',
   artikel: 'besluit 3',
   veld: 'ontvangstdatum',
-  regel: 'De vrije dagen van het jaar zijn ingevuld; zonder kalender wordt niet gerekend.',
   toets: ({ invoer, klacht, stand }) => {
     // Every clock that starts now must be countable to its end, or it would be missing without a word.
     const straks = { ...klacht, ontvangstdatum: invoer.ontvangstdatum, gemeldOp: stand.vandaag };
@@ -56,7 +53,6 @@ export const toelichtingBijGeenAdvies: Voorwaarde<{
   code: 'advies-schriftelijk-toelichten',
   artikel: '5.1.1',
   veld: 'geadviseerdToelichting',
-  regel: 'Is niet geadviseerd om schriftelijk te klagen, dan staat erbij waarom niet.',
   toets: ({ invoer }) =>
     invoer.geadviseerdSchriftelijk === 'niet van toepassing' && invoer.geadviseerdToelichting === null
       ? 'Schrijf kort op waarom dit advies niet van toepassing was.'
@@ -67,7 +63,6 @@ export const betrokkenenBekend: Voorwaarde<{ readonly betrokkenMedewerkers: read
   code: 'medewerker-onbekend',
   artikel: '5.2.1',
   veld: 'betrokkenMedewerkers',
-  regel: 'Een betrokken medewerker staat in de lijst Medewerkers.',
   toets: ({ invoer, stand }) =>
     invoer.betrokkenMedewerkers.every((id) => stand.rijen.medewerkers.some((m) => m.id === id))
       ? null
@@ -78,7 +73,6 @@ export const grondslagBijKlacht: Voorwaarde<{ readonly soort: string; readonly g
   code: 'grondslag-ontbreekt',
   artikel: '3.1',
   veld: 'grondslag',
-  regel: 'Een klacht heeft ten minste een van de vijf grondslagen.',
   toets: ({ invoer }) =>
     invoer.soort === 'klacht' && invoer.grondslag.length === 0
       ? 'Kies waar de klacht op berust, of verander de soort als het geen klacht is.'
@@ -93,7 +87,6 @@ export const anoniemIsGeenKlacht: Voorwaarde<{
   code: 'anoniem-geen-klacht',
   artikel: 'A-23',
   veld: 'soort',
-  regel: 'Een anonieme melding zonder e-mailadres wordt als signaal vastgelegd, niet als klacht.',
   toets: ({ invoer }) =>
     invoer.anoniem === true && invoer.klagerEmail === null && invoer.soort === 'klacht'
       ? 'Zonder naam of e-mailadres kunnen wij niemand antwoorden. Kies "opmerking", of vul een e-mailadres in.'
@@ -103,7 +96,6 @@ export const anoniemIsGeenKlacht: Voorwaarde<{
 export const nogZonderNummer: Voorwaarde = {
   code: 'heeft-al-nummer',
   artikel: '5.1.4',
-  regel: 'Een melding krijgt een keer een nummer; met een nummer vervalt zij niet meer.',
   toets: ({ klacht }) =>
     klacht.nummer === null ? null : `Deze melding is al ingeschreven als ${klacht.nummer} en houdt dat nummer.`,
 };

@@ -8,7 +8,6 @@ import type { OptioneleVerzending } from './zelf';
 export const nogGeenReactie: Voorwaarde = {
   code: 'reactie-al-bekend',
   artikel: '5.2.4',
-  regel: 'Er is nog geen reactie van de klager vastgelegd.',
   toets: ({ klacht }) => (klacht.tevreden === null ? null : 'De reactie van de klager is al vastgelegd.'),
 };
 
@@ -16,7 +15,6 @@ export const reactiedatumKan: Voorwaarde<{ readonly tevredenOp: Dag }> = {
   code: 'reactiedatum-ongeldig',
   artikel: '5.2.4',
   veld: 'tevredenOp',
-  regel: 'De reactie kwam niet in de toekomst.',
   toets: ({ invoer, stand }) => (invoer.tevredenOp > stand.vandaag ? 'Kies vandaag of een eerdere dag.' : null),
 };
 
@@ -26,7 +24,6 @@ export const verwijzingBijOntevreden: Voorwaarde<Reactie> = {
   code: 'verwijzing-ontbreekt',
   artikel: '5.2.4',
   veld: 'verzendwijze',
-  regel: 'Een ontevreden klager wordt gewezen op de instantie die de opdracht financiert.',
   toets: ({ invoer, klacht }) =>
     invoer.tevreden === 'nee' &&
     invoer.verzendwijze === null &&
@@ -39,7 +36,6 @@ export const verwijzingKan: Voorwaarde<Reactie> = {
   code: 'brief-L7-onvolledig',
   artikel: '5.2.4',
   veld: 'brieftekst',
-  regel: 'De verwijzing noemt de instantie en gaat naar een bekend adres.',
   toets: (zaak) => {
     const { tevreden, verzendwijze, brieftekst } = zaak.invoer;
     if (tevreden !== 'nee' || verzendwijze === null) return null;

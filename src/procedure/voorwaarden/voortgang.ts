@@ -9,7 +9,6 @@ export const besluitdatumKan: Voorwaarde<{ readonly besluitUiterlijk: Dag }> = {
   code: 'besluitdatum-ongeldig',
   artikel: '5.1.3',
   veld: 'besluitUiterlijk',
-  regel: 'Het aangekondigde besluit ligt vandaag of later, en binnen vier weken na ontvangst.',
   toets: ({ invoer, stand, klacht }) => {
     const uiterste = plusDagen(beginTermijn(klacht) ?? stand.vandaag, termijnLangst);
     return invoer.besluitUiterlijk < stand.vandaag || invoer.besluitUiterlijk > uiterste
@@ -22,7 +21,6 @@ export const andereBehandelaar: Voorwaarde<{ readonly behandelaar: string }> = {
   code: 'zelfde-behandelaar',
   artikel: '5.1.6',
   veld: 'behandelaar',
-  regel: 'Een wissel wijst iemand anders aan.',
   toets: ({ invoer, klacht }) =>
     invoer.behandelaar === klacht.behandelaar ? 'Deze persoon behandelt de klacht al. Kies iemand anders.' : null,
 };
@@ -36,7 +34,6 @@ export const laterMetBrief: Voorwaarde<NieuweTermijn & { readonly verzendwijze: 
   code: 'later-zonder-brief',
   artikel: '5.1.6',
   veld: 'verzendwijze',
-  regel: 'Wordt de datum later, dan krijgt de klager daarvan bericht.',
   toets: ({ invoer, klacht }) =>
     invoer.termijnTot > (klacht.termijnTot ?? '') && invoer.verzendwijze === null
       ? 'De datum wordt later. Stuur de klager daarvan bericht: kies e-mail of post.'
@@ -47,7 +44,6 @@ export const voorOudeDatum: Voorwaarde<NieuweTermijn> = {
   code: 'oude-termijn-voorbij',
   artikel: '5.1.7',
   veld: 'termijnTot',
-  regel: 'Een latere datum wordt meegedeeld voordat de oude datum voorbij is.',
   toets: ({ invoer, klacht, stand }) =>
     klacht.termijnTot !== null && invoer.termijnTot > klacht.termijnTot && stand.vandaag > klacht.termijnTot
       ? `De oude datum (${nlDag(klacht.termijnTot)}) is al voorbij. Verlengen kan niet meer; handel de klacht zo snel mogelijk af. Zij telt als te laat zonder bericht.`
@@ -58,7 +54,6 @@ export const verlengingBinnenVierWeken: Voorwaarde<NieuweTermijn> = {
   code: 'verlenging-te-lang',
   artikel: 'A-14',
   veld: 'termijnTot',
-  regel: 'Een verlenging duurt hoogstens vier weken na de oude datum.',
   toets: ({ invoer, klacht }) => {
     const oud = klacht.termijnTot ?? '';
     const uiterste = plusDagen(oud, termijnLangst);
@@ -72,7 +67,6 @@ export const eenVerlenging: Voorwaarde<{ readonly toestemmingKlager: boolean | n
   code: 'tweede-verlenging',
   artikel: 'A-14',
   veld: 'toestemmingKlager',
-  regel: 'Verder verlengen kan alleen als de klager daar schriftelijk mee instemt.',
   toets: ({ invoer, klacht }) =>
     klacht.verlengReden !== null && invoer.toestemmingKlager !== true
       ? 'De termijn is al een keer verlengd. Een tweede keer kan alleen als de klager schriftelijk instemt.'
@@ -83,14 +77,12 @@ export const antwoorddatumKan: Voorwaarde<{ readonly antwoorddatum: Dag }> = {
   code: 'antwoorddatum-voorbij',
   artikel: '5.2.1',
   veld: 'antwoorddatum',
-  regel: 'Wie iets gevraagd wordt, krijgt daar tijd voor.',
   toets: ({ invoer, stand }) => (invoer.antwoorddatum > stand.vandaag ? null : 'Kies een datum na vandaag.'),
 };
 
 export const wachtOpKlager: Voorwaarde = {
   code: 'wacht-niet-op-klager',
   artikel: 'A-15',
-  regel: 'Er staat een vraag aan de klager open.',
   toets: ({ klacht }) => (klacht.wachtOpKlagerSinds === null ? 'Er staat geen vraag aan de klager open.' : null),
 };
 
@@ -98,7 +90,6 @@ export const isBetrokkene: Voorwaarde<{ readonly medewerker: string }> = {
   code: 'geen-betrokkene',
   artikel: '5.2.1',
   veld: 'medewerker',
-  regel: 'Wederhoor wordt gevraagd aan een medewerker over wie de klacht gaat.',
   toets: ({ invoer, klacht }) =>
     klacht.betrokkenMedewerkers.includes(invoer.medewerker)
       ? null
@@ -108,6 +99,5 @@ export const isBetrokkene: Voorwaarde<{ readonly medewerker: string }> = {
 export const isUitgenodigdVoorWederhoor: Voorwaarde = {
   code: 'niet-uitgenodigd',
   artikel: '5.2.1',
-  regel: 'De beklaagde reageert nadat om wederhoor is gevraagd.',
   toets: (zaak) => (isUitgenodigd(zaak) ? null : 'U bent nog niet gevraagd om te reageren.'),
 };

@@ -10,7 +10,6 @@ import { briefInhoud } from './brief';
 export const nietOverZichzelf: Voorwaarde = {
   code: 'zelf-over-zichzelf',
   artikel: '5.1.2',
-  regel: 'Wie zelf de beklaagde is, handelt de zaak niet zelf af.',
   toets: ({ stand, klacht }) =>
     isBeklaagde(stand.wie, klacht) ? 'De melding gaat over u. De directie neemt haar over.' : null,
 };
@@ -19,8 +18,6 @@ export const magZelf: Voorwaarde<{ readonly eenvoudigProbleem: boolean }> = {
   code: 'niet-eenvoudig',
   artikel: '5.1.2',
   veld: 'eenvoudigProbleem',
-  regel:
-    'Zelf afhandelen kan bij een opmerking, vraag of suggestie, en bij een klacht alleen als het een eenvoudig probleem is.',
   toets: ({ klacht, invoer }) =>
     klacht.soort === 'klacht' && !invoer.eenvoudigProbleem
       ? 'Dit is een klacht en geen eenvoudig probleem. Laat haar bij de directie; die registreert de klacht.'
@@ -30,13 +27,11 @@ export const magZelf: Voorwaarde<{ readonly eenvoudigProbleem: boolean }> = {
 const alsJa = (
   veld: 'formeleBehandeling' | 'claimMogelijk' | 'tuchtrechtelijk',
   code: string,
-  regel: string,
   tekst: string,
 ): Voorwaarde<{ readonly [K in typeof veld]: boolean }> => ({
   code,
   artikel: '5.1.2',
   veld,
-  regel,
   toets: ({ invoer }) => (invoer[veld] ? tekst : null),
 });
 
@@ -44,19 +39,12 @@ const naarDirectie = 'Laat de melding bij de directie; die registreert haar.';
 export const geenFormeleBehandeling = alsJa(
   'formeleBehandeling',
   'zelf-formele-behandeling',
-  'Wie een formele behandeling wil, krijgt die van de directie.',
   `De klager wil een formele behandeling. ${naarDirectie}`,
 );
-export const geenClaim = alsJa(
-  'claimMogelijk',
-  'zelf-claim',
-  'Bij een mogelijke claim beslist de directie.',
-  `Er kan een claim volgen. ${naarDirectie}`,
-);
+export const geenClaim = alsJa('claimMogelijk', 'zelf-claim', `Er kan een claim volgen. ${naarDirectie}`);
 export const geenTucht = alsJa(
   'tuchtrechtelijk',
   'zelf-tuchtrechtelijk',
-  'Een tuchtrechtelijke zaak gaat naar de directie.',
   `Het kan om tuchtrecht gaan. ${naarDirectie}`,
 );
 
@@ -77,8 +65,6 @@ export const afdoendeGemotiveerd: Voorwaarde<{
   code: 'afdoende-niet-gemotiveerd',
   artikel: '5.1.5',
   veld: 'afdoendeReden',
-  regel:
-    'Afdoende is een zaak als de klager tevreden is, of als een signaal geen verder antwoord vraagt en de directie zegt waarom.',
   toets: (zaak) => {
     if (tevredenVan(zaak) === 'ja') return null;
     if (zaak.klacht.soort === 'klacht')
@@ -91,7 +77,6 @@ export const korteBriefBijKlacht: Voorwaarde<OptioneleVerzending> = {
   code: 'korte-brief-ontbreekt',
   artikel: '5.1.3',
   veld: 'verzendwijze',
-  regel: 'Bij een klacht krijgt de klager een korte bevestiging.',
   toets: ({ klacht, invoer }) =>
     klacht.soort === 'klacht' && invoer.verzendwijze === null
       ? 'De klager krijgt een korte bevestiging. Kies hoe u die verstuurt.'
@@ -102,7 +87,6 @@ export const korteBriefKan: Voorwaarde<OptioneleVerzending> = {
   code: 'korte-brief-zonder-adres',
   artikel: '5.1.3',
   veld: 'verzendwijze',
-  regel: 'Een korte bevestiging gaat alleen naar wie bereikbaar is, en bevat wat erin hoort.',
   toets: (zaak) => {
     const { verzendwijze, brieftekst } = zaak.invoer;
     if (verzendwijze === null) return null;

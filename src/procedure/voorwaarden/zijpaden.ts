@@ -9,7 +9,6 @@ export const intrekdatumKan: Voorwaarde<{ readonly ingetrokkenOp: Dag }> = {
   code: 'intrekdatum-ongeldig',
   artikel: '5.1.3',
   veld: 'ingetrokkenOp',
-  regel: 'De klacht is ingetrokken na de ontvangst en niet in de toekomst.',
   toets: ({ invoer, klacht, stand }) =>
     invoer.ingetrokkenOp > stand.vandaag || invoer.ingetrokkenOp < (klacht.ontvangstdatum ?? '')
       ? 'Kies de dag waarop de klacht is ingetrokken: na de ontvangst en niet later dan vandaag.'
@@ -20,7 +19,6 @@ export const anderNummer: Voorwaarde<{ readonly samengevoegdMet: string }> = {
   code: 'nummer-ongeldig',
   artikel: '5.1.4',
   veld: 'samengevoegdMet',
-  regel: 'Samenhang verwijst naar een ander dossiernummer.',
   toets: ({ invoer, klacht, stand }) => {
     const deel = ontleedNummer(invoer.samengevoegdMet);
     if (deel?.serie !== 'K') return 'Vul een dossiernummer in, bijvoorbeeld K2026-001.';
@@ -35,7 +33,6 @@ export const anderNummer: Voorwaarde<{ readonly samengevoegdMet: string }> = {
 export const laatsteRonde: Voorwaarde = {
   code: 'al-heropend',
   artikel: '5.2.4',
-  regel: 'Alleen de laatste ronde van een klacht kan worden heropend.',
   toets: ({ klacht }) =>
     klacht.heropendAls === null ? null : `Deze klacht is al heropend als ronde ${klacht.heropendAls}.`,
 };
@@ -43,7 +40,6 @@ export const laatsteRonde: Voorwaarde = {
 export const binnenHeropentermijn: Voorwaarde = {
   code: 'heropenen-te-laat',
   artikel: '5.2.4',
-  regel: 'Heropenen kan tot een jaar na de afhandeling.',
   toets: ({ klacht, stand }) => {
     const dagen = Number(instelling(stand.rijen.instellingen, 'heropenenBinnenDagen'));
     return klacht.afgehandeldOp !== null && stand.vandaag > plusDagen(klacht.afgehandeldOp, dagen)

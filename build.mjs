@@ -1,5 +1,5 @@
 // How does the source become what runs? Four products, each from one entry; an entry that does not exist yet is skipped aloud.
-//   dist/apps-script/code.js + sidebar.html + appsscript.json   what clasp pushes to Google
+//   dist/apps-script/code.js + sidebar.html + uitwisseling.html + appsscript.json   what clasp pushes to Google
 //   dist/lokaal.cjs                                             the local host
 //   dist/pagina/pagina.js + pagina.css                          the page that draws the tabs, local only
 // Options: --stil (only skips and errors), --naar DIR (instead of dist).
@@ -104,10 +104,10 @@ function vul(sjabloon, merk, inhoud) {
   return sjabloon.replace(merk, () => inhoud);
 }
 
-/** HtmlService cuts `//` and `/*` out of template literals, so the page has none at all. */
-async function scherm() {
-  const invoer = 'sidebar/main.tsx';
-  if (!isEr(invoer, 'dist/apps-script/sidebar.html')) return;
+/** One page of one file. HtmlService cuts `//` and `/*` out of template literals, so it has none at all. */
+async function scherm(map, bestand) {
+  const invoer = `${map}/main.tsx`;
+  if (!isEr(invoer, `dist/apps-script/${bestand}`)) return;
   const { tekst } = await bundel(invoer, {
     format: 'iife',
     target: 'es2020',
@@ -115,14 +115,14 @@ async function scherm() {
     supported: { 'template-literal': false },
   });
   const script = inScript(tekst.trimEnd());
-  if (script.includes('`')) throw new Error('Het scherm bevat een backtick; HtmlService kan de code dan verminken.');
+  if (script.includes('`')) throw new Error(`${bestand} bevat een backtick; HtmlService kan de code dan verminken.`);
   await transform(script, { target: 'es2020' }); // still valid after the escapes
-  const stijl = isEr('sidebar/stijl.css', 'de stijl van het scherm') ? await css('sidebar/stijl.css') : '';
+  const stijl = isEr(`${map}/stijl.css`, `de stijl van ${bestand}`) ? await css(`${map}/stijl.css`) : '';
   const sjabloon = await readFile(join(wortel, 'sidebar', 'sidebar.html'), 'utf8');
   const metStijl = vul(sjabloon, '<!-- STIJL -->', `<style>${inStijl(stijl)}</style>`);
   const html = vul(metStijl, '<!-- SCRIPT -->', `<script>${script}</script>`);
   if (/<script[^>]+src=/i.test(sjabloon)) throw new Error('sidebar.html laadt een script van buiten.');
-  await bewaar(join(dist, 'apps-script', 'sidebar.html'), html);
+  await bewaar(join(dist, 'apps-script', bestand), html);
 }
 
 async function css(invoer) {
@@ -155,7 +155,14 @@ async function pagina() {
   }
 }
 
-const uitslagen = await Promise.allSettled([server(), scherm(), manifest(), lokaal(), pagina()]);
+const uitslagen = await Promise.allSettled([
+  server(),
+  scherm('sidebar', 'sidebar.html'),
+  scherm('uitwisseling', 'uitwisseling.html'),
+  manifest(),
+  lokaal(),
+  pagina(),
+]);
 const fouten = uitslagen.filter((u) => u.status === 'rejected');
 for (const { reason } of fouten) melding(`bouwen mislukt: ${reason.message ?? reason}`);
 if (fouten.length > 0) process.exitCode = 1;

@@ -8,6 +8,8 @@ const KAMERS = [
   'src/**/*.tsx',
   'sidebar/**/*.ts',
   'sidebar/**/*.tsx',
+  'uitwisseling/**/*.ts',
+  'uitwisseling/**/*.tsx',
   'reports/**/*.ts',
   'docs/**/*.ts',
 ];
@@ -86,7 +88,10 @@ export default defineConfig(
     files: [...PUUR, 'src/hosts/apps-script'].map((kamer) => `${kamer}/**/*.ts`),
     rules: { 'no-restricted-globals': ['error', ...geenPlatform] },
   },
-  { files: ['sidebar/**/*.ts', 'sidebar/**/*.tsx'], rules: { 'no-restricted-syntax': ['error', ...rauweHtml] } },
+  {
+    files: ['sidebar', 'uitwisseling'].flatMap((k) => [`${k}/**/*.ts`, `${k}/**/*.tsx`]),
+    rules: { 'no-restricted-syntax': ['error', ...rauweHtml] },
+  },
   // The program on the terminal talks to its user there; the Apps Script log is console too.
   { files: ['src/hosts/**/*.ts'], rules: { 'no-console': 'off' } },
   // jest's matchers are unbound and its mocks are any by nature.

@@ -25,8 +25,10 @@ const formulier = (start: Startbeeld, naam: string) => start.formulieren.find((f
 const beheer = (start: Startbeeld) =>
   start.formulieren.filter((f) => !['melden', 'meldenEnZelfAfhandelen', 'terugzetten'].includes(f.naam));
 
+const isDirectie = (start: Startbeeld): boolean => start.wie.rollen.includes('directie');
+
 const tabsVoor = (start: Startbeeld): readonly Tab[] => {
-  const directie = start.wie.rollen.includes('directie');
+  const directie = isDirectie(start);
   const tabs: readonly (Tab & { readonly toon: boolean })[] = [
     { blad: 'taken', titel: 'Mijn taken', toon: true },
     { blad: 'melden', titel: 'Melden', toon: formulier(start, 'melden') !== undefined },
@@ -56,7 +58,8 @@ const Blad = ({ start, nu, veranderd }: Bladprops) => {
   if (nu.blad === 'zoeken') return <Zoeken />;
   if (nu.blad === 'overzicht') return <Overzicht />;
   if (nu.blad === 'controle') return <Controle />;
-  if (nu.blad === 'beheer') return <Beheer wie={wie} formulieren={beheer(start)} veranderd={veranderd} />;
+  if (nu.blad === 'beheer')
+    return <Beheer wie={wie} formulieren={beheer(start)} directie={isDirectie(start)} veranderd={veranderd} />;
   return <Taken />;
 };
 

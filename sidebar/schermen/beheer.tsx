@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Formulierbeeld, Stapuitslag } from '../../src/loket/beelden';
 import { Kop } from '../delen/kop';
+import { Uitwisseling } from '../delen/uitwisseling';
 import { plekVan } from '../formulier/concepten';
 import { Formulier } from '../formulier/formulier';
 import { zeg } from '../navigatie';
@@ -10,6 +11,7 @@ import { zeg } from '../navigatie';
 interface Props {
   readonly wie: string;
   readonly formulieren: readonly Formulierbeeld[];
+  readonly directie: boolean;
   /** The start view may be different now. */
   readonly veranderd: () => void;
 }
@@ -40,7 +42,7 @@ const groepVan = (naam: string): number => {
   return plek < 0 ? groepen.length - 1 : plek;
 };
 
-export const Beheer = ({ wie, formulieren, veranderd }: Props) => {
+export const Beheer = ({ wie, formulieren, directie, veranderd }: Props) => {
   const [open, zetOpen] = useState<string | null>(null);
   const klaar = (uitslag: Stapuitslag): void => {
     zetOpen(null);
@@ -77,6 +79,7 @@ export const Beheer = ({ wie, formulieren, veranderd }: Props) => {
           )}
         </Groep>
       ))}
+      {directie && <Uitwisseling />}
     </>
   );
 };
@@ -86,7 +89,7 @@ export const Inrichten = ({
   wie,
   beeld,
   veranderd,
-}: Omit<Props, 'formulieren'> & { readonly beeld: Formulierbeeld }) => (
+}: Pick<Props, 'wie' | 'veranderd'> & { readonly beeld: Formulierbeeld }) => (
   <>
     <Kop titel={beeld.titel} />
     <Formulier

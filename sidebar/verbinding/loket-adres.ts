@@ -12,6 +12,7 @@ interface Loper {
   withSuccessHandler(klaar: (json: string) => void): Loper;
   withFailureHandler(mislukt: (fout: Error) => void): Loper;
   loket(verzoek: string): void;
+  openUitwisseling(): void;
 }
 
 const loper = (): Loper | undefined =>
@@ -19,6 +20,15 @@ const loper = (): Loper | undefined =>
 
 /** Inside Google the person is already signed in. */
 export const inGoogle = (): boolean => loper() !== undefined;
+
+/** The second page as a dialog; false where there is no spreadsheet around us to open it in. */
+export const openUitwisseling = (): Promise<boolean> =>
+  new Promise((klaar) => {
+    loper()
+      ?.withSuccessHandler(() => klaar(true))
+      .withFailureHandler(() => klaar(false))
+      .openUitwisseling();
+  });
 
 /** Longer than the server ever waits for its turn; after this the person may try again with the same key. */
 const geduld = 90_000;

@@ -9,6 +9,7 @@ export const doGet = (): ReturnType<typeof pagina> => pagina();
 
 export const openZijbalk = (): void => toonZijbalk();
 export const openDialoog = (): void => toonDialoog();
+export const openUitwisseling = (): void => toonDialoog('uitwisseling');
 export const controleerRegister = (): void => meld(controleInWoorden());
 export const installeerRegister = (): void => meld(installeer());
 

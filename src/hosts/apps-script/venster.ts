@@ -1,7 +1,8 @@
-// Wat krijgt de gebruiker van Google Sheets te zien? Het menu, en dezelfde pagina als zijbalk, als venster of als web-app.
+// Wat krijgt de gebruiker van Google Sheets te zien? Het menu, en dezelfde pagina als zijbalk, als venster of als web-app;
+// wat te zwaar is voor de zijbalk staat in een tweede pagina.
 
 const TITEL = 'Klachtenregister';
-const PAGINA = 'sidebar';
+type Bestand = 'sidebar' | 'uitwisseling';
 
 /** Runs when the file opens, without any permission: only the menu. */
 export const toonMenu = (): void =>
@@ -9,21 +10,22 @@ export const toonMenu = (): void =>
     .createMenu(TITEL)
     .addItem('Openen', 'openZijbalk')
     .addItem('Openen in een groot venster', 'openDialoog')
+    .addItem('Exporteren en inlezen', 'openUitwisseling')
     .addSeparator()
     .addItem('Controleer register', 'controleerRegister')
     .addItem('Register inrichten', 'installeerRegister')
     .addToUi();
 
 /** Not a template: `<?` in the page is text, never code. */
-export const pagina = (): GoogleAppsScript.HTML.HtmlOutput =>
-  HtmlService.createHtmlOutputFromFile(PAGINA)
+export const pagina = (bestand: Bestand = 'sidebar'): GoogleAppsScript.HTML.HtmlOutput =>
+  HtmlService.createHtmlOutputFromFile(bestand)
     .setTitle(TITEL)
     .addMetaTag('viewport', 'width=device-width, initial-scale=1');
 
 export const toonZijbalk = (): void => SpreadsheetApp.getUi().showSidebar(pagina());
 
-export const toonDialoog = (): void =>
-  SpreadsheetApp.getUi().showModalDialog(pagina().setWidth(1000).setHeight(720), TITEL);
+export const toonDialoog = (bestand?: Bestand): void =>
+  SpreadsheetApp.getUi().showModalDialog(pagina(bestand).setWidth(1000).setHeight(720), TITEL);
 
 /** Never inside a lock: a message suspends the script and the lock is gone. */
 export const meld = (tekst: string): void => void SpreadsheetApp.getUi().alert(TITEL, tekst, ok());

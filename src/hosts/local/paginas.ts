@@ -30,6 +30,7 @@ const ontbreekt = (): Response => nee(404, 'niet-gebouwd', 'Deze pagina is er ni
 export interface Paginas {
   readonly voor: () => Response;
   readonly zijbalk: () => Response;
+  readonly uitwisseling: () => Response;
   readonly script: () => Response;
   readonly stijl: () => Response;
 }
@@ -38,18 +39,21 @@ export interface Paginas {
 export const maakPaginas = (dist: string): Paginas => {
   const pad = {
     zijbalk: join(dist, 'apps-script', 'sidebar.html'),
+    uitwisseling: join(dist, 'apps-script', 'uitwisseling.html'),
     script: join(dist, 'pagina', 'pagina.js'),
     stijl: join(dist, 'pagina', 'pagina.css'),
   };
   const bestand = (file: string, soort: string): Response =>
     existsSync(file) ? geef(readFileSync(file, 'utf8'), soort) : ontbreekt();
-  const zijbalk = (): Response => {
-    if (!existsSync(pad.zijbalk)) return ontbreekt();
-    const inhoud = readFileSync(pad.zijbalk, 'utf8');
+  const uitEenStuk = (file: string): Response => {
+    if (!existsSync(file)) return ontbreekt();
+    const inhoud = readFileSync(file, 'utf8');
     return geef(inhoud, html, ingebakken(inhoud));
   };
+  const zijbalk = (): Response => uitEenStuk(pad.zijbalk);
   return {
     zijbalk,
+    uitwisseling: () => uitEenStuk(pad.uitwisseling),
     voor: () => (existsSync(pad.script) ? geef(omslag, html) : zijbalk()),
     script: () => bestand(pad.script, 'text/javascript; charset=utf-8'),
     stijl: () => bestand(pad.stijl, 'text/css; charset=utf-8'),

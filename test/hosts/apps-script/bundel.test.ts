@@ -34,6 +34,7 @@ describe('het pakket', () => {
       'ochtendronde',
       'onOpen',
       'openDialoog',
+      'openUitwisseling',
       'openZijbalk',
     ]);
   });
@@ -60,6 +61,7 @@ describe('een nieuwe spreadsheet', () => {
         delen: [
           { tekst: 'Openen', functie: 'openZijbalk' },
           { tekst: 'Openen in een groot venster', functie: 'openDialoog' },
+          { tekst: 'Exporteren en inlezen', functie: 'openUitwisseling' },
           '-',
           { tekst: 'Controleer register', functie: 'controleerRegister' },
           { tekst: 'Register inrichten', functie: 'installeerRegister' },
@@ -75,6 +77,12 @@ describe('een nieuwe spreadsheet', () => {
       { soort: 'venster', titel: 'Klachtenregister', breedte: 1000 },
     ]);
     expect(wereld.project.roepAlsWebapp(ontvanger, 'doGet')).toMatchObject({ titel: 'Klachtenregister' });
+  });
+  test('opent de tweede pagina, voor bestanden, in een eigen venster', () => {
+    wereld.project.roep('openUitwisseling');
+    expect(wereld.google.scherm.vensters).toMatchObject([
+      { soort: 'venster', titel: 'Klachtenregister', inhoud: '<!doctype html><p>Bestanden</p>' },
+    ]);
   });
   test('zegt eerst dat hij niet is ingericht', () => {
     expect(codes(wereld.vraag(directie, 'start'))).toEqual(['niet-ingericht']);

@@ -15,6 +15,7 @@ export const proefDist = (metPagina = true): string => {
   const dist = tijdelijkeMap();
   mkdirSync(join(dist, 'apps-script'));
   writeFileSync(join(dist, 'apps-script', 'sidebar.html'), zijbalk);
+  writeFileSync(join(dist, 'apps-script', 'uitwisseling.html'), zijbalk.replace('var a', 'var b'));
   if (!metPagina) return dist;
   mkdirSync(join(dist, 'pagina'));
   writeFileSync(join(dist, 'pagina', 'pagina.js'), 'void 0;');

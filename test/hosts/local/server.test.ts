@@ -53,6 +53,12 @@ describe('de pagina', () => {
     expect(csp).not.toContain('unsafe');
   });
 
+  test('/uitwisseling is de tweede pagina, even streng', async () => {
+    const { csp } = await halen('/uitwisseling', proefDist());
+    expect(csp).toContain(`script-src ${sha('var b = "</p>";')};`);
+    expect(csp).not.toContain('unsafe');
+  });
+
   test('/ is de pagina met tabbladen, of zonder die pagina het scherm zelf', async () => {
     const met = await halen('/', proefDist());
     expect(met.tekst).toContain('src="/pagina.js"');

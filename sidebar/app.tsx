@@ -14,7 +14,7 @@ import { Overzicht } from './schermen/overzicht';
 import { Raam } from './schermen/raam';
 import type { Tab } from './schermen/raam';
 import { Taken } from './schermen/taken';
-import { Zoeken } from './schermen/zoeken';
+import { Zoeken } from './schermen/zoeken/zoeken';
 import { useSignaal } from './signaal';
 import { useAntwoord } from './verbinding/antwoord';
 import { inGoogle } from './verbinding/loket-adres';
@@ -55,7 +55,7 @@ const Blad = ({ start, nu, veranderd }: Bladprops) => {
     const zelf = formulier(start, 'meldenEnZelfAfhandelen');
     return <Melden wie={wie} beelden={zelf === undefined ? [melden] : [melden, zelf]} />;
   }
-  if (nu.blad === 'zoeken') return <Zoeken />;
+  if (nu.blad === 'zoeken') return <Zoeken filters={start.filters} />;
   if (nu.blad === 'overzicht') return <Overzicht />;
   if (nu.blad === 'controle') return <Controle />;
   if (nu.blad === 'beheer')

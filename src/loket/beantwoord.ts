@@ -2,6 +2,7 @@
 import { beslis } from '../procedure/beslis';
 import { nlDag } from '../procedure/dag';
 import { instelling } from '../procedure/instellingen';
+import { fasen, soorten } from '../procedure/lijsten';
 import { capaciteiten, magInzien } from '../procedure/onderwerp';
 import { isBekend } from '../procedure/persoon';
 import type { Opdracht, Stand } from '../procedure/stand';
@@ -28,7 +29,7 @@ import type { Deur } from './stand-van-zaken';
 import { doeStap } from './stapuitslag';
 import { taakbeeld, takenVan } from './taken';
 import { rijbeeld } from './rijbeeld';
-import { zoekLijst } from './zoeken';
+import { tabellenVoorLijst, zoekLijst } from './zoeken';
 
 export interface Beantwoord {
   readonly antwoord: Antwoord;
@@ -68,6 +69,7 @@ const start = (stand: Stand, deur: Deur): Startbeeld => ({
   vandaagInWoorden: nlDag(stand.vandaag),
   organisatie: instelling(stand.rijen.instellingen, 'organisatie'),
   bouw: deur.bouw,
+  filters: { fasen: fasen.slice(1), soorten },
   formulieren: losseFormulieren(stand),
 });
 
@@ -110,9 +112,9 @@ const vragen: { readonly [V in Exclude<Vraag, 'stap'>]: Beantwoorder<V> } = {
       antwoord: takenVan(stand, stand.wie).map((t) => taakbeeld(stand, t)),
     })),
   lijst: (register, deur, verzoek) =>
-    metStand(register, deur, { heel: ['klachten'] }, ({ stand }) => ({
+    metStand(register, deur, { heel: tabellenVoorLijst(verzoek) }, ({ stand }) => ({
       ok: true,
-      antwoord: zoekLijst(stand, verzoek.zoek ?? ''),
+      antwoord: zoekLijst(stand, verzoek),
     })),
   overzicht: (register, deur) =>
     metStand(register, deur, { heel: ['klachten'] }, ({ stand }) =>

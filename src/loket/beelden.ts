@@ -1,6 +1,6 @@
 // Wat krijgt het scherm te zien? Alleen platte data, al in woorden; het scherm kent zelf geen regel.
 import type { Dag } from '../procedure/dag';
-import type { Fase } from '../procedure/lijsten';
+import type { Fase, Keuze, soorten } from '../procedure/lijsten';
 
 export interface Keuzeoptie {
   readonly waarde: string;
@@ -58,6 +58,11 @@ export interface Startbeeld {
   readonly vandaagInWoorden: string;
   readonly organisatie: string;
   readonly bouw: number;
+  /** What a list of dossiers can be narrowed down to. */
+  readonly filters: {
+    readonly fasen: readonly Fase[];
+    readonly soorten: readonly Keuze<typeof soorten>[];
+  };
   /** Forms that need no dossier: reporting, and housekeeping for who may. */
   readonly formulieren: readonly Formulierbeeld[];
 }
@@ -86,6 +91,13 @@ export interface Lijstbeeld {
     readonly volgendeStap: string | null;
     readonly actiedatum: Dag | null;
     readonly telaat: boolean;
+    /** Where the words stand, with the heading of the field; empty when nothing was searched for. */
+    readonly gevonden: readonly {
+      readonly veld: string;
+      readonly voor: string;
+      readonly treffer: string;
+      readonly na: string;
+    }[];
   }[];
 }
 

@@ -1,5 +1,6 @@
 // Welke verzoeken kent het register en hoe zien die eruit? Een gesloten lijst, op elke plek dezelfde JSON-teksten.
 import * as z from 'zod/mini';
+import { fasen, soorten } from '../procedure/lijsten';
 import type { Weigering } from '../procedure/weigering';
 import type {
   Controlebeeld,
@@ -27,8 +28,18 @@ export const verzoekSchemas = {
   start: z.strictObject({ vraag: z.literal('start'), bouw }),
   /** What is on my list, with article and date. */
   taken: z.strictObject({ vraag: z.literal('taken'), bouw }),
-  /** Dossiers this person may see; `zoek` is part of a number or a name. */
-  lijst: z.strictObject({ vraag: z.literal('lijst'), zoek: z.optional(z.string().check(z.maxLength(200))), bouw }),
+  /** Dossiers this person may see; every word of `zoek` stands in what he may read of them, and every filter holds. */
+  lijst: z.strictObject({
+    vraag: z.literal('lijst'),
+    zoek: z.optional(z.string().check(z.maxLength(200))),
+    fase: z.optional(z.enum(fasen)),
+    soort: z.optional(z.enum(soorten)),
+    /** Only what is past its action date. */
+    telaat: z.optional(z.boolean()),
+    /** Only where this person has something to do. */
+    mijn: z.optional(z.boolean()),
+    bouw,
+  }),
   /** One dossier: blocks, time line, clocks, possible steps with their forms, and why others are not possible yet. */
   dossier: z.strictObject({ vraag: z.literal('dossier'), dossier, bouw }),
   /** Figures and terms for the directie. */

@@ -1,5 +1,6 @@
 // Wat ziet deze persoon van een dossier? Blokken, klokken, tijdlijn, brieven en mogelijke stappen, naar zijn rechten.
 import { briefsoort } from '../procedure/brieven';
+import type { Onderdeel } from '../procedure/rijen';
 import type { Zaak } from '../procedure/stand';
 import { klokkenVan } from '../procedure/klokken';
 import type { Afwijking } from '../register/afwijking';
@@ -31,15 +32,21 @@ const blokkenVan = (zaak: Zaak, zichtbaar: ReadonlySet<string>): Dossierbeeld['b
     }))
     .filter((b) => b.regels.length > 0);
 
+/** Null when this person may not see what was found out. */
+export const onderdeelInWoorden = (
+  o: Onderdeel,
+  zichtbaar: ReadonlySet<string>,
+): Dossierbeeld['blokken'][number]['regels'][number] | null => {
+  if (!zichtbaar.has('bevindingen')) return null;
+  const advies = o.advies === null ? '' : ` Advies: ${o.advies}. ${o.adviesToelichting ?? ''}`;
+  const oordeel =
+    o.oordeel === null || !zichtbaar.has('oordeel') ? '' : ` Oordeel: ${o.oordeel}. ${o.motivering ?? ''}`;
+  return { kop: `Onderdeel ${o.volgnummer}`, tekst: `${o.omschrijving}${advies}${oordeel}` };
+};
+
 const onderdelenblok = (zaak: Zaak, zichtbaar: ReadonlySet<string>): Dossierbeeld['blokken'] => {
-  if (!zichtbaar.has('bevindingen') || zaak.onderdelen.length === 0) return [];
-  const regels = zaak.onderdelen.map((o) => {
-    const advies = o.advies === null ? '' : ` Advies: ${o.advies}. ${o.adviesToelichting ?? ''}`;
-    const oordeel =
-      o.oordeel === null || !zichtbaar.has('oordeel') ? '' : ` Oordeel: ${o.oordeel}. ${o.motivering ?? ''}`;
-    return { kop: `Onderdeel ${o.volgnummer}`, tekst: `${o.omschrijving}${advies}${oordeel}` };
-  });
-  return [{ titel: 'Onderdelen', regels }];
+  const regels = zaak.onderdelen.flatMap((o) => onderdeelInWoorden(o, zichtbaar) ?? []);
+  return regels.length === 0 ? [] : [{ titel: 'Onderdelen', regels }];
 };
 
 const klokkenbeeld = (zaak: Zaak): Dossierbeeld['klokken'] => {

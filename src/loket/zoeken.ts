@@ -2,52 +2,86 @@
 import { kort } from '../procedure/knippen';
 import { vergelijkNummers } from '../procedure/nummering';
 import { magLezen } from '../procedure/persoon';
-import type { Klacht } from '../procedure/rijen';
+import type { Klacht, Tabelnaam } from '../procedure/rijen';
 import type { Stand } from '../procedure/stand';
-import { zichtbareKolommen } from './inzage';
 import type { Lijstbeeld } from './beelden';
+import type { Verzoek } from './contract';
+import { zichtbareKolommen } from './inzage';
+import { takenVan } from './taken';
+import { erbijVan, zoekteksten } from './zoektekst';
+import type { Zoektekst } from './zoektekst';
+import { vouw, woordenVan, zoekIn } from './zoekwoord';
 
-const gezocht = [
-  'nummer',
-  'klagerNaam',
-  'klagerOrganisatie',
-  'omschrijving',
-  'trajectnummer',
-  'fase',
-  'soort',
-] as const;
+type Rij = Lijstbeeld['rijen'][number];
+export type Zoekvraag = Omit<Verzoek<'lijst'>, 'vraag' | 'bouw'>;
 
-const past = (klacht: Klacht, stand: Stand, zoek: string): boolean => {
-  const zichtbaar = zichtbareKolommen(stand, klacht);
-  return gezocht.some((k) => zichtbaar.has(k) && (klacht[k] ?? '').toLowerCase().includes(zoek));
+/** Elements and measures are read only when there is a word to look for in them. */
+export const tabellenVoorLijst = ({ zoek, mijn }: Zoekvraag): readonly Tabelnaam[] => [
+  'klachten',
+  ...((zoek ?? '').trim() === '' ? [] : (['onderdelen'] as const)),
+  ...((zoek ?? '').trim() === '' && mijn !== true ? [] : (['maatregelen'] as const)),
+];
+
+const hoogstensVindplaatsen = 3;
+
+const wijsAan = (teksten: readonly Zoektekst[], woord: string): Rij['gevonden'] => {
+  for (const { veld, tekst } of teksten) {
+    const plaats = zoekIn(tekst, woord);
+    if (plaats !== null) return [{ veld, ...plaats }];
+  }
+  return [];
 };
 
-const rij = (klacht: Klacht, stand: Stand): Lijstbeeld['rijen'][number] => {
-  const zichtbaar = zichtbareKolommen(stand, klacht);
-  return {
-    dossier: klacht.id,
-    nummer: klacht.nummer,
-    fase: klacht.fase,
-    soort: klacht.soort ?? '',
-    omschrijving: zichtbaar.has('omschrijving') ? kort(klacht.omschrijving ?? '', 120) : '',
-    ontvangen: klacht.ontvangstdatum,
-    volgendeStap: klacht.volgendeStap,
-    actiedatum: klacht.actiedatum,
-    telaat: klacht.actiedatum !== null && klacht.actiedatum < stand.vandaag,
-  };
+/** Where each word stands first, or null when one of them is nowhere. */
+const zoekAlle = (teksten: readonly Zoektekst[], woorden: readonly string[]): Rij['gevonden'] | null => {
+  const gevouwen = teksten.map(({ tekst }) => vouw(tekst));
+  if (!woorden.every((w) => gevouwen.some((t) => t.includes(w)))) return null;
+  return woorden.slice(0, hoogstensVindplaatsen).flatMap((w) => wijsAan(teksten, w));
 };
+
+const isTeLaat = (klacht: Klacht, stand: Stand, zichtbaar: ReadonlySet<string>): boolean =>
+  zichtbaar.has('actiedatum') && klacht.actiedatum !== null && klacht.actiedatum < stand.vandaag;
+
+const rij = (klacht: Klacht, stand: Stand, zichtbaar: ReadonlySet<string>, gevonden: Rij['gevonden']): Rij => ({
+  dossier: klacht.id,
+  nummer: klacht.nummer,
+  fase: klacht.fase,
+  soort: klacht.soort ?? '',
+  omschrijving: zichtbaar.has('omschrijving') ? kort(klacht.omschrijving ?? '', 120) : '',
+  ontvangen: klacht.ontvangstdatum,
+  volgendeStap: klacht.volgendeStap,
+  actiedatum: zichtbaar.has('actiedatum') ? klacht.actiedatum : null,
+  telaat: isTeLaat(klacht, stand, zichtbaar),
+  gevonden,
+});
+
+const opNummer = (a: Klacht, b: Klacht): number =>
+  a.nummer === null || b.nummer === null
+    ? Number(b.nummer === null) - Number(a.nummer === null)
+    : vergelijkNummers(b.nummer, a.nummer);
+
+/** Dossiers on which this person has something to do. */
+const aanZet = (stand: Stand): ReadonlySet<string> => new Set(takenVan(stand, stand.wie).map((t) => t.onderwerp));
 
 /** Newest number first; what has no number yet comes before all. */
-export const zoekLijst = (stand: Stand, zoek: string): Lijstbeeld => {
-  const woord = zoek.trim().normalize('NFC').toLowerCase();
+export const zoekLijst = (stand: Stand, { zoek, fase, soort, telaat, mijn }: Zoekvraag): Lijstbeeld => {
+  const woorden = woordenVan(zoek ?? '');
+  const erbij = erbijVan(stand);
+  const van = mijn === true ? aanZet(stand) : null;
+  const past = (k: Klacht): boolean =>
+    (fase === undefined || k.fase === fase) &&
+    (soort === undefined || k.soort === soort) &&
+    (van === null || van.has(k.id)) &&
+    magLezen(stand, stand.wie, k);
   return {
     rijen: stand.rijen.klachten
-      .filter((k) => magLezen(stand, stand.wie, k) && (woord === '' || past(k, stand, woord)))
-      .sort((a, b) =>
-        a.nummer === null || b.nummer === null
-          ? Number(b.nummer === null) - Number(a.nummer === null)
-          : vergelijkNummers(b.nummer, a.nummer),
-      )
-      .map((k) => rij(k, stand)),
+      .filter(past)
+      .sort(opNummer)
+      .flatMap((k): readonly Rij[] => {
+        const zichtbaar = zichtbareKolommen(stand, k);
+        if (telaat === true && !isTeLaat(k, stand, zichtbaar)) return [];
+        const gevonden = woorden.length === 0 ? [] : zoekAlle(zoekteksten(stand, k, zichtbaar, erbij), woorden);
+        return gevonden === null ? [] : [rij(k, stand, zichtbaar, gevonden)];
+      }),
   };
 };

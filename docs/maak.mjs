@@ -17,7 +17,13 @@ const { outputFiles } = await build({
   logLevel: 'error',
 });
 const { teksten } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
-for (const [naam, tekst] of Object.entries(teksten())) {
-  await writeFile(join(map, naam), tekst);
-  process.stdout.write(`docs/${naam}\n`);
+try {
+  for (const [naam, tekst] of Object.entries(teksten())) {
+    await writeFile(join(map, naam), tekst);
+    process.stdout.write(`docs/${naam}\n`);
+  }
+} catch (fout) {
+  // The message alone: the stack would repeat the whole data URL.
+  process.stderr.write(`${fout instanceof Error ? fout.message : String(fout)}\n`);
+  process.exitCode = 1;
 }

@@ -238,7 +238,7 @@ describeBrowser('een klacht van het UWV, van donderdag 2 april 2026 tot in het a
     await dirk.bekijk('60-berichten');
     await opent(anna);
     await anna.druk('Zoeken');
-    await anna.vul({ 'Nummer, naam of woord': 'k2026-001' });
+    await anna.vul({ 'Nummer, naam of woorden': 'k2026-001' });
     await anna.toets('Enter');
     await anna.ziet('1 dossier', 'Gearchiveerd');
     await anna.bekijk('61-gevonden');

@@ -113,7 +113,7 @@ describeBrowser('reizen van de ontvangst', () => {
       'Over wie?': ['Dirk Directie'],
     });
     await anna.druk('Leg de melding vast');
-    await anna.ziet('De melding is vastgelegd');
+    await anna.ziet('De melding is vastgelegd', /Nu aan zet: een plaatsvervanger, nog aan te wijzen/);
     await anna.bekijk('g7-1-gemeld');
 
     const dirk = await aanTafel('Dirk Directie');
@@ -133,7 +133,7 @@ describeBrowser('reizen van de ontvangst', () => {
     await dirk.ziet(/^Vastgelegd: medewerker toevoegen/);
 
     const petra = await aanTafel('Petra Plaatsvervanger');
-    await petra.ziet('1 taak');
+    await petra.ziet('1 taak', 'U beslist als plaatsvervanger van de directie.');
     await petra.bekijk('g7-3-taken');
     await petra.druk('Registreren');
     await petra.druk(/^Registreren en in behandeling nemen/);

@@ -7,6 +7,8 @@ const teksten: Readonly<Partial<Record<Bladnaam, string>>> = {
     'Er zijn nog geen onderdelen. Ze komen hier zodra een melding is vastgelegd: elk punt van de klacht apart.',
   maatregelen: 'Er zijn nog geen maatregelen. Ze komen uit de bespreking van een klacht in het overleg.',
   overleg: 'Er is nog geen overleg vastgelegd. Dat gebeurt als een afgehandelde klacht wordt besproken.',
+  jaarevaluatie: 'Er is nog geen jaarevaluatie. Open er een in de zijbalk, bij Beheer.',
+  verzekering: 'Er is nog geen verzekeraar geraadpleegd. Dat gebeurt bij een mogelijke claim boven 500 euro.',
   berichten: 'Er zijn nog geen berichten. Brieven en e-mails komen hier zodra een stap ze maakt.',
   logboek: 'Het logboek is nog leeg. Elke stap komt hier als regel bij; niemand kan een regel veranderen.',
   medewerkers: 'Er staan nog geen medewerkers in. Voeg ze toe in de zijbalk, bij Beheer.',
@@ -18,7 +20,13 @@ const teksten: Readonly<Partial<Record<Bladnaam, string>>> = {
 export const leegtekst = (naam: Bladnaam): string => teksten[naam] ?? 'Dit tabblad heeft nog geen rijen.';
 export const nietsGevonden = 'Geen enkele rij past bij deze filters. Pas ze aan, of kies onderaan Wis filters.';
 
-/** Rows of these tabs belong to a dossier: the id is that of the dossier, or starts with it and a point. */
-const metDossier: ReadonlySet<Bladnaam> = new Set<Bladnaam>(['klachten', 'onderdelen', 'maatregelen', 'berichten']);
-export const heeftDossier = (naam: Bladnaam): boolean => metDossier.has(naam);
-export const dossierVan = (rijId: string): string => rijId.split('.', 1)[0] ?? rijId;
+/** Rows of these tabs have steps of their own. */
+const metStappen: ReadonlySet<Bladnaam> = new Set<Bladnaam>(['klachten', 'maatregelen', 'jaarevaluatie']);
+/** Rows of these belong to a dossier: their id starts with that of the dossier and a point. */
+const bijDossier: ReadonlySet<Bladnaam> = new Set<Bladnaam>(['onderdelen', 'berichten', 'verzekering']);
+
+/** What opens beside the tabs for this row, or null when there is nothing. */
+export const teOpenen = (naam: Bladnaam, rijId: string): string | null => {
+  if (metStappen.has(naam)) return rijId;
+  return bijDossier.has(naam) ? (rijId.split('.', 1)[0] ?? rijId) : null;
+};

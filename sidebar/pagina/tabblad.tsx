@@ -6,7 +6,7 @@ import type { Bladbeeld } from '../../src/sheets/bladbeeld';
 import { Geweigerd } from '../delen/geweigerd';
 import { haalBlad, isVerlopen } from './blad-halen';
 import type { Bladnaam } from './blad-halen';
-import { dossierVan, heeftDossier } from './leeg';
+import { teOpenen } from './leeg';
 import { Raster } from './raster';
 import type { Gekozen } from './rooster/keuze/keuze';
 import { vertrek } from './sessie-einde';
@@ -81,7 +81,10 @@ export const Tabblad = ({ naam, start, versie, open }: Props) => {
   const [gekozen, zetGekozen] = useState<Gekozen | null>(null);
   const [zichtbaar, zetZichtbaar] = useState<number | null>(null);
   const wisFilters = useRef<() => void>(() => undefined);
-  const dossier = heeftDossier(naam);
+  const openRij = (rijId: string): void => {
+    const dossier = teOpenen(naam, rijId);
+    if (dossier !== null) open(dossier);
+  };
   if (beeld === null)
     return weigeringen.length === 0 ? (
       <p class="ophalen">Het tabblad wordt opgehaald…</p>
@@ -99,7 +102,7 @@ export const Tabblad = ({ naam, start, versie, open }: Props) => {
         zichtbaar={zichtbaar}
         gekozen={zetGekozen}
         geteld={zetZichtbaar}
-        open={(rijId) => dossier && open(dossierVan(rijId))}
+        open={openRij}
         wisser={(wis) => (wisFilters.current = wis)}
       />
       <Statusregel

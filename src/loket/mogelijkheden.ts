@@ -5,6 +5,7 @@ import type { Onderwerp, Stap } from '../procedure/stap';
 import type { Zaak } from '../procedure/stand';
 import { combinaties, stappen } from '../procedure/stappen';
 import type { Combinatie } from '../procedure/stappen';
+import { fasen, jaarstatussen, maatregelstatussen } from '../procedure/lijsten';
 import type { Fase } from '../procedure/lijsten';
 import type { Dossierbeeld, Formulierbeeld } from './beelden';
 import { formulierVan, formulierVanCombinatie } from './formulier';
@@ -38,16 +39,28 @@ export const mogelijk = (zaak: Zaak, soort: Onderwerp): readonly Formulierbeeld[
     .map((s) => formulierVan(s, zaak)),
 ];
 
-const inFase = (stap: Stap, zaak: Zaak): boolean => {
-  const nu = onderwerprij(stap.onderwerp, zaak)?.toestand;
-  return nu !== undefined && stap.van.includes(nu);
+const toestandVan = (stap: Stap, zaak: Zaak): string => onderwerprij(stap.onderwerp, zaak)?.toestand ?? '';
+const inFase = (stap: Stap, zaak: Zaak): boolean => stap.van.some((v) => v === toestandVan(stap, zaak));
+
+const volgorde: Readonly<Record<Onderwerp, readonly string[]>> = {
+  dossier: fasen,
+  maatregel: maatregelstatussen,
+  jaarevaluatie: jaarstatussen,
+  register: [],
+};
+/** Its time has gone by: nobody asks why it is not possible any more. */
+const isVoorbij = (stap: Stap, zaak: Zaak): boolean => {
+  const rij = volgorde[stap.onderwerp];
+  return stap.van.every((v) => rij.indexOf(v) < rij.indexOf(toestandVan(stap, zaak)));
 };
 
-/** Steps that are not possible now, with the reasons; only those this person might ever do here. */
+/** Steps that are not possible yet, with the reasons; only those this person might do here. What this phase is waiting for comes first. */
 export const nietNu = (zaak: Zaak, soort: Onderwerp): Dossierbeeld['nietNu'] => {
   const als = capaciteiten(zaak);
   return stappenOver(soort)
+    .filter((s) => !isVoorbij(s, zaak))
     .filter((s) => (s.taak !== null || inFase(s, zaak)) && (s.wie.some((h) => als.has(h)) || inFase(s, zaak)))
+    .sort((a, b) => Number(inFase(b, zaak)) - Number(inFase(a, zaak)))
     .map((s) => ({ titel: s.titel, artikel: s.artikel, waarom: bezwaren(s, zaak).map((w) => w.tekst) }))
     .filter((s) => s.waarom.length > 0);
 };

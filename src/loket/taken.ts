@@ -2,10 +2,11 @@
 import { briefsoort } from '../procedure/brieven';
 import type { Dag } from '../procedure/dag';
 import { nieuweKlacht } from '../procedure/nieuwe-klacht';
-import { hoedanigheden, neemtWaarVoor } from '../procedure/persoon';
+import { hoedanigheden, naamVan, namensWie, neemtWaarVoor } from '../procedure/persoon';
 import type { Hoedanigheid } from '../procedure/persoon';
-import type { Klacht, Maatregel, Medewerker } from '../procedure/rijen';
+import type { Jaarevaluatie, Klacht, Maatregel, Medewerker } from '../procedure/rijen';
 import type { Stap } from '../procedure/stap';
+import { zaakVan } from '../procedure/stand';
 import type { Stand } from '../procedure/stand';
 import { stapMetNaam, stappen } from '../procedure/stappen';
 import { datumklok, klokkenVan } from '../procedure/klokken';
@@ -33,6 +34,14 @@ const redenen: Readonly<Partial<Record<Hoedanigheid, string>>> = {
   beklaagde: 'U bent gevraagd om uw kant te vertellen.',
 };
 
+/** A deputy reads for whom he acts (besluit 12, A-21). */
+const waaromBij = (stand: Stand, wie: Medewerker, klacht: Klacht, bij: Hoedanigheid): string => {
+  const namens = namensWie(stand, wie, klacht, [bij]);
+  if (namens !== null) return `U neemt waar voor ${naamVan(stand.rijen.medewerkers, namens)}.`;
+  if (bij === 'directie' && !wie.rollen.includes('directie')) return 'U beslist als plaatsvervanger van de directie.';
+  return redenen[bij] ?? '';
+};
+
 const klokMet = (stand: Stand, klacht: Klacht, naam: Termijnnaam | null | undefined): Klok | null => {
   const uit = klokkenVan(klacht, stand.kalender, stand.vandaag);
   return (uit.ok ? uit.klokken.find((k) => k.naam === naam && k.gestoptOp === null) : undefined) ?? null;
@@ -56,7 +65,12 @@ const beurten = (stand: Stand, wie: Medewerker, klacht: Klacht): readonly Taak[]
     const bij = stap?.taak?.bij;
     if (stap === undefined || bij === undefined || !als.has(bij)) return [];
     return [
-      { ...overDossier(klacht, bij), stap, klok: klokMet(stand, klacht, stap.taak?.klok), waarom: redenen[bij] ?? '' },
+      {
+        ...overDossier(klacht, bij),
+        stap,
+        klok: klokMet(stand, klacht, stap.taak?.klok),
+        waarom: waaromBij(stand, wie, klacht, bij),
+      },
     ];
   });
 };
@@ -99,6 +113,24 @@ const maatregeltaken = (stand: Stand, wie: Medewerker, maatregel: Maatregel): re
   });
 };
 
+const jaartaken = (stand: Stand, wie: Medewerker, evaluatie: Jaarevaluatie): readonly Taak[] => {
+  const als = hoedanigheden(stand, wie, nieuweKlacht(''));
+  const zaak = zaakVan(stand, evaluatie.id);
+  return stappen
+    .filter(({ onderwerp, taak, van }) => {
+      if (onderwerp !== 'jaarevaluatie' || taak === null || !van.includes(evaluatie.status)) return false;
+      return als.has(taak.bij) && (taak.als === undefined || taak.als(zaak));
+    })
+    .map((stap) => ({
+      onderwerp: evaluatie.id,
+      nummer: `Jaar ${evaluatie.jaar}`,
+      omschrijving: `jaarevaluatie, ${evaluatie.status.toLowerCase()}`,
+      stap,
+      klok: null,
+      waarom: waaromBij(stand, wie, nieuweKlacht(''), 'directie'),
+    }));
+};
+
 const datum = (t: Taak): string => t.klok?.actiedatum ?? '9999';
 
 /** Most urgent first. */
@@ -106,6 +138,7 @@ export const takenVan = (stand: Stand, wie: Medewerker): readonly Taak[] =>
   [
     ...stand.rijen.klachten.flatMap((k) => [...post(stand, wie, k), ...beurten(stand, wie, k)]),
     ...stand.rijen.maatregelen.flatMap((m) => maatregeltaken(stand, wie, m)),
+    ...stand.rijen.jaarevaluatie.flatMap((j) => jaartaken(stand, wie, j)),
   ].sort((a, b) => Number(datum(a) > datum(b)) - Number(datum(a) < datum(b)));
 
 export const taakbeeld = (

@@ -22,6 +22,9 @@ export const openTaken = (zaak: Zaak): readonly Stap[] => stappen.filter((s) => 
 export const uitvoerders = (zaak: Zaak, bij: Hoedanigheid): readonly Medewerker[] =>
   zaak.stand.rijen.medewerkers.filter((m) => hoedanigheden(zaak.stand, m, zaak.klacht).has(bij));
 
+/** Nobody may decide when the complaint is about the only director; a deputy has to be appointed first. */
+const nogNiemand = (bij: Hoedanigheid): string => (bij === 'directie' ? 'een plaatsvervanger, nog aan te wijzen' : bij);
+
 const klokVoor = (zaak: Zaak, stap: Stap): Klok | undefined => {
   const uit = klokkenVan(zaak.klacht, zaak.stand.kalender, zaak.stand.vandaag);
   return uit.ok ? uit.klokken.find((k) => k.naam === stap.taak?.klok) : undefined;
@@ -39,7 +42,7 @@ export const afgeleid = (zaak: Zaak): Afgeleid => {
   const namen = uitvoerders(zaak, eerste.taak.bij).map((m) => m.naam);
   return {
     volgendeStap: eerste.titel,
-    actieBij: namen.join(', ') || eerste.taak.bij,
+    actieBij: namen.join(', ') || nogNiemand(eerste.taak.bij),
     actiedatum: klokVoor(zaak, eerste)?.actiedatum ?? null,
     ...open,
   };

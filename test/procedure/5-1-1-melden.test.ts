@@ -174,9 +174,11 @@ describe('artikel 5.1.1 en 5.1.4: de directie hoort het', () => {
       actiedatum: '2026-04-07',
     });
   });
-  it('5.1.4: is er niemand van de directie, dan staat de taak bij "directie"', () => {
+  it('A-21: is er niemand van de directie die mag beslissen, dan zegt de taak dat er een plaatsvervanger moet komen', () => {
     const zonder = medewerkers.filter((m) => m.id === anna.id);
-    expect(tot('melden', {}, begin({ medewerkers: zonder })).klacht().actieBij).toBe('directie');
+    expect(tot('melden', {}, begin({ medewerkers: zonder })).klacht().actieBij).toBe(
+      'een plaatsvervanger, nog aan te wijzen',
+    );
   });
   it('5.1.1: een bestaand dossier kan niet nog eens gemeld worden', () => {
     expect(probeer(tot('melden'), 'melden')).toEqual(['5.1.1 verkeerde-fase -']);

@@ -6,6 +6,8 @@ import { Fasechip } from '../../delen/fase';
 import { Geweigerd } from '../../delen/geweigerd';
 import { Kop } from '../../delen/kop';
 import { Kader } from '../../delen/tekst';
+import { concepten, plekVan } from '../../formulier/concepten';
+import { neemOver, ruimVerwanten } from '../../formulier/verwant';
 import { zeg } from '../../navigatie';
 import { useAntwoord } from '../../verbinding/antwoord';
 import { Berichten, Blokken, Maatregelen, Tijdlijn } from './inhoud';
@@ -67,7 +69,17 @@ export const Dossier = ({ wie, dossier }: Props) => {
   const { beeld, weigeringen, herlaad } = useAntwoord<'dossier'>({ vraag: 'dossier', dossier });
   const [open, zetOpen] = useOpen(`${wie}|${dossier}`);
   const gesloten = useRef<string | null>(null);
+  const verwant = {
+    voorraad: concepten,
+    plek: (formulier: string): string => plekVan(wie, dossier, formulier),
+    formulieren: beeld?.mogelijk ?? [],
+  };
+  const opent = (formulier: Formulierbeeld): void => {
+    neemOver(verwant, formulier);
+    zetOpen(formulier);
+  };
   const klaar = (uitslag: Stapuitslag): void => {
+    if (open !== null) ruimVerwanten(verwant, open);
     gesloten.current = null;
     zetOpen(null);
     zeg(uitslag.melding);
@@ -84,7 +96,7 @@ export const Dossier = ({ wie, dossier }: Props) => {
       {beeld !== null && (
         <Inhoud beeld={beeld}>
           {open === null ? (
-            <Stapkeuze wie={wie} beeld={beeld} open={zetOpen} gesloten={gesloten.current} />
+            <Stapkeuze wie={wie} beeld={beeld} open={opent} gesloten={gesloten.current} />
           ) : (
             <OpenStap
               key={open.naam}

@@ -48,6 +48,7 @@ export const jaarBespreken = stap({
     terugkoppelingOp: dag({ label: 'Terugkoppeling op' }),
   },
   voorwaarden: [eis.besprekingKan],
+  taak: { bij: 'directie', klok: null, als: ({ jaarevaluatie }) => jaarevaluatie?.status !== 'Besproken' },
   doe: (zaak) => wijzigJaar(zaak, zaak.invoer),
 });
 
@@ -63,6 +64,7 @@ export const jaarVaststellen = stap({
   wie: ['directie'],
   velden: {},
   voorwaarden: [],
+  taak: { bij: 'directie', klok: null },
   doe: (zaak) => wijzigJaar(zaak, { vastgesteldOp: zaak.stand.vandaag, vastgesteldDoor: zaak.stand.wie.id }),
 });
 

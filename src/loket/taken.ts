@@ -8,7 +8,7 @@ import type { Klacht, Maatregel, Medewerker } from '../procedure/rijen';
 import type { Stap } from '../procedure/stap';
 import type { Stand } from '../procedure/stand';
 import { stapMetNaam, stappen } from '../procedure/stappen';
-import { datumklok, klokkenVan } from '../procedure/klokken';
+import { datumklok, klokMetNaam } from '../procedure/klokken';
 import type { Klok } from '../procedure/klokken';
 import type { Termijnnaam } from '../procedure/termijnen';
 import type { Taakbeeld } from './beelden';
@@ -33,9 +33,10 @@ const redenen: Readonly<Partial<Record<Hoedanigheid, string>>> = {
   beklaagde: 'U bent gevraagd om uw kant te vertellen.',
 };
 
+/** The clock while it runs. */
 const klokMet = (stand: Stand, klacht: Klacht, naam: Termijnnaam | null | undefined): Klok | null => {
-  const uit = klokkenVan(klacht, stand.kalender, stand.vandaag);
-  return (uit.ok ? uit.klokken.find((k) => k.naam === naam && k.gestoptOp === null) : undefined) ?? null;
+  const klok = klokMetNaam(naam, klacht, stand.kalender, stand.vandaag);
+  return klok?.gestoptOp === null ? klok : null;
 };
 
 const omschrijving = (klacht: Klacht): string =>

@@ -9,7 +9,7 @@ import type { Stap } from '../procedure/stap';
 import { zaakVan } from '../procedure/stand';
 import type { Stand } from '../procedure/stand';
 import { stapMetNaam, stappen } from '../procedure/stappen';
-import { datumklok, klokkenVan } from '../procedure/klokken';
+import { datumklok, klokMetNaam } from '../procedure/klokken';
 import type { Klok } from '../procedure/klokken';
 import type { Termijnnaam } from '../procedure/termijnen';
 import type { Taakbeeld } from './beelden';
@@ -42,9 +42,10 @@ const waaromBij = (stand: Stand, wie: Medewerker, klacht: Klacht, bij: Hoedanigh
   return redenen[bij] ?? '';
 };
 
+/** The clock while it runs. */
 const klokMet = (stand: Stand, klacht: Klacht, naam: Termijnnaam | null | undefined): Klok | null => {
-  const uit = klokkenVan(klacht, stand.kalender, stand.vandaag);
-  return (uit.ok ? uit.klokken.find((k) => k.naam === naam && k.gestoptOp === null) : undefined) ?? null;
+  const klok = klokMetNaam(naam, klacht, stand.kalender, stand.vandaag);
+  return klok?.gestoptOp === null ? klok : null;
 };
 
 const omschrijving = (klacht: Klacht): string =>

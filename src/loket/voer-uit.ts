@@ -65,13 +65,15 @@ const metVastgelegde = (gelezen: Gelezen, opdracht: Opdracht, schrijver: Schrijv
   return uit;
 };
 
+const sleutelVan = ({ tabel, id }: Rijwijzer): string => `${tabel} ${id}`;
+
 /** A new row outside the dossiers, such as the counter of a year, that the log knows already: somebody deleted it by hand. */
 const heropgericht = (wijzigingen: readonly Wijziging[], schrijver: Schrijver): readonly Afwijking[] => {
   const nieuw = wijzigingen.filter((w) => w.nieuw && !tabellen[w.tabel].perDossier);
   if (nieuw.length === 0) return [];
-  const afdruk = speelAf(schrijver.logboek());
+  const bekend = schrijver.kent(nieuw.map(sleutelVan));
   return nieuw
-    .filter((w) => afdruk[w.tabel].has(w.id))
+    .filter((w) => bekend.includes(sleutelVan(w)))
     .map((w) => ({ tabel: w.tabel, id: w.id, soort: 'verdwenen', kolommen: [] }));
 };
 

@@ -71,6 +71,20 @@ export const klokkenVan = (
   return { ok: true, klokken };
 };
 
+/** One clock of a dossier, or null when it does not run there or the calendar lacks a year it needs. */
+export const klokMetNaam = (
+  naam: Termijnnaam | null | undefined,
+  klacht: Klacht,
+  kalender: Kalender,
+  vandaag: Dag,
+): Klok | null => {
+  const termijn = termijnen.find((t) => t.naam === naam);
+  const begin = termijn?.begin(klacht) ?? null;
+  if (termijn === undefined || begin === null) return null;
+  const klok = maakKlok(termijn, begin, klacht, kalender, vandaag);
+  return klok.ok ? klok : null;
+};
+
 const mijlpalen = (klok: Klok, soort: Termijn['herinner'] | undefined, kalender: Kalender): readonly Uitkomst[] => {
   const halverwege = plusDagen(klok.begin, Math.floor(verschilInDagen(klok.begin, klok.einde) / 2));
   const vroeg =

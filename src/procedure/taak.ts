@@ -6,8 +6,7 @@ import type { Klacht, Medewerker } from './rijen';
 import type { Stap } from './stap';
 import type { Zaak } from './stand';
 import { stappen } from './stappen';
-import { klokkenVan } from './klokken';
-import type { Klok } from './klokken';
+import { klokMetNaam } from './klokken';
 import { toetsAlle } from './voorwaarde';
 
 const isNuAanDeOrde = (stap: Stap, zaak: Zaak): boolean => {
@@ -25,15 +24,11 @@ export const uitvoerders = (zaak: Zaak, bij: Hoedanigheid): readonly Medewerker[
 /** Nobody may decide when the complaint is about the only director; a deputy has to be appointed first. */
 const nogNiemand = (bij: Hoedanigheid): string => (bij === 'directie' ? 'een plaatsvervanger, nog aan te wijzen' : bij);
 
-const klokVoor = (zaak: Zaak, stap: Stap): Klok | undefined => {
-  const uit = klokkenVan(zaak.klacht, zaak.stand.kalender, zaak.stand.vandaag);
-  return uit.ok ? uit.klokken.find((k) => k.naam === stap.taak?.klok) : undefined;
-};
-
 type Afgeleid = Pick<Klacht, 'volgendeStap' | 'actieBij' | 'actiedatum' | 'openBrief' | 'openTaken'>;
 
 /** Stored columns of the dossier row that follow from the rest. */
 export const afgeleid = (zaak: Zaak): Afgeleid => {
+  const { stand } = zaak;
   const taken = openTaken(zaak);
   const open = { openBrief: brievenTePosten(zaak.berichten)[0]?.soort ?? null, openTaken: taken.map((s) => s.naam) };
   const eerste = taken[0];
@@ -43,7 +38,7 @@ export const afgeleid = (zaak: Zaak): Afgeleid => {
   return {
     volgendeStap: eerste.titel,
     actieBij: namen.join(', ') || nogNiemand(eerste.taak.bij),
-    actiedatum: klokVoor(zaak, eerste)?.actiedatum ?? null,
+    actiedatum: klokMetNaam(eerste.taak.klok, zaak.klacht, stand.kalender, stand.vandaag)?.actiedatum ?? null,
     ...open,
   };
 };

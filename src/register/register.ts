@@ -28,6 +28,8 @@ export interface Lezer {
   lees(vraag: Leesvraag): Momentopname;
   /** The whole log in order; only for repair, control and replay. */
   logboek(): readonly Logregel[];
+  /** Which of these rows outside the dossiers (`tabel id`) the log has ever recorded, still there or not. */
+  kent(sleutels: readonly string[]): readonly string[];
 }
 
 export interface Schrijver extends Lezer {

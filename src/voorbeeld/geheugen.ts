@@ -1,5 +1,6 @@
 // Waar staat een register dat alleen in het geheugen bestaat? Per dossier terug te vinden, dus bij tienduizend net zo vlot als bij tien.
 import type { Tabelnaam } from '../procedure/rijen';
+import { vastgelegd } from '../register/logboek';
 import type { Logregel } from '../register/logboek';
 import type { Commit, Leesvraag, Momentopname, Register, Schrijver } from '../register/register';
 import { tabellen, tabelnamen } from '../register/tabellen';
@@ -65,6 +66,7 @@ export const geheugenregister = (): Register => {
   const schrijver: Schrijver = {
     lees: geheugen.lees,
     logboek: () => regels,
+    kent: (sleutels) => vastgelegd(regels, sleutels),
     schrijf: (commit) => {
       geheugen.zet(commit);
       regels.push(commit.logregel);

@@ -1,5 +1,6 @@
 // Hoe werkt een register dat alleen in het geheugen staat? Het kleinste dat aan de afspraken voldoet, voor snelle tests.
 import type { Tabelnaam } from '../../src/procedure/rijen';
+import { vastgelegd } from '../../src/register/logboek';
 import type { Logregel } from '../../src/register/logboek';
 import type { Commit, Leesvraag, Momentopname, Register, Schrijver } from '../../src/register/register';
 import { tabellen, tabelnamen } from '../../src/register/tabellen';
@@ -34,6 +35,7 @@ export const geheugenregister = (): Geheugenregister => {
       log.splice(nummer - 1, 1, { ...(log[nummer - 1] as Logregel), inhoud: null, zout: null });
     log.push(commit.logregel);
   };
-  const schrijver: Schrijver = { lees, logboek: () => log, schrijf };
-  return { bladen, log, lees, logboek: () => log, exclusief: (werk) => ({ ok: true, waarde: werk(schrijver) }) };
+  const lezer = { lees, logboek: () => log, kent: (sleutels: readonly string[]) => vastgelegd(log, sleutels) };
+  const schrijver: Schrijver = { ...lezer, schrijf };
+  return { bladen, log, ...lezer, exclusief: (werk) => ({ ok: true, waarde: werk(schrijver) }) };
 };

@@ -1,5 +1,6 @@
 // Hoe is een spreadsheet van Google een register? Lezen op sleutel en id, alleen werken onder het slot, in een keer vastleggen.
 import type { Tabelnaam } from '../../procedure/rijen';
+import { vastgelegd } from '../../register/logboek';
 import { leegLeesvraag } from '../../register/register';
 import type { Commit, Leesvraag, Lezer, Momentopname, Register, Schrijver } from '../../register/register';
 import { tabelnamen } from '../../register/tabellen';
@@ -42,6 +43,7 @@ const maakSchrijver = (plek: Werkplek): Schrijver => {
   return {
     lees: (vraag) => momentopname((laatst = lees(plek, vraag))),
     logboek: () => logboek(plek),
+    kent: (sleutels) => vastgelegd(logboek(plek), sleutels),
     schrijf(commit) {
       const stand = beginstand(plek, laatst, commit);
       laatst = undefined;
@@ -62,6 +64,7 @@ const krijgt = (slot: Slot): boolean => {
 export const maakSheetsRegister = (plek: Werkplek): Register => ({
   lees: (vraag) => momentopname(lees(plek, vraag)),
   logboek: () => logboek(plek),
+  kent: (sleutels) => vastgelegd(logboek(plek), sleutels),
   exclusief(werk) {
     const slot = plek.slot();
     if (!krijgt(slot)) return { ok: false };

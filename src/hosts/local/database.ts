@@ -2,6 +2,7 @@
 import { tabelnamen } from '../../register/tabellen';
 import { openBestand, sqliteCode } from './sqlite';
 import type { Database } from './sqlite';
+import { aanlegLogRijen } from './log-rijen';
 import { startfout } from './startfout';
 
 /** One higher whenever an older program could misread the file. */
@@ -10,7 +11,7 @@ export const schemaversie = 1;
 const kenmerk = 0x4b4c5247;
 
 const hostTabellen = ['host_sleutels'];
-const onzeTabellen: ReadonlySet<string> = new Set([...tabelnamen, 'logboek', ...hostTabellen]);
+const onzeTabellen: ReadonlySet<string> = new Set([...tabelnamen, 'logboek', 'log_rijen', ...hostTabellen]);
 
 const aanleg = [
   // `volgorde` is the order of the rows; it survives everything, an implicit rowid does not.
@@ -19,6 +20,7 @@ const aanleg = [
       `CREATE TABLE IF NOT EXISTS "${t}" (volgorde INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, rij TEXT NOT NULL)`,
   ),
   'CREATE TABLE IF NOT EXISTS logboek (nummer INTEGER PRIMARY KEY, regel TEXT NOT NULL)',
+  ...aanlegLogRijen,
   'CREATE TABLE IF NOT EXISTS host_sleutels (persoon TEXT PRIMARY KEY, hash TEXT NOT NULL UNIQUE, gemaakt TEXT NOT NULL)',
   `PRAGMA application_id = ${kenmerk}`,
   `PRAGMA user_version = ${schemaversie}`,

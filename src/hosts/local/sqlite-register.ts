@@ -4,8 +4,11 @@ import type { Logregel } from '../../register/logboek';
 import type { Commit, Leesvraag, Momentopname, Register, Schrijver } from '../../register/register';
 import { tabellen, tabelnamen } from '../../register/tabellen';
 import type { Rij } from '../../register/tabellen';
+import { maakLogRijen } from './log-rijen';
 import { sqliteBezet, sqliteCode } from './sqlite';
 import type { Database, Statement } from './sqlite';
+import { maakVoorraad, bevroren } from './voorraad';
+import type { Voorraad } from './voorraad';
 
 interface Opgeslagen {
   readonly volgorde: number;
@@ -35,21 +38,20 @@ const zinnenVoor = (db: Database, tabel: Tabelnaam): Tabelzinnen => {
   };
 };
 
-const leesTabel = (tabel: Tabelnaam, zinnen: Tabelzinnen, vraag: Leesvraag): readonly Rij[] => {
+const leesTabel = (tabel: Tabelnaam, zinnen: Tabelzinnen, vraag: Leesvraag, voorraad: Voorraad): readonly Rij[] => {
+  if (tabellen[tabel].klein || vraag.heel.includes(tabel))
+    return voorraad.heel(tabel, () => (zinnen.alles.all() as readonly Opgeslagen[]).map((r) => r.rij));
   const opId = (zin: Statement, ids: readonly string[]): readonly Opgeslagen[] =>
     ids.flatMap((id) => zin.all(id) as readonly Opgeslagen[]);
-  const heel = tabellen[tabel].klein || vraag.heel.includes(tabel);
-  const gevonden = heel
-    ? (zinnen.alles.all() as readonly Opgeslagen[])
-    : [
-        ...opId(zinnen.dossier, tabellen[tabel].perDossier ? vraag.dossiers : []),
-        ...opId(
-          zinnen.eigen,
-          vraag.rijen.filter((r) => r.tabel === tabel).map((r) => r.id),
-        ),
-      ];
+  const gevonden = [
+    ...opId(zinnen.dossier, tabellen[tabel].perDossier ? vraag.dossiers : []),
+    ...opId(
+      zinnen.eigen,
+      vraag.rijen.filter((r) => r.tabel === tabel).map((r) => r.id),
+    ),
+  ];
   const uniek = new Map(gevonden.map((r) => [r.volgorde, r.rij]));
-  return [...uniek].sort(([a], [b]) => a - b).map(([, rij]) => JSON.parse(rij) as Rij);
+  return [...uniek].sort(([a], [b]) => a - b).map(([, rij]) => bevroren(rij));
 };
 
 /** A full disk makes SQLite roll back by itself; the first error is then the one to tell. */
@@ -62,12 +64,13 @@ const rolTerug = (db: Database, terug: string): void => {
 };
 
 /** The rest of a transaction that has begun; what throws leaves nothing behind. */
-const rondAf = <T>(db: Database, eind: string, terug: string, werk: () => T): T => {
+const rondAf = <T>(db: Database, eind: string, terug: string, werk: () => T, mislukt?: () => void): T => {
   try {
     const waarde = werk();
     db.exec(eind);
     return waarde;
   } catch (fout) {
+    mislukt?.();
     rolTerug(db, terug);
     throw fout;
   }
@@ -90,10 +93,12 @@ export const sqliteRegister = (db: Database): Register => {
   const logVergeten = db.prepare(
     "UPDATE logboek SET regel = json_set(regel, '$.inhoud', NULL, '$.zout', NULL) WHERE nummer = ?",
   );
+  const logRijen = maakLogRijen(db);
+  const voorraad = maakVoorraad(db);
   let bezig = false;
 
   const leesNu = (vraag: Leesvraag): Momentopname =>
-    Object.fromEntries(tabelnamen.map((t) => [t, leesTabel(t, zinnen[t], vraag)])) as unknown as Momentopname;
+    Object.fromEntries(tabelnamen.map((t) => [t, leesTabel(t, zinnen[t], vraag, voorraad)])) as unknown as Momentopname;
   // One transaction over all tables: another process may write in between.
   const lees = (vraag: Leesvraag): Momentopname => {
     if (bezig) return leesNu(vraag);
@@ -106,28 +111,30 @@ export const sqliteRegister = (db: Database): Register => {
   const schrijf = ({ rijen, logregel, vergeet }: Commit): void => {
     if (!bezig) throw new Error('Schrijven kan alleen binnen exclusief.');
     db.exec('SAVEPOINT deel');
-    rondAf(db, 'RELEASE deel', 'ROLLBACK TO deel; RELEASE deel', () => {
+    const alles = (): void => {
       for (const { tabel, nieuw, rij } of rijen) {
         const zin = nieuw ? zinnen[tabel].nieuw : zinnen[tabel].vervang;
         zin.run(rij.id, JSON.stringify(rij));
       }
       for (const nummer of vergeet) logVergeten.run(nummer);
+      logRijen.voegToe(logregel.rijen);
       logSchrijven.run(logregel.nummer, JSON.stringify(logregel));
-    });
+    };
+    rondAf(db, 'RELEASE deel', 'ROLLBACK TO deel; RELEASE deel', () => voorraad.volg(rijen, alles), voorraad.wis);
   };
 
-  const schrijver: Schrijver = { lees, logboek, schrijf };
+  const schrijver: Schrijver = { lees, logboek, kent: logRijen.kent, schrijf };
 
   const exclusief: Register['exclusief'] = (werk) => {
     if (bezig) throw new Error('exclusief binnen exclusief.');
     if (!krijgtBeurt(db)) return { ok: false };
     bezig = true;
     try {
-      return { ok: true, waarde: rondAf(db, 'COMMIT', 'ROLLBACK', () => werk(schrijver)) };
+      return { ok: true, waarde: rondAf(db, 'COMMIT', 'ROLLBACK', () => werk(schrijver), voorraad.wis) };
     } finally {
       bezig = false;
     }
   };
 
-  return { lees, logboek, exclusief };
+  return { lees, logboek, kent: logRijen.kent, exclusief };
 };

@@ -14,6 +14,8 @@ export const doelen: Readonly<Record<Vraag, string>> = {
   dossier:
     'One dossier as far as I may see it: blocks of fields, clocks with the free days they skipped, time line, letters, measures, the steps that are possible now with their forms (`mogelijk`), and why others are not possible yet (`nietNu`).',
   overzicht: 'Numbers per phase, running terms and this year’s figures. For the directie only.',
+  naleving:
+    'Do we work as the procedure says? For each rule that is measured rather than forced: how often it applied, how often it was followed, and the exceptions. For the directie only.',
   brief:
     'The letter a step would send, without doing the step: fill in the form, ask for the letter, show it, let the user change it.',
   controle:

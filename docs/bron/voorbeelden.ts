@@ -157,6 +157,7 @@ export const voorbeelden = (): Readonly<Record<Vraag, readonly Voorbeeld[]>> => 
     lijst: [vraag('As the directie', dirk, { vraag: 'lijst', zoek: 'rapport' })],
     dossier: [vraag('As the directie', dirk, { vraag: 'dossier', dossier: open.id })],
     overzicht: [vraag('As the directie', dirk, { vraag: 'overzicht' })],
+    naleving: [vraag('As the directie', dirk, { vraag: 'naleving' })],
     brief: [vraag('As the directie', dirk, brief)],
     controle: [vraag('As the directie', dirk, { vraag: 'controle' })],
     stap: stappen(gesprek, open),

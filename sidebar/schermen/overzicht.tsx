@@ -5,6 +5,7 @@ import { Geweigerd } from '../delen/geweigerd';
 import { Kop } from '../delen/kop';
 import { Artikel } from '../delen/tekst';
 import { useAntwoord } from '../verbinding/antwoord';
+import { Naleving } from './naleving';
 import { Taaklijst } from './taaklijst';
 
 const Fasen = ({ fasen }: Pick<Overzichtbeeld, 'fasen'>) => (
@@ -57,6 +58,7 @@ export const Overzicht = () => {
           <div class="zijkant">
             <Fasen fasen={beeld.fasen} />
             <Cijfers cijfers={beeld.cijfers} />
+            <Naleving />
           </div>
         </div>
       )}

@@ -22,6 +22,7 @@ import { controlebeeld } from './controlebeeld';
 import { dossierbeeld } from './dossierbeeld';
 import { formulierVan, formulierVanCombinatie } from './formulier';
 import { kanCombinatie } from './mogelijkheden';
+import { nalevingbeeld } from './nalevingbeeld';
 import { overzicht } from './overzicht';
 import type { Post } from './postvak';
 import { maakStand } from './stand-van-zaken';
@@ -119,6 +120,10 @@ const vragen: { readonly [V in Exclude<Vraag, 'stap'>]: Beantwoorder<V> } = {
   overzicht: (register, deur) =>
     metStand(register, deur, { heel: ['klachten'] }, ({ stand }) =>
       isDirectie(stand) ? { ok: true, antwoord: overzicht(stand) } : nee(alleenDirectie),
+    ),
+  naleving: (register, deur) =>
+    metStand(register, deur, { heel: ['klachten', 'maatregelen', 'verzekering'] }, ({ stand }) =>
+      isDirectie(stand) ? { ok: true, antwoord: nalevingbeeld(stand) } : nee(alleenDirectie),
     ),
   dossier: (register, deur, { dossier }) =>
     metStand(register, deur, opDossier(dossier), (gelezen) => {

@@ -163,6 +163,17 @@ export interface Overzichtbeeld {
   }[];
 }
 
+/** One line per rule that is measured rather than forced. */
+export type Nalevingbeeld = readonly {
+  readonly naam: string;
+  readonly titel: string;
+  readonly artikel: string;
+  readonly vanToepassing: number;
+  readonly gevolgd: number;
+  /** `dossier` is empty when there is nothing to open. */
+  readonly uitzonderingen: readonly { readonly dossier: string; readonly naam: string }[];
+}[];
+
 export interface Controlebeeld {
   readonly regels: number;
   readonly inOrde: boolean;

@@ -6,6 +6,7 @@ import type {
   Controlebeeld,
   Dossierbeeld,
   Lijstbeeld,
+  Nalevingbeeld,
   Overzichtbeeld,
   Startbeeld,
   Stapuitslag,
@@ -44,6 +45,8 @@ export const verzoekSchemas = {
   dossier: z.strictObject({ vraag: z.literal('dossier'), dossier, bouw }),
   /** Figures and terms for the directie. */
   overzicht: z.strictObject({ vraag: z.literal('overzicht'), bouw }),
+  /** Do we work as the procedure says? Per measured rule how often it held and was followed, for the directie. */
+  naleving: z.strictObject({ vraag: z.literal('naleving'), bouw }),
   /** The letter a step would send, without doing the step. */
   brief: z.strictObject({
     vraag: z.literal('brief'),
@@ -80,6 +83,7 @@ export interface Antwoorden {
   lijst: Lijstbeeld;
   dossier: Dossierbeeld;
   overzicht: Overzichtbeeld;
+  naleving: Nalevingbeeld;
   brief: { readonly onderwerp: string; readonly tekst: string };
   controle: Controlebeeld;
   stap: Stapuitslag;

@@ -1,0 +1,70 @@
+// Evalueert de directie elk jaar, en doet zij iets met wat daaruit komt? (5.3.1, 5.3.2, A-27)
+import { jaarVan } from '../../procedure/dag';
+import type { Dag } from '../../procedure/dag';
+import type { Jaarevaluatie, Klacht } from '../../procedure/rijen';
+import type { Toets } from './toets';
+import { uiterlijkOp } from './toets';
+
+const vastgesteld = (evaluaties: readonly Jaarevaluatie[], jaar: number): Jaarevaluatie | undefined =>
+  evaluaties.find((j) => j.jaar === jaar && j.vastgesteldOp !== null);
+
+const jarenVan = (klachten: readonly Klacht[]): readonly number[] =>
+  [...new Set(klachten.flatMap((k) => (k.ontvangstdatum === null ? [] : [jaarVan(k.ontvangstdatum)])))].sort();
+
+const eindeVanHetJaarNa = (jaar: number): Dag => `${jaar + 1}-12-31`;
+
+export const evaluatie: readonly Toets[] = [
+  {
+    naam: 'gearchiveerd',
+    titel: 'Is gearchiveerd wat besproken is in een jaar waarvan de evaluatie is vastgesteld?',
+    artikel: '5.3.1',
+    gevallen: ({ rijen }) =>
+      rijen.klachten
+        .filter((k) => k.besprokenOp !== null && vastgesteld(rijen.jaarevaluatie, jaarVan(k.besprokenOp)))
+        .map((k) => ({ id: k.id, gevolgd: k.gearchiveerdOp !== null })),
+  },
+  {
+    naam: 'jaarlijks-geevalueerd',
+    titel: 'Is elk jaar geevalueerd in het jaar erna?',
+    artikel: '5.3.2',
+    gevallen: uiterlijkOp(({ rijen, vandaag }) =>
+      jarenVan(rijen.klachten)
+        .filter((jaar) => jaar < jaarVan(vandaag))
+        .map((jaar) => ({
+          id: `jaar-${jaar}`,
+          op: vastgesteld(rijen.jaarevaluatie, jaar)?.vastgesteldOp ?? null,
+          uiterlijk: eindeVanHetJaarNa(jaar),
+        })),
+    ),
+  },
+  {
+    naam: 'maatregel-beoordeeld',
+    titel: 'Is elke uitgevoerde maatregel op het afgesproken moment beoordeeld?',
+    artikel: '5.3.2',
+    gevallen: uiterlijkOp(({ rijen }) =>
+      rijen.maatregelen.flatMap((m) =>
+        m.uitgevoerdOp === null || m.meetmoment === null
+          ? []
+          : [{ id: m.id, op: m.beoordeeldOp, uiterlijk: m.meetmoment }],
+      ),
+    ),
+  },
+  {
+    naam: 'teruggekoppeld',
+    titel: 'Kregen de deskundigen die de evaluatie noemt ook terugkoppeling?',
+    artikel: '5.3.2',
+    gevallen: ({ rijen }) =>
+      rijen.jaarevaluatie
+        .filter((j) => j.vastgesteldOp !== null && j.terugkoppelingAan.length > 0)
+        .map((j) => ({ id: j.id, gevolgd: j.terugkoppelingOp !== null })),
+  },
+  {
+    naam: 'bijgesteld',
+    titel: 'Heeft een maatregel die bijgesteld moest worden een opvolger?',
+    artikel: '5.3.2',
+    gevallen: ({ rijen }) =>
+      rijen.maatregelen
+        .filter((m) => m.vervolg === 'bijstellen')
+        .map((m) => ({ id: m.id, gevolgd: rijen.maatregelen.some((o) => o.opvolgerVan === m.nummer) })),
+  },
+];

@@ -20,12 +20,16 @@ export const doelen: Readonly<Record<Vraag, string>> = {
     'The letter a step would send, without doing the step: fill in the form, ask for the letter, show it, let the user change it.',
   controle:
     'Does the register agree with its log? Findings in words, with the row that can be put back. For the directie only.',
+  uitvoer:
+    'The rows of one table as last logged, for a file, part by part: ask again from `verder` until it is null. Parts belong together when they have the same `logregel`. Never a row of a dossier in which the asker is the accused; of the log everything but content and salt. For the directie only.',
   stap: 'Do one step of the procedure, or several that are one form and one commit. The only request that changes anything.',
 };
 
 const velduitleg: Readonly<Record<string, string>> = {
   vraag: 'name of the request',
   bouw: 'build number of the sender; when given and different from that of the register the answer is the refusal `oude-pagina`',
+  tabel: 'key of a table, or `logboek`',
+  vanaf: 'number of the first row, 0 to begin',
   zoek: 'what to look for; empty or absent gives everything',
   dossier: 'id of the dossier. For a new one the sender makes it; for a step on the register itself it is empty',
   versie: 'version of the dossier that the sender saw; 0 for a new one or for the register itself',

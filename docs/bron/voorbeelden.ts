@@ -160,6 +160,7 @@ export const voorbeelden = (): Readonly<Record<Vraag, readonly Voorbeeld[]>> => 
     naleving: [vraag('As the directie', dirk, { vraag: 'naleving' })],
     brief: [vraag('As the directie', dirk, brief)],
     controle: [vraag('As the directie', dirk, { vraag: 'controle' })],
+    uitvoer: [vraag('As the directie', dirk, { vraag: 'uitvoer', tabel: 'overleg', vanaf: 0 })],
     stap: stappen(gesprek, open),
   };
 };

@@ -30,6 +30,7 @@ import type { Deur } from './stand-van-zaken';
 import { doeStap } from './stapuitslag';
 import { taakbeeld, takenVan } from './taken';
 import { rijbeeld } from './rijbeeld';
+import { uitvoerbeeld } from './uitvoer';
 import { tabellenVoorLijst, zoekLijst } from './zoeken';
 
 export interface Beantwoord {
@@ -138,6 +139,10 @@ const vragen: { readonly [V in Exclude<Vraag, 'stap'>]: Beantwoorder<V> } = {
   controle: (register, deur) =>
     metStand(register, deur, { heel: ['klachten'] }, ({ stand }) =>
       isDirectie(stand) ? { ok: true, antwoord: controlebeeld(controleer(register), stand) } : nee(alleenDirectie),
+    ),
+  uitvoer: (register, deur, { tabel, vanaf }) =>
+    metStand(register, deur, { heel: ['klachten'] }, ({ stand }) =>
+      isDirectie(stand) ? { ok: true, antwoord: uitvoerbeeld(register, stand, tabel, vanaf) } : nee(alleenDirectie),
     ),
 };
 

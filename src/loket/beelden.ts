@@ -1,6 +1,7 @@
 // Wat krijgt het scherm te zien? Alleen platte data, al in woorden; het scherm kent zelf geen regel.
 import type { Dag } from '../procedure/dag';
 import type { Fase, Keuze, soorten } from '../procedure/lijsten';
+import type { Waarde } from '../register/kolom';
 
 export interface Keuzeoptie {
   readonly waarde: string;
@@ -181,6 +182,21 @@ export interface Controlebeeld {
     readonly tekst: string;
     readonly herstel: { readonly tabel: string; readonly rij: string } | null;
   }[];
+}
+
+/** Part of one table as data: what somebody takes along in a file. */
+export interface Uitvoerbeeld {
+  /** Keys of the columns, in the order of each row. */
+  readonly kolommen: readonly string[];
+  readonly rijen: readonly (readonly Waarde[])[];
+  /** Rows of the whole table. */
+  readonly totaal: number;
+  /** Where the next part begins, or null after the last. */
+  readonly verder: number | null;
+  /** Last entry of the log: parts with another number are not of one moment. */
+  readonly logregel: number;
+  /** Rows of this part that were changed by hand; given as last logged. */
+  readonly handmatig: number;
 }
 
 export interface Stapuitslag {

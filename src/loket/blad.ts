@@ -6,7 +6,8 @@ import { nietGevonden } from '../procedure/weigering';
 import type { Weigering } from '../procedure/weigering';
 import { zuiver } from '../register/afwijking';
 import { leegLeesvraag } from '../register/register';
-import type { Register } from '../register/register';
+import type { Logregel } from '../register/logboek';
+import type { Lezer, Register } from '../register/register';
 import { tabellen } from '../register/tabellen';
 import type { Rij } from '../register/tabellen';
 import { maakStand } from './stand-van-zaken';
@@ -18,6 +19,16 @@ const dossierVan = (id: string): string => id.split('.', 1)[0] ?? id;
 export const rijkijker = (stand: Stand): ((tabel: Tabelnaam, id: string) => boolean) => {
   const geheim = new Set(stand.rijen.klachten.filter((k) => !magLezen(stand, stand.wie, k)).map((k) => k.id));
   return (tabel, id) => !tabellen[tabel].perDossier || !geheim.has(dossierVan(id));
+};
+
+/** An entry is shown when every row it touched may be seen: its content is theirs. */
+export const zichtbareLogregels = (register: Lezer, stand: Stand): readonly Logregel[] => {
+  const magZien = rijkijker(stand);
+  const zichtbaar = (wijzer: string): boolean => {
+    const [tabel = '', ...id] = wijzer.split(' ');
+    return magZien(tabel as Tabelnaam, id.join(' '));
+  };
+  return register.logboek().filter((regel) => regel.rijen.every(zichtbaar));
 };
 
 export const magRijZien = (stand: Stand, tabel: Tabelnaam, id: string): boolean => rijkijker(stand)(tabel, id);

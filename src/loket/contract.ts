@@ -11,7 +11,9 @@ import type {
   Startbeeld,
   Stapuitslag,
   Taakbeeld,
+  Uitvoerbeeld,
 } from './beelden';
+import { logtabel, tabelnamen } from '../register/tabellen';
 
 /** Ids are made by the screen or the register; this is also what keeps them safe in every store. */
 const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9.@_-]{0,119}$/));
@@ -58,6 +60,13 @@ export const verzoekSchemas = {
   }),
   /** Does the register agree with its log? */
   controle: z.strictObject({ vraag: z.literal('controle'), bouw }),
+  /** Rows of one table from the given number on, for a file. */
+  uitvoer: z.strictObject({
+    vraag: z.literal('uitvoer'),
+    tabel: z.enum([...tabelnamen, logtabel.naam]),
+    vanaf: z.number().check(z.refine((n) => Number.isSafeInteger(n) && n >= 0)),
+    bouw,
+  }),
   /** Do one step, or several that are one form and one commit. */
   stap: z
     .strictObject({
@@ -86,6 +95,7 @@ export interface Antwoorden {
   naleving: Nalevingbeeld;
   brief: { readonly onderwerp: string; readonly tekst: string };
   controle: Controlebeeld;
+  uitvoer: Uitvoerbeeld;
   stap: Stapuitslag;
 }
 

@@ -1,4 +1,56 @@
-// Hoe krijgt de directie het register als bestand? Als werkboek (xlsx) of als losse tabellen (csv).
+// Hoe krijgt de directie het register als bestand? Kiezen, zien hoe ver het is, kunnen stoppen, en het bestand bewaren.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Geweigerd } from '../../sidebar/delen/geweigerd';
+import { Kader } from '../../sidebar/delen/tekst';
 import type { Bladprops } from '../blad';
+import { Bewaren } from './bewaren';
+import { alles, Keuzes } from './keuzes';
+import type { Keuze } from './keuzes';
+import { Onderweg } from './onderweg';
+import { exporteer } from './werk';
+import type { Stand } from './werk';
 
-export const Exporteren = ({ start }: Bladprops) => <p>Nog niet beschikbaar voor {start.wie.naam}.</p>;
+const Uitleg = () => (
+  <Kader soort="let-op">
+    <p>
+      Het bestand bevat persoonsgegevens. Bewaar het niet langer dan nodig en deel het alleen met wie de dossiers mag
+      zien (artikel 5.3.1). Dossiers over uzelf staan er niet in (artikel 5.2.1).
+    </p>
+  </Kader>
+);
+
+export const Exporteren = ({ start }: Bladprops) => {
+  const [keuze, zetKeuze] = useState<Keuze>(alles);
+  const [stand, toon] = useState<Stand>({ soort: 'kiezen' });
+  /** Number of the run that counts; stopping makes it another. */
+  const beurt = useRef(0);
+  useEffect(() => () => void (beurt.current += 1), []);
+  const begin = async (): Promise<void> => {
+    const mijn = ++beurt.current;
+    const telt = (nieuw: Stand): void => {
+      if (mijn === beurt.current) toon(nieuw);
+    };
+    telt({ soort: 'ophalen', voortgang: null });
+    telt(await exporteer(start, keuze, telt, () => mijn !== beurt.current));
+  };
+  const stop = (): void => {
+    beurt.current += 1;
+    toon({ soort: 'kiezen' });
+  };
+  if (!start.wie.rollen.includes('directie'))
+    return <p>Alleen de directie kan het register als bestand bewaren (artikel 5.1.7).</p>;
+  if (stand.soort === 'ophalen' || stand.soort === 'maken') return <Onderweg stand={stand} stop={stop} />;
+  if (stand.soort === 'klaar') return <Bewaren {...stand} terug={stop} />;
+  return (
+    <div class="exporteren">
+      <Uitleg />
+      {stand.soort === 'mislukt' && <Geweigerd weigeringen={stand.weigeringen} opnieuw={() => void begin()} />}
+      <Keuzes keuze={keuze} zet={zetKeuze} />
+      <div class="knoppen">
+        <button type="button" class="knop hoofd" onClick={() => void begin()} disabled={keuze.namen.length === 0}>
+          Exporteren
+        </button>
+      </div>
+    </div>
+  );
+};

@@ -1,8 +1,7 @@
 // Wat staat er op een tabblad? Dezelfde opmaak en cellen die naar Google gaan, voor wie daar het hele blad zou mogen openen (besluit 6).
 import * as z from 'zod/mini';
-import type { Tabelnaam } from '../../procedure/rijen';
 import type { Weigering } from '../../procedure/weigering';
-import { bladrijen, rijkijker } from '../../loket/blad';
+import { bladrijen, zichtbareLogregels } from '../../loket/blad';
 import { maakStand } from '../../loket/stand-van-zaken';
 import type { Deur } from '../../loket/stand-van-zaken';
 import { zuiver } from '../../register/afwijking';
@@ -24,15 +23,9 @@ const vraag = z.strictObject({ tabel: z.string().check(z.maxLength(40)) });
 type Uitslag =
   { readonly ok: true; readonly rijen: readonly Kalerij[] } | { readonly ok: false; readonly weigering: Weigering };
 
-/** An entry is shown when every row it touched may be seen: its content is theirs. */
 const logrijen = (register: Register, deur: Deur): Uitslag => {
   const gelezen = zuiver(register.lees({ ...leegLeesvraag, heel: ['klachten'] }), register).rijen;
-  const magZien = rijkijker(maakStand(gelezen, deur, deur.email));
-  const zichtbaar = (wijzer: string): boolean => {
-    const [tabel = '', ...id] = wijzer.split(' ');
-    return magZien(tabel as Tabelnaam, id.join(' '));
-  };
-  const regels = register.logboek().filter((regel) => regel.rijen.every(zichtbaar));
+  const regels = zichtbareLogregels(register, maakStand(gelezen, deur, deur.email));
   return { ok: true, rijen: regels.map(naarLogrij) };
 };
 

@@ -10,6 +10,7 @@ import type {
   Startbeeld,
   Stapuitslag,
   Taakbeeld,
+  Termijnbeeld,
 } from './beelden';
 
 /** Ids are made by the screen or the register; this is also what keeps them safe in every store. */
@@ -41,7 +42,9 @@ export const verzoekSchemas = {
   }),
   /** One dossier: blocks, time line, clocks, possible steps with their forms, and why others are not possible yet. */
   dossier: z.strictObject({ vraag: z.literal('dossier'), dossier, bouw }),
-  /** Figures and terms for the directie. */
+  /** Every running clock, for the directie. */
+  termijnen: z.strictObject({ vraag: z.literal('termijnen'), bouw }),
+  /** Figures and the most urgent terms for the directie. */
   overzicht: z.strictObject({ vraag: z.literal('overzicht'), bouw }),
   /** The letter a step would send, without doing the step. */
   brief: z.strictObject({
@@ -78,6 +81,7 @@ export interface Antwoorden {
   taken: readonly Taakbeeld[];
   lijst: Lijstbeeld;
   dossier: Dossierbeeld;
+  termijnen: readonly Termijnbeeld[];
   overzicht: Overzichtbeeld;
   brief: { readonly onderwerp: string; readonly tekst: string };
   controle: Controlebeeld;

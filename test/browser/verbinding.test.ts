@@ -107,7 +107,7 @@ describeBrowser('de verbinding', () => {
     await als('directie');
     await naar('#zoeken');
     await page.getByText('1 dossier').waitFor();
-    const zoek = page.getByLabel('Nummer, naam of woord');
+    const zoek = page.getByLabel('Nummer, naam of woorden');
     await zoek.fill('rapport');
     await zoek.press('Enter');
     await zoek.fill('bestaat niet');

@@ -91,6 +91,7 @@ describe('de deur houdt zich aan het rooster (1.2)', () => {
         const antwoorden = [
           ['lezen: dossier', kan({ vraag: 'dossier', dossier } as { vraag: 'dossier' })],
           ['lezen: overzicht', kan({ vraag: 'overzicht' })],
+          ['lezen: overzicht', kan({ vraag: 'termijnen' })],
           ['lezen: controle', kan({ vraag: 'controle' })],
         ] as const;
         // The accused who is asked for his side may open his one form.
@@ -172,7 +173,7 @@ describe('een dossier dat u niet mag zien is er voor u niet (1.2, besluit 6)', (
     const register = registerVan(rijenVan('In onderzoek', weg, true));
     const alles = [
       ...verzoeken(dossier).map(([, v]) => v),
-      ...(['start', 'taken', 'lijst', 'overzicht', 'controle'] as const).map((vraag) => ({ vraag })),
+      ...(['start', 'taken', 'lijst', 'termijnen', 'overzicht', 'controle'] as const).map((vraag) => ({ vraag })),
     ];
     for (const email of [persoonVan(weg).id, 'vera@elders.example', '', 'systeem', ' '])
       for (const verzoek of alles)

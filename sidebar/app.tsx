@@ -14,6 +14,7 @@ import { Overzicht } from './schermen/overzicht';
 import { Raam } from './schermen/raam';
 import type { Tab } from './schermen/raam';
 import { Taken } from './schermen/taken';
+import { Termijnen } from './schermen/termijnen';
 import { Zoeken } from './schermen/zoeken/zoeken';
 import { useSignaal } from './signaal';
 import { useAntwoord } from './verbinding/antwoord';
@@ -33,6 +34,7 @@ const tabsVoor = (start: Startbeeld): readonly Tab[] => {
     { blad: 'taken', titel: 'Mijn taken', toon: true },
     { blad: 'melden', titel: 'Melden', toon: formulier(start, 'melden') !== undefined },
     { blad: 'zoeken', titel: 'Zoeken', toon: true },
+    { blad: 'termijnen', titel: 'Termijnen', toon: directie },
     { blad: 'overzicht', titel: 'Overzicht', toon: directie },
     { blad: 'controle', titel: 'Controle', toon: directie },
     { blad: 'beheer', titel: 'Beheer', toon: beheer(start).length > 0 },
@@ -56,6 +58,7 @@ const Blad = ({ start, nu, veranderd }: Bladprops) => {
     return <Melden wie={wie} beelden={zelf === undefined ? [melden] : [melden, zelf]} />;
   }
   if (nu.blad === 'zoeken') return <Zoeken filters={start.filters} />;
+  if (nu.blad === 'termijnen') return <Termijnen />;
   if (nu.blad === 'overzicht') return <Overzicht />;
   if (nu.blad === 'controle') return <Controle />;
   if (nu.blad === 'beheer')

@@ -10,10 +10,12 @@ export const doelen: Readonly<Record<Vraag, string>> = {
   taken:
     'What is on my list, most urgent first: the step, its article, the day by which it must be done and why it is on my list.',
   lijst:
-    'The dossiers I may see, newest number first. `zoek` is part of a number, a name or a word, as far as my rights go.',
+    'The dossiers I may see, newest number first. Every word of `zoek` must stand somewhere in what I may read of the dossier, whatever its case and accents; `gevonden` says where. The filters narrow the list down.',
   dossier:
     'One dossier as far as I may see it: blocks of fields, clocks with the free days they skipped, time line, letters, measures, the steps that are possible now with their forms (`mogelijk`), and why others are not possible yet (`nietNu`).',
-  overzicht: 'Numbers per phase, running terms and this year’s figures. For the directie only.',
+  termijnen:
+    'Every running clock of every open dossier and every date of a measure: hard date, action date, working days left and with whom it lies; late first. For the directie only.',
+  overzicht: 'Numbers per phase, the most urgent terms and this year’s figures. For the directie only.',
   naleving:
     'Do we work as the procedure says? For each rule that is measured rather than forced: how often it applied, how often it was followed, and the exceptions. For the directie only.',
   brief:
@@ -30,7 +32,11 @@ const velduitleg: Readonly<Record<string, string>> = {
   bouw: 'build number of the sender; when given and different from that of the register the answer is the refusal `oude-pagina`',
   tabel: 'key of a table, or `logboek`',
   vanaf: 'number of the first row, 0 to begin',
-  zoek: 'what to look for; empty or absent gives everything',
+  zoek: 'words to look for; empty or absent gives everything',
+  fase: 'only dossiers in this phase',
+  soort: 'only this kind of signal',
+  telaat: 'true: only what is past its action date',
+  mijn: 'true: only where I have something to do',
   dossier: 'id of the dossier. For a new one the sender makes it; for a step on the register itself it is empty',
   versie: 'version of the dossier that the sender saw; 0 for a new one or for the register itself',
   sleutel: 'idempotency key: the same key again changes nothing and says so. For a new dossier equal to `dossier`',
@@ -41,6 +47,7 @@ const velduitleg: Readonly<Record<string, string>> = {
 interface Schema {
   readonly type?: string;
   readonly const?: unknown;
+  readonly enum?: readonly string[];
   readonly pattern?: string;
   readonly maxLength?: number;
   readonly minItems?: number;
@@ -53,6 +60,7 @@ interface Schema {
 const vorm = (s: Schema): string => {
   if (s.anyOf !== undefined) return s.anyOf.map(vorm).join(' or ');
   if (s.const !== undefined) return code(JSON.stringify(s.const));
+  if (s.enum !== undefined) return s.enum.map((e) => code(JSON.stringify(e))).join(' or ');
   if (s.pattern !== undefined) return `text matching ${code(s.pattern)}`;
   if (s.maxLength !== undefined) return `text, at most ${s.maxLength} characters`;
   return s.type === 'array' ? `list of ${s.minItems ?? 0} to ${s.maxItems ?? 'any number of'}` : (s.type ?? 'anything');

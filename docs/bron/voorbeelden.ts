@@ -156,6 +156,7 @@ export const voorbeelden = (): Readonly<Record<Vraag, readonly Voorbeeld[]>> => 
     taken: [vraag('As an investigator', bea, { vraag: 'taken' })],
     lijst: [vraag('As the directie', dirk, { vraag: 'lijst', zoek: 'rapport' })],
     dossier: [vraag('As the directie', dirk, { vraag: 'dossier', dossier: open.id })],
+    termijnen: [vraag('As the directie', dirk, { vraag: 'termijnen' })],
     overzicht: [vraag('As the directie', dirk, { vraag: 'overzicht' })],
     naleving: [vraag('As the directie', dirk, { vraag: 'naleving' })],
     brief: [vraag('As the directie', dirk, brief)],

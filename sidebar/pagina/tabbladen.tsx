@@ -7,11 +7,12 @@ import type { Bladnaam } from './blad-halen';
 import { Overzicht } from './overzicht';
 import { Tabblad } from './tabblad';
 import { paneelId, tabId, Tabs } from './tabs';
+import type { Toon } from './zijbalk';
 
 interface Props {
   readonly start: Startbeeld;
   readonly versie: number;
-  readonly open: (dossier: string) => void;
+  readonly open: (toon: Toon) => void;
 }
 
 const voor = '#blad=';
@@ -38,7 +39,7 @@ export const Tabbladen = ({ start, versie, open }: Props) => {
         {nu.naam === 'overzicht' ? (
           <Overzicht vandaagInWoorden={start.vandaagInWoorden} versie={versie} open={open} />
         ) : (
-          <Tabblad key={nu.naam} naam={nu.naam} start={start} versie={versie} open={open} />
+          <Tabblad key={nu.naam} naam={nu.naam} start={start} versie={versie} open={(dossier) => open({ dossier })} />
         )}
       </div>
       <Tabs bladen={bladen} nu={nu.naam} kies={kies} />

@@ -13,6 +13,7 @@ import { meldAfBijServer, vertrek } from './sessie-einde';
 import { Tabbladen } from './tabbladen';
 import { vergeetStanden } from './raster';
 import { Zijbalk } from './zijbalk';
+import type { Toon } from './zijbalk';
 
 const useStart = (token: string | null, versie: number) => {
   const [start, zetStart] = useState<Startbeeld | null>(null);
@@ -41,7 +42,7 @@ export const Werkplek = ({ voorbeeld }: { readonly voorbeeld: boolean | null }) 
   const token = useSignaal(sessie);
   const [versie, zetVersie] = useState(0);
   const [kant, zetKant] = useState<Kant>('bladen');
-  const [toon, zetToon] = useState<{ readonly dossier: string } | null>(null);
+  const [toon, zetToon] = useState<Toon | null>(null);
   const { start, weigeringen, haal } = useStart(token, versie);
   const gewijzigd = useCallback(() => zetVersie((v) => v + 1), []);
   // The frame stays while somebody signs in again: what he typed there is still in it.
@@ -55,8 +56,8 @@ export const Werkplek = ({ voorbeeld }: { readonly voorbeeld: boolean | null }) 
     zetKant('bladen');
   }, [wie]);
   const directie = start?.wie.rollen.includes('directie') === true;
-  const open = (dossier: string): void => {
-    zetToon({ dossier });
+  const open = (nieuw: Toon): void => {
+    zetToon(nieuw);
     zetKant('zijbalk');
   };
   return (

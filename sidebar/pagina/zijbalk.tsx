@@ -1,11 +1,15 @@
 // Hoe staat het scherm dat ook naar Google gaat naast de tabbladen? In een frame van 300 pixels; berichten gaan heen en weer.
 import { useEffect, useRef } from 'preact/hooks';
+import type { Blad } from '../route';
+
+/** A dossier, or one of the views. */
+export type Toon = { readonly dossier: string } | { readonly blad: Blad };
 
 interface Props {
   /** Somebody else begins at his own tasks, not at the dossier of the person before him. */
   readonly wie: string | undefined;
   /** Dossier to show; a new object shows it again. */
-  readonly toon: { readonly dossier: string } | null;
+  readonly toon: Toon | null;
   readonly gewijzigd: () => void;
 }
 
@@ -17,7 +21,7 @@ export const Zijbalk = ({ wie, toon, gewijzigd }: Props) => {
   const geladen = useRef(false);
   const stuur = (): void => {
     if (toon === null || !geladen.current) return;
-    frame.current?.contentWindow?.postMessage({ soort: 'open', dossier: toon.dossier }, location.origin);
+    frame.current?.contentWindow?.postMessage({ soort: 'open', ...toon }, location.origin);
   };
   useEffect(stuur, [toon]);
   const vorige = useRef(wie);

@@ -1,48 +1,22 @@
-// Hoe staan we ervoor? Aantallen per fase, de termijnen en de cijfers, voor de directie. (5.1.7)
+// Hoe staan we ervoor? De dringendste termijnen, de aantallen per fase en de cijfers, voor de directie. (5.1.7)
 import type { Overzichtbeeld } from '../../src/loket/beelden';
-import { Fasechip } from '../delen/fase';
+import { Cijfers, Fasen } from '../delen/cijfers';
 import { Geweigerd } from '../delen/geweigerd';
 import { Kop } from '../delen/kop';
-import { Artikel } from '../delen/tekst';
+import { Schakel } from '../delen/schakel';
+import { telTermijnen, Termijnen } from '../delen/termijnen';
 import { useAntwoord } from '../verbinding/antwoord';
 import { Naleving } from './naleving';
-import { Taaklijst } from './taaklijst';
+import { naarDossier } from './termijnen';
 
-const Fasen = ({ fasen }: Pick<Overzichtbeeld, 'fasen'>) => (
-  <section aria-labelledby="kop-fasen">
-    <h2 id="kop-fasen">Dossiers per fase</h2>
-    <ul class="telling">
-      {fasen.map(({ fase, aantal }) => (
-        <li key={fase}>
-          <Fasechip fase={fase} />
-          <span class="aantal">{aantal}</span>
-        </li>
-      ))}
-    </ul>
-  </section>
-);
+const hoogstens = 10;
 
-const Cijfers = ({ cijfers }: Pick<Overzichtbeeld, 'cijfers'>) => (
-  <section aria-labelledby="kop-cijfers">
-    <h2 id="kop-cijfers">Cijfers</h2>
-    <dl class="cijfers">
-      {cijfers.map((c) => (
-        <div key={c.titel} class="cijfer">
-          <dt>{c.titel}</dt>
-          <dd class="waarde">{c.waarde}</dd>
-          <dd class="stil">
-            {c.uitleg} <Artikel artikel={c.artikel} />
-          </dd>
-        </div>
-      ))}
-    </dl>
-  </section>
-);
-
-const Termijnen = ({ termijnen }: Pick<Overzichtbeeld, 'termijnen'>) => (
+const Lopend = ({ termijnen }: Pick<Overzichtbeeld, 'termijnen'>) => (
   <section aria-labelledby="kop-termijnen">
-    <h2 id="kop-termijnen">Termijnen</h2>
-    {termijnen.length === 0 ? <p class="stil">Er lopen geen termijnen.</p> : <Taaklijst taken={termijnen} />}
+    <h2 id="kop-termijnen">De dringendste termijnen</h2>
+    <p class="stil">{telTermijnen(termijnen)}</p>
+    <Termijnen termijnen={termijnen.eerste.slice(0, hoogstens)} link={naarDossier} />
+    {termijnen.aantal > hoogstens && <Schakel naar={{ blad: 'termijnen' }}>Alle {termijnen.aantal} termijnen</Schakel>}
   </section>
 );
 
@@ -54,10 +28,10 @@ export const Overzicht = () => {
       <Geweigerd weigeringen={weigeringen} opnieuw={() => void herlaad()} />
       {beeld !== null && (
         <div class="kolommen">
-          <Termijnen termijnen={beeld.termijnen} />
+          <Lopend termijnen={beeld.termijnen} />
           <div class="zijkant">
+            <Cijfers cijfers={beeld.cijfers} jaar={beeld.jaar} />
             <Fasen fasen={beeld.fasen} />
-            <Cijfers cijfers={beeld.cijfers} />
             <Naleving />
           </div>
         </div>

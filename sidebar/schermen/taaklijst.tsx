@@ -2,12 +2,15 @@
 import type { Taakbeeld } from '../../src/loket/beelden';
 import { Schakel } from '../delen/schakel';
 import { Artikel, Wanneer } from '../delen/tekst';
+import type { Route } from '../route';
+
+/** A task that is about no dossier is done at Beheer. */
+const doel = ({ dossier }: Taakbeeld): Route => (dossier === '' ? { blad: 'beheer' } : { blad: 'dossier', dossier });
 
 const Titel = ({ taak }: { readonly taak: Taakbeeld }) => {
   const naam = taak.nummer === null ? taak.titel : `${taak.nummer} · ${taak.titel}`;
-  if (taak.dossier === '') return <span class="rijtitel">{naam}</span>;
   return (
-    <Schakel naar={{ blad: 'dossier', dossier: taak.dossier }} klasse="rijtitel">
+    <Schakel naar={doel(taak)} klasse="rijtitel">
       {naam}
     </Schakel>
   );

@@ -1,6 +1,7 @@
 // Wat hoort de pagina om het scherm heen, en wat mag zij vragen? Alleen een pagina van dezelfde herkomst.
 import { ga } from '../navigatie';
 import { leesRoute } from '../route';
+import type { Route } from '../route';
 import { inGoogle } from './loket-adres';
 
 type Nieuws = 'gewijzigd' | 'aangemeld' | 'afgemeld';
@@ -24,16 +25,18 @@ export const meldAanBuren = (soort: Nieuws): void => {
   }
 };
 
-const dossierUit = (bericht: unknown): string | null => {
+/** A dossier, or one of the views. */
+const routeUit = (bericht: unknown): Route | null => {
   if (typeof bericht !== 'object' || bericht === null) return null;
-  const { soort, dossier } = bericht as { soort?: unknown; dossier?: unknown };
-  return soort === 'open' && typeof dossier === 'string' ? dossier : null;
+  const { soort, dossier, blad } = bericht as { soort?: unknown; dossier?: unknown; blad?: unknown };
+  if (soort !== 'open') return null;
+  if (typeof dossier === 'string') return leesRoute(`#dossier=${dossier}`);
+  return typeof blad === 'string' ? leesRoute(`#${blad}`) : null;
 };
 
 const ontvang = (gebeurtenis: MessageEvent): void => {
   if (gebeurtenis.origin !== location.origin) return;
-  const dossier = dossierUit(gebeurtenis.data);
-  const naar = dossier === null ? null : leesRoute(`#dossier=${dossier}`);
+  const naar = routeUit(gebeurtenis.data);
   if (naar !== null) ga(naar);
 };
 

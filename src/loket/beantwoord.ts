@@ -29,6 +29,7 @@ import { maakStand } from './stand-van-zaken';
 import type { Deur } from './stand-van-zaken';
 import { doeStap } from './stapuitslag';
 import { taakbeeld, takenVan } from './taken';
+import { termijnlijst } from './termijnlijst';
 import { rijbeeld } from './rijbeeld';
 import { uitvoerbeeld } from './uitvoer';
 import { tabellenVoorLijst, zoekLijst } from './zoeken';
@@ -118,8 +119,12 @@ const vragen: { readonly [V in Exclude<Vraag, 'stap'>]: Beantwoorder<V> } = {
       ok: true,
       antwoord: zoekLijst(stand, verzoek),
     })),
+  termijnen: (register, deur) =>
+    metStand(register, deur, { heel: ['klachten', 'maatregelen'] }, ({ stand }) =>
+      isDirectie(stand) ? { ok: true, antwoord: termijnlijst(stand) } : nee(alleenDirectie),
+    ),
   overzicht: (register, deur) =>
-    metStand(register, deur, { heel: ['klachten'] }, ({ stand }) =>
+    metStand(register, deur, { heel: ['klachten', 'maatregelen'] }, ({ stand }) =>
       isDirectie(stand) ? { ok: true, antwoord: overzicht(stand) } : nee(alleenDirectie),
     ),
   naleving: (register, deur) =>

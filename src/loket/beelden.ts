@@ -68,6 +68,9 @@ export interface Startbeeld {
   readonly formulieren: readonly Formulierbeeld[];
 }
 
+/** How soon: late, today, within five working days, later, or without a date. */
+export type Urgentie = 'te laat' | 'vandaag' | 'binnenkort' | 'later' | 'zonder datum';
+
 export interface Taakbeeld {
   readonly dossier: string;
   readonly nummer: string | null;
@@ -77,8 +80,29 @@ export interface Taakbeeld {
   readonly actiedatum: Dag | null;
   readonly wanneer: string;
   readonly telaat: boolean;
+  readonly urgentie: Urgentie;
   /** Why it is on this person's list. */
   readonly waarom: string;
+}
+
+/** One running clock of one dossier, or one date of one measure. */
+export interface Termijnbeeld {
+  readonly dossier: string;
+  readonly nummer: string | null;
+  /** Name of the clock; unique within its dossier. */
+  readonly klok: string;
+  readonly titel: string;
+  readonly artikel: string;
+  /** Hard date. */
+  readonly einde: Dag;
+  /** Last working day on or before it. */
+  readonly actiedatum: Dag;
+  /** Working days left, negative when late; null when the calendar lacks a year. */
+  readonly werkdagen: number | null;
+  /** `do 9-4-2026 (nog 3 werkdagen)` */
+  readonly wanneer: string;
+  readonly telaat: boolean;
+  readonly wie: string;
 }
 
 export interface Lijstbeeld {
@@ -155,7 +179,12 @@ export interface Dossierbeeld {
 export interface Overzichtbeeld {
   readonly jaar: number;
   readonly fasen: readonly { readonly fase: Fase; readonly aantal: number }[];
-  readonly termijnen: readonly Taakbeeld[];
+  /** The most urgent running terms, and how many there are. */
+  readonly termijnen: {
+    readonly eerste: readonly Termijnbeeld[];
+    readonly aantal: number;
+    readonly telaat: number;
+  };
   readonly cijfers: readonly {
     readonly titel: string;
     readonly artikel: string;

@@ -12,6 +12,7 @@ import type {
   Stapuitslag,
   Taakbeeld,
   Uitvoerbeeld,
+  Termijnbeeld,
 } from './beelden';
 import { logtabel, tabelnamen } from '../register/tabellen';
 
@@ -45,7 +46,9 @@ export const verzoekSchemas = {
   }),
   /** One dossier: blocks, time line, clocks, possible steps with their forms, and why others are not possible yet. */
   dossier: z.strictObject({ vraag: z.literal('dossier'), dossier, bouw }),
-  /** Figures and terms for the directie. */
+  /** Every running clock, for the directie. */
+  termijnen: z.strictObject({ vraag: z.literal('termijnen'), bouw }),
+  /** Figures and the most urgent terms for the directie. */
   overzicht: z.strictObject({ vraag: z.literal('overzicht'), bouw }),
   /** Do we work as the procedure says? Per measured rule how often it held and was followed, for the directie. */
   naleving: z.strictObject({ vraag: z.literal('naleving'), bouw }),
@@ -91,6 +94,7 @@ export interface Antwoorden {
   taken: readonly Taakbeeld[];
   lijst: Lijstbeeld;
   dossier: Dossierbeeld;
+  termijnen: readonly Termijnbeeld[];
   overzicht: Overzichtbeeld;
   naleving: Nalevingbeeld;
   brief: { readonly onderwerp: string; readonly tekst: string };

@@ -5,31 +5,18 @@ import { magLezen } from '../procedure/persoon';
 import { cijfersVan } from '../evaluatie/cijfers';
 import type { Cijfer } from '../evaluatie/cijfers';
 import type { Stand } from '../procedure/stand';
-import type { Overzichtbeeld, Taakbeeld } from './beelden';
-import { stapMetNaam } from '../procedure/stappen';
-import { wanneer } from './woorden';
+import type { Overzichtbeeld } from './beelden';
+import { termijnlijst } from './termijnlijst';
 
 const waarde = (c: Cijfer): string =>
   c.van === null ? String(c.dossiers.length) : `${c.dossiers.length} van ${c.van.length}`;
 
-const termijnlijst = (stand: Stand): readonly Taakbeeld[] =>
-  stand.rijen.klachten
-    .filter((k) => k.actiedatum !== null && magLezen(stand, stand.wie, k))
-    .map((k) => ({
-      dossier: k.id,
-      nummer: k.nummer,
-      titel: k.volgendeStap ?? '',
-      artikel: stapMetNaam(k.openTaken[0] ?? '')?.artikel ?? '',
-      omschrijving: `Bij ${k.actieBij ?? 'niemand'}`,
-      actiedatum: k.actiedatum,
-      wanneer: wanneer(k.actiedatum, stand.vandaag, stand.kalender),
-      telaat: (k.actiedatum ?? '') < stand.vandaag,
-      waarom: '',
-    }))
-    .sort(
-      (a, b) =>
-        Number((a.actiedatum ?? '') > (b.actiedatum ?? '')) - Number((a.actiedatum ?? '') < (b.actiedatum ?? '')),
-    );
+const hoogstens = 25;
+
+const termijnen = (stand: Stand): Overzichtbeeld['termijnen'] => {
+  const alle = termijnlijst(stand);
+  return { eerste: alle.slice(0, hoogstens), aantal: alle.length, telaat: alle.filter((t) => t.telaat).length };
+};
 
 export const overzicht = (stand: Stand): Overzichtbeeld => {
   const jaar = jaarVan(stand.vandaag);
@@ -37,7 +24,7 @@ export const overzicht = (stand: Stand): Overzichtbeeld => {
   return {
     jaar,
     fasen: fasen.slice(1).map((fase) => ({ fase, aantal: zichtbaar.filter((k) => k.fase === fase).length })),
-    termijnen: termijnlijst(stand),
+    termijnen: termijnen(stand),
     cijfers: cijfersVan(zichtbaar, jaar, stand.kalender).map((c) => ({
       titel: c.titel,
       artikel: c.artikel,

@@ -4,15 +4,17 @@ import type { Dag } from '../procedure/dag';
 import { nieuweKlacht } from '../procedure/nieuwe-klacht';
 import { hoedanigheden, naamVan, namensWie, neemtWaarVoor } from '../procedure/persoon';
 import type { Hoedanigheid } from '../procedure/persoon';
-import type { Jaarevaluatie, Klacht, Maatregel, Medewerker } from '../procedure/rijen';
+import type { Klacht, Maatregel, Medewerker } from '../procedure/rijen';
 import type { Stap } from '../procedure/stap';
-import { zaakVan } from '../procedure/stand';
 import type { Stand } from '../procedure/stand';
+import { zaakVan } from '../procedure/stand';
 import { stapMetNaam, stappen } from '../procedure/stappen';
-import { datumklok, klokMetNaam } from '../procedure/klokken';
+import { klokMetNaam } from '../procedure/klokken';
 import type { Klok } from '../procedure/klokken';
 import type { Termijnnaam } from '../procedure/termijnen';
-import type { Taakbeeld } from './beelden';
+import { werkdagenTussen } from '../procedure/werkdagen';
+import type { Taakbeeld, Urgentie } from './beelden';
+import { datumtaken } from './maatregeltaken';
 import { wanneer } from './woorden';
 
 export interface Taak {
@@ -26,20 +28,24 @@ export interface Taak {
   readonly waarom: string;
 }
 
-const redenen: Readonly<Partial<Record<Hoedanigheid, string>>> = {
+const redenen = {
   directie: 'U bent directie.',
   behandelaar: 'U bent aangewezen als behandelaar.',
   boodschapper: 'U bent aangewezen om de klager te berichten.',
   eigenaar: 'U bent eigenaar van deze maatregel.',
+  ontvanger: 'U nam deze melding aan.',
   beklaagde: 'U bent gevraagd om uw kant te vertellen.',
-};
+} as const satisfies Readonly<Partial<Record<Hoedanigheid, string>>>;
 
-/** A deputy reads for whom he acts (besluit 12, A-21). */
-const waaromBij = (stand: Stand, wie: Medewerker, klacht: Klacht, bij: Hoedanigheid): string => {
-  const namens = namensWie(stand, wie, klacht, [bij]);
-  if (namens !== null) return `U neemt waar voor ${naamVan(stand.rijen.medewerkers, namens)}.`;
-  if (bij === 'directie' && !wie.rollen.includes('directie')) return 'U beslist als plaatsvervanger van de directie.';
-  return redenen[bij] ?? '';
+const namens = (naam: string): string => `U neemt waar voor ${naam}.`;
+
+/** Why a duty is this person's: his own place, the one he stands in for, or because the complaint is about the directie. */
+const reden = (stand: Stand, wie: Medewerker, klacht: Klacht, bij: Hoedanigheid): string => {
+  const voor = namensWie(stand, wie, klacht, [bij]);
+  if (voor !== null) return namens(naamVan(stand.rijen.medewerkers, voor));
+  if (bij === 'directie' && !wie.rollen.includes('directie'))
+    return 'De klacht gaat over de directie; u beslist als plaatsvervanger.';
+  return (redenen as Readonly<Partial<Record<Hoedanigheid, string>>>)[bij] ?? '';
 };
 
 /** The clock while it runs. */
@@ -65,14 +71,8 @@ const beurten = (stand: Stand, wie: Medewerker, klacht: Klacht): readonly Taak[]
     const stap = stapMetNaam(naam);
     const bij = stap?.taak?.bij;
     if (stap === undefined || bij === undefined || !als.has(bij)) return [];
-    return [
-      {
-        ...overDossier(klacht, bij),
-        stap,
-        klok: klokMet(stand, klacht, stap.taak?.klok),
-        waarom: waaromBij(stand, wie, klacht, bij),
-      },
-    ];
+    const waarom = reden(stand, wie, klacht, bij);
+    return [{ ...overDossier(klacht, bij), stap, klok: klokMet(stand, klacht, stap.taak?.klok), waarom }];
   });
 };
 
@@ -81,55 +81,48 @@ const post = (stand: Stand, wie: Medewerker, klacht: Klacht): readonly Taak[] =>
   const stap = stapMetNaam('posten');
   if (stap === undefined || klacht.openBrief === null) return [];
   const als = hoedanigheden(stand, wie, klacht);
-  if (!stap.wie.some((h) => als.has(h))) return [];
+  const bij = stap.wie.find((h) => als.has(h));
+  if (bij === undefined) return [];
   const klok = klokMet(stand, klacht, briefsoort(klacht.openBrief)?.klok);
-  return [{ ...overDossier(klacht, 'directie'), stap, klok, waarom: `Brief ${klacht.openBrief} moet nog op de post.` }];
+  const waarom = `Brief ${klacht.openBrief} moet nog op de post. ${reden(stand, wie, klacht, bij)}`;
+  return [{ ...overDossier(klacht, bij), stap, klok, waarom }];
 };
 
 const maatregeltaken = (stand: Stand, wie: Medewerker, maatregel: Maatregel): readonly Taak[] => {
-  const als = hoedanigheden(stand, wie, nieuweKlacht(''));
-  const namens = neemtWaarVoor(stand, wie, nieuweKlacht('')).map((m) => m.id);
-  const isEigenaar = wie.actief && [wie.id, ...namens].some((id) => id === maatregel.eigenaar);
-  const heeft = (bij: Hoedanigheid): boolean => (bij === 'eigenaar' ? isEigenaar : als.has(bij));
-  return stappen.flatMap((stap): readonly Taak[] => {
-    const { taak } = stap;
-    if (stap.onderwerp !== 'maatregel' || taak === null || !stap.van.includes(maatregel.status) || !heeft(taak.bij))
-      return [];
-    const dag: Dag | null = taak.datum?.(maatregel) ?? null;
-    const klok =
-      dag === null
-        ? null
-        : datumklok(stap.titel, stap.artikel, maatregel.besluitOp ?? maatregel.voorgesteldOp, dag, stand);
+  const los = nieuweKlacht('');
+  const als = hoedanigheden(stand, wie, los);
+  const eigenaar = [wie, ...neemtWaarVoor(stand, wie, los)].find((m) => wie.actief && m.id === maatregel.eigenaar);
+  return datumtaken(stand, maatregel).flatMap(({ stap, klok }): readonly Taak[] => {
+    const bij = stap.taak?.bij;
+    if (bij === undefined || !(bij === 'eigenaar' ? eigenaar !== undefined : als.has(bij))) return [];
     const { id: onderwerp, nummer, status } = maatregel;
-    return [
-      {
-        onderwerp,
-        nummer,
-        omschrijving: `maatregel, ${status.toLowerCase()}`,
-        stap,
-        klok,
-        waarom: redenen[taak.bij] ?? '',
-      },
-    ];
+    const waarom =
+      eigenaar === undefined || bij !== 'eigenaar'
+        ? reden(stand, wie, los, bij)
+        : eigenaar === wie
+          ? redenen.eigenaar
+          : namens(eigenaar.naam);
+    return [{ onderwerp, nummer, omschrijving: `maatregel, ${status.toLowerCase()}`, stap, klok, waarom }];
   });
 };
 
-const jaartaken = (stand: Stand, wie: Medewerker, evaluatie: Jaarevaluatie): readonly Taak[] => {
-  const als = hoedanigheden(stand, wie, nieuweKlacht(''));
-  const zaak = zaakVan(stand, evaluatie.id);
-  return stappen
-    .filter(({ onderwerp, taak, van }) => {
-      if (onderwerp !== 'jaarevaluatie' || taak === null || !van.includes(evaluatie.status)) return false;
-      return als.has(taak.bij) && (taak.als === undefined || taak.als(zaak));
-    })
-    .map((stap) => ({
-      onderwerp: evaluatie.id,
-      nummer: `Jaar ${evaluatie.jaar}`,
-      omschrijving: `jaarevaluatie, ${evaluatie.status.toLowerCase()}`,
-      stap,
-      klok: null,
-      waarom: waaromBij(stand, wie, nieuweKlacht(''), 'directie'),
-    }));
+/** What the yearly discussion of the register asks of the directie, from opening the year to closing it (5.3.2). */
+const jaartaken = (stand: Stand, wie: Medewerker): readonly Taak[] => {
+  const los = nieuweKlacht('');
+  const als = hoedanigheden(stand, wie, los);
+  const taken = (stap: Stap, onderwerp: string, nummer: string | null, omschrijving: string): readonly Taak[] => {
+    const bij = stap.taak?.bij;
+    if (bij === undefined || !als.has(bij)) return [];
+    return [{ onderwerp, nummer, omschrijving, stap, klok: null, waarom: reden(stand, wie, los, bij) }];
+  };
+  const zaak = { ...zaakVan(stand, ''), klacht: los };
+  return stappen.flatMap((stap) => {
+    if (stap.onderwerp === 'register' && stap.taak?.als?.(zaak) === true) return taken(stap, '', null, stap.uitleg);
+    if (stap.onderwerp !== 'jaarevaluatie') return [];
+    return stand.rijen.jaarevaluatie
+      .filter((j) => stap.van.includes(j.status) && (stap.taak?.als?.(zaakVan(stand, j.id)) ?? true))
+      .flatMap((j) => taken(stap, j.id, `Jaar ${j.jaar}`, `jaarevaluatie, ${j.status.toLowerCase()}`));
+  });
 };
 
 const datum = (t: Taak): string => t.klok?.actiedatum ?? '9999';
@@ -139,8 +132,17 @@ export const takenVan = (stand: Stand, wie: Medewerker): readonly Taak[] =>
   [
     ...stand.rijen.klachten.flatMap((k) => [...post(stand, wie, k), ...beurten(stand, wie, k)]),
     ...stand.rijen.maatregelen.flatMap((m) => maatregeltaken(stand, wie, m)),
-    ...stand.rijen.jaarevaluatie.flatMap((j) => jaartaken(stand, wie, j)),
+    ...jaartaken(stand, wie),
   ].sort((a, b) => Number(datum(a) > datum(b)) - Number(datum(a) < datum(b)));
+
+const binnenkort = 5;
+
+const urgentieVan = (dag: Dag | null, { vandaag, kalender }: Stand): Urgentie => {
+  if (dag === null) return 'zonder datum';
+  if (dag <= vandaag) return dag < vandaag ? 'te laat' : 'vandaag';
+  const n = werkdagenTussen(vandaag, dag, kalender);
+  return n.ok && n.aantal <= binnenkort ? 'binnenkort' : 'later';
+};
 
 export const taakbeeld = (
   stand: Stand,
@@ -156,6 +158,7 @@ export const taakbeeld = (
     actiedatum,
     wanneer: wanneer(actiedatum, stand.vandaag, stand.kalender),
     telaat: actiedatum !== null && actiedatum < stand.vandaag,
+    urgentie: urgentieVan(actiedatum, stand),
     waarom,
   };
 };

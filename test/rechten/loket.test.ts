@@ -91,6 +91,7 @@ describe('de deur houdt zich aan het rooster (1.2)', () => {
         const antwoorden = [
           ['lezen: dossier', kan({ vraag: 'dossier', dossier } as { vraag: 'dossier' })],
           ['lezen: overzicht', kan({ vraag: 'overzicht' })],
+          ['lezen: overzicht', kan({ vraag: 'termijnen' })],
           ['lezen: naleving', kan({ vraag: 'naleving' })],
           ['lezen: controle', kan({ vraag: 'controle' })],
           ['lezen: uitvoer', kan({ vraag: 'uitvoer', tabel: 'systeem', vanaf: 0 } as { vraag: 'uitvoer' })],
@@ -174,7 +175,9 @@ describe('een dossier dat u niet mag zien is er voor u niet (1.2, besluit 6)', (
     const register = registerVan(rijenVan('In onderzoek', weg, true));
     const alles = [
       ...verzoeken(dossier).map(([, v]) => v),
-      ...(['start', 'taken', 'lijst', 'overzicht', 'naleving', 'controle'] as const).map((vraag) => ({ vraag })),
+      ...(['start', 'taken', 'lijst', 'termijnen', 'overzicht', 'naleving', 'controle'] as const).map((vraag) => ({
+        vraag,
+      })),
       { vraag: 'uitvoer', tabel: 'klachten', vanaf: 0 } as { vraag: 'uitvoer' },
     ];
     for (const email of [persoonVan(weg).id, 'vera@elders.example', '', 'systeem', ' '])

@@ -2,10 +2,21 @@
 import { jaarVan } from '../dag';
 import { nieuweJaarevaluatie } from '../jaarevaluatie';
 import { stap, wijzigJaar } from '../stap';
+import type { Stand } from '../stand';
 import { dag, personen, tekst, tekstvak, verplicht } from '../velden';
 import * as eis from '../voorwaarden/jaarevaluatie';
 
 const jaarId = (jaar: number): string => `jaar-${jaar}`;
+
+/** From 15 January last year waits to be discussed, when anything came in that year (A-27). */
+const jaarWacht = ({ vandaag, rijen }: Stand): boolean => {
+  const vorig = jaarVan(vandaag) - 1;
+  return (
+    vandaag.slice(5) >= '01-15' &&
+    rijen.klachten.some((k) => k.ontvangstdatum !== null && jaarVan(k.ontvangstdatum) === vorig) &&
+    !rijen.jaarevaluatie.some((j) => j.jaar === vorig)
+  );
+};
 
 export const jaarOpenen = stap({
   naam: 'jaarOpenen',
@@ -22,6 +33,7 @@ export const jaarOpenen = stap({
     ),
   },
   voorwaarden: [eis.jaarVoorbij, eis.jaarNogNietOpen],
+  taak: { bij: 'directie', klok: null, als: ({ stand }) => jaarWacht(stand) },
   leest: (invoer) => [{ tabel: 'jaarevaluatie', id: jaarId(jaarVan(invoer.dag)) }],
   doe: ({ invoer }) => {
     const jaar = jaarVan(invoer.dag);

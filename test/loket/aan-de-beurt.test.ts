@@ -38,7 +38,9 @@ describe('wat aan de beurt is', () => {
     expect(spel.doe(directie, '', ['medewerkerOpslaan', { ...weg, ...waarneming }])).toEqual([]);
     const over = melding({ overMedewerker: true, betrokkenMedewerkers: [directie] });
     expect(spel.doe(ontvanger, 'dossier-b', ['melden', over])).toEqual([]);
-    expect(taken(spel, notulist)).toEqual([' Registreren: U beslist als plaatsvervanger van de directie.']);
+    expect(taken(spel, notulist)).toEqual([
+      ' Registreren: De klacht gaat over de directie; u beslist als plaatsvervanger.',
+    ]);
     expect(taken(spel, ontvanger)).toEqual(['K2026-001 Bevindingen en advies vastleggen: U neemt waar voor Bea.']);
   });
 });

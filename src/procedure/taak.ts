@@ -27,12 +27,16 @@ const klokVoor = (zaak: Zaak, stap: Stap): Klok | undefined => {
   return uit.ok ? uit.klokken.find((k) => k.naam === stap.taak?.klok) : undefined;
 };
 
-type Afgeleid = Pick<Klacht, 'volgendeStap' | 'actieBij' | 'actiedatum' | 'openBrief' | 'openTaken'>;
+type Afgeleid = Pick<Klacht, 'volgendeStap' | 'actieBij' | 'actiedatum' | 'openBrief' | 'openTaken' | 'aantalDelen'>;
 
 /** Stored columns of the dossier row that follow from the rest. */
 export const afgeleid = (zaak: Zaak): Afgeleid => {
   const taken = openTaken(zaak);
-  const open = { openBrief: brievenTePosten(zaak.berichten)[0]?.soort ?? null, openTaken: taken.map((s) => s.naam) };
+  const open = {
+    openBrief: brievenTePosten(zaak.berichten)[0]?.soort ?? null,
+    openTaken: taken.map((s) => s.naam),
+    aantalDelen: zaak.onderdelen.length + zaak.verzekering.length,
+  };
   const eerste = taken[0];
   if (eerste === undefined || eerste.taak === null)
     return { volgendeStap: null, actieBij: null, actiedatum: null, ...open };

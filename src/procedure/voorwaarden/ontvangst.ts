@@ -2,6 +2,7 @@
 import { nlDag, verschilInDagen } from '../dag';
 import type { Dag } from '../dag';
 import { klokkenVan } from '../klokken';
+import { heeftMachtiging } from '../lijsten';
 import type { Voorwaarde } from '../voorwaarde';
 
 /** Older receipts are possible, but are more often a typing error. */
@@ -106,4 +107,18 @@ export const nogZonderNummer: Voorwaarde = {
   regel: 'Een melding krijgt een keer een nummer; met een nummer vervalt zij niet meer.',
   toets: ({ klacht }) =>
     klacht.nummer === null ? null : `Deze melding is al ingeschreven als ${klacht.nummer} en houdt dat nummer.`,
+};
+
+export const machtigingBijGemachtigde: Voorwaarde<{
+  readonly relatie: string | null;
+  readonly machtiging: string | null;
+}> = {
+  code: 'machtiging-onbekend',
+  artikel: '5.1.5',
+  veld: 'machtiging',
+  regel: 'Van een gemachtigde is de machtiging gezien of gevraagd.',
+  toets: ({ invoer, klacht }) =>
+    (invoer.relatie ?? klacht.relatie) === 'gemachtigde' && !heeftMachtiging(invoer.machtiging)
+      ? 'De klacht komt van een gemachtigde. Kies of u de machtiging heeft gezien of gevraagd.'
+      : null,
 };

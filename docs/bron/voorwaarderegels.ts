@@ -130,6 +130,12 @@ export const voorwaarderegels: Readonly<Record<string, string>> = {
     'Een anonieme melding zonder adres kan niet in behandeling worden genomen; niemand kan bericht krijgen.',
   // I-19
   'onderwerp-met-naam': 'In het onderwerp van een brief staat geen naam, alleen het nummer.',
+  'machtiging-onbekend': 'Van een gemachtigde is de machtiging gezien of gevraagd.',
+  'derde-zonder-machtiging':
+    'Een derde klaagt alleen namens een opdrachtgever als er een machtiging is gezien of gevraagd.',
+  'relatie-is-beeindigd': 'Bij een ex-opdrachtgever of ex-cliënt is de dienstverlening beëindigd.',
+  'alleen-directie-wijst-waarnemer-aan':
+    'Alleen de directie wijst een waarnemer aan, verandert of beëindigt een waarneming.',
 };
 
 const briefregel = (code: string): string | undefined => {

@@ -13,6 +13,7 @@ export const algemeneCodes: Readonly<Record<string, string>> = {
   bezet: 'Another command is being written. Try again after a few seconds; the same `sleutel` makes that safe.',
   'handmatig-gewijzigd':
     'A row this step would change was changed by hand. The directie decides first (request `controle`).',
+  'logboek-beschadigd': 'The log itself was changed by hand, so no row is put back from it. Restore a backup.',
   'te-veel-tekst': 'The texts together do not fit in one log entry.',
   'veld-verplicht': 'A required answer is missing; `veld` tells which.',
   'veld-ongeldig': 'An answer is of the wrong kind.',

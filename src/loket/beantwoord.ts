@@ -11,9 +11,9 @@ import { combinaties, stappen } from '../procedure/stappen';
 import { toetsAlle } from '../procedure/voorwaarde';
 import { nietGevonden, onbekendPersoon, weiger } from '../procedure/weigering';
 import type { Weigering } from '../procedure/weigering';
-import { zuiver } from '../register/afwijking';
 import type { Afwijking } from '../register/afwijking';
 import { controleer } from '../register/controle';
+import { leesZuiver } from '../register/lezen';
 import { leegLeesvraag } from '../register/register';
 import type { Leesvraag, Register } from '../register/register';
 import type { Startbeeld } from './beelden';
@@ -45,7 +45,7 @@ interface Gelezen {
 }
 
 const lees = (register: Register, deur: Deur, vraag: Leesvraag): Gelezen => {
-  const { rijen, afwijkingen } = zuiver(register.lees(vraag), register);
+  const { rijen, afwijkingen } = leesZuiver(register, vraag);
   return { stand: maakStand(rijen, deur, deur.email), afwijkingen };
 };
 

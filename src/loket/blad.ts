@@ -1,4 +1,5 @@
 // Welke rijen van een tabblad mag de directie op het scherm zien? Alle, behalve die van dossiers waarin zij zelf beklaagde is (besluit 6).
+import { dossierVan } from '../procedure/onderwerp';
 import { magLezen } from '../procedure/persoon';
 import type { Tabelnaam } from '../procedure/rijen';
 import type { Stand } from '../procedure/stand';
@@ -8,17 +9,14 @@ import { zuiver } from '../register/afwijking';
 import { leegLeesvraag } from '../register/register';
 import type { Logregel } from '../register/logboek';
 import type { Lezer, Register } from '../register/register';
-import { tabellen } from '../register/tabellen';
 import type { Rij } from '../register/tabellen';
 import { maakStand } from './stand-van-zaken';
 import type { Deur } from './stand-van-zaken';
 
-const dossierVan = (id: string): string => id.split('.', 1)[0] ?? id;
-
 /** Asked once for a whole tab: may this person see a row of this table? A row of no known dossier is nobody's secret. */
 export const rijkijker = (stand: Stand): ((tabel: Tabelnaam, id: string) => boolean) => {
   const geheim = new Set(stand.rijen.klachten.filter((k) => !magLezen(stand, stand.wie, k)).map((k) => k.id));
-  return (tabel, id) => !tabellen[tabel].perDossier || !geheim.has(dossierVan(id));
+  return (tabel, id) => !geheim.has(dossierVan(tabel, id) ?? '');
 };
 
 /** An entry is shown when every row it touched may be seen: its content is theirs. */

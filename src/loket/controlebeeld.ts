@@ -30,10 +30,10 @@ const bevinding = (a: Afwijking, stand: Stand): Bevinding => {
   const geheim = !magRijZien(stand, a.tabel, a.id);
   return {
     tekst: geheim
-      ? `Tabblad ${titel}: er is een rij met de hand gewijzigd die u niet mag inzien.`
+      ? `Tabblad ${titel}: er is een rij met de hand gewijzigd die u niet mag inzien. Een ander directielid kan haar terugzetten.`
       : zinnen[a.soort](a, titel),
     herstel:
-      (a.soort === 'gewijzigd' || a.soort === 'verdwenen') && !a.id.startsWith('log.')
+      !geheim && (a.soort === 'gewijzigd' || a.soort === 'verdwenen') && !a.id.startsWith('log.')
         ? { tabel: a.tabel, rij: a.id }
         : null,
   };

@@ -63,6 +63,8 @@ const berichtenbeeld = (zaak: Zaak): Dossierbeeld['berichten'] =>
 
 const inGewoneTaal = (a: Afwijking): string => {
   if (a.soort === 'dubbel') return `Op tabblad ${tabellen[a.tabel].titel} staat deze rij dubbel.`;
+  if (a.soort === 'verdwenen')
+    return `Op tabblad ${tabellen[a.tabel].titel} is met de hand een rij verwijderd. Het register gebruikt wat is vastgelegd.`;
   const kolommen = a.kolommen.map((k) => k.kop).join(', ');
   return `Op tabblad ${tabellen[a.tabel].titel} is met de hand gewijzigd: ${kolommen}. Het register gebruikt de vastgelegde waarde.`;
 };

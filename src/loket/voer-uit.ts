@@ -1,21 +1,21 @@
 // Hoe verloopt een opdracht? Alleen werken, lezen, beslissen, in een keer vastleggen: op elke plek met deze regels.
 import { beslis } from '../procedure/beslis';
-import type { Medewerker, Tabelnaam, Wijziging } from '../procedure/rijen';
+import type { Medewerker, Wijziging } from '../procedure/rijen';
 import type { Opdracht, Stand } from '../procedure/stand';
-import { stapMetNaam } from '../procedure/stappen';
-import { leesInvoer } from '../procedure/invoer';
 import { weiger } from '../procedure/weigering';
 import type { Weigering } from '../procedure/weigering';
-import { zuiver } from '../register/afwijking';
 import type { Afwijking, Gelezen } from '../register/afwijking';
 import { speelAf } from '../register/afdruk';
 import { maakCommit } from '../register/commit';
 import { maximumInhoud } from '../register/logboek';
-import type { Leesvraag, Momentopname, Register, Schrijver } from '../register/register';
+import { leesZuiver } from '../register/lezen';
+import type { Momentopname, Register, Schrijver } from '../register/register';
 import { tabellen, tabelnamen } from '../register/tabellen';
 import { nieuweGrondslag, regelsVanDossier } from '../register/vergeten';
+import { leesvraagVoor } from './leesvraag';
 import { maakStand } from './stand-van-zaken';
 import type { Omgeving } from './stand-van-zaken';
+import { herstelt, logboekfout, metVastgelegde, staatAlGoed } from './terugzetten';
 
 export type Uitkomst =
   | { readonly ok: true; readonly alGedaan: boolean; readonly wijzigingen: readonly Wijziging[] }
@@ -33,39 +33,7 @@ const bezet: Uitkomst = {
   ],
 };
 
-type Rijwijzer = { readonly tabel: Tabelnaam; readonly id: string };
-
-/** Rows a command needs besides its dossier, as its steps say. */
-const gevraagd = (opdracht: Opdracht): readonly Rijwijzer[] =>
-  opdracht.stappen.flatMap(({ stap: naam, invoer }) => {
-    const stap = stapMetNaam(naam);
-    if (stap === undefined) return [];
-    const gelezen = leesInvoer(stap, invoer);
-    return gelezen.ok ? stap.leest(gelezen.invoer) : [];
-  });
-
-/** A dossier row comes with all that belongs to it: its derived columns follow from those. */
-export const leesvraagVoor = (opdracht: Opdracht): Leesvraag => {
-  const rijen = gevraagd(opdracht);
-  const dossiers = [opdracht.dossier, ...rijen.filter((r) => r.tabel === 'klachten').map((r) => r.id)];
-  return { dossiers: dossiers.filter((id) => id !== ''), rijen, heel: [] };
-};
-
-const herstelt = (opdracht: Opdracht): boolean => opdracht.stappen.every((s) => s.stap === 'terugzetten');
-
-/** Putting a row back starts from what the log says, whatever stands in its tab: changed, of an earlier day, or gone. */
-const metVastgelegde = (gelezen: Gelezen, opdracht: Opdracht, schrijver: Schrijver): Momentopname => {
-  if (!herstelt(opdracht)) return gelezen.rijen;
-  const afdruk = speelAf(schrijver.logboek());
-  const uit: Record<Tabelnaam, Momentopname[Tabelnaam]> = { ...gelezen.rijen };
-  for (const { tabel, id } of gevraagd(opdracht)) {
-    const rij = afdruk[tabel].get(id);
-    if (rij !== undefined) uit[tabel] = [...uit[tabel].filter((r) => r.id !== id), rij];
-  }
-  return uit;
-};
-
-const sleutelVan = ({ tabel, id }: Rijwijzer): string => `${tabel} ${id}`;
+const sleutelVan = ({ tabel, id }: Pick<Wijziging, 'tabel' | 'id'>): string => `${tabel} ${id}`;
 
 /** A new row outside the dossiers, such as the counter of a year, that the log knows already: somebody deleted it by hand. */
 const heropgericht = (wijzigingen: readonly Wijziging[], schrijver: Schrijver): readonly Afwijking[] => {
@@ -142,18 +110,31 @@ const bouwtOp = (schrijver: Schrijver, gelezen: Momentopname, vergeet: readonly 
   return Object.fromEntries(tabelnamen.map((t) => [t, [...afdruk[t].values()]])) as unknown as Momentopname;
 };
 
+const alGedaan: Uitkomst = { ok: true, alGedaan: true, wijzigingen: [] };
+
+/** What stands in the way though the procedure allows it: rows changed by hand, or for a repair a broken log. */
+const hinderVoor = (
+  schrijver: Schrijver,
+  opdracht: Opdracht,
+  gelezen: Gelezen,
+  wijzigingen: readonly Wijziging[],
+): readonly Weigering[] =>
+  herstelt(opdracht)
+    ? logboekfout(gelezen, schrijver)
+    : geraakt([...gelezen.afwijkingen, ...heropgericht(wijzigingen, schrijver)], wijzigingen);
+
 const werkAf = (schrijver: Schrijver, omgeving: Omgeving, wie: Medewerker | string, opdracht: Opdracht): Uitkomst => {
-  const gelezen = zuiver(schrijver.lees(leesvraagVoor(opdracht)), schrijver);
+  const vraag = leesvraagVoor(opdracht, schrijver);
+  const gelezen = leesZuiver(schrijver, vraag);
   const rijen = metVastgelegde(gelezen, opdracht, schrijver);
   const stand = maakStand(rijen, omgeving, wie);
   const besluit = beslis(stand, opdracht);
   if (besluit.soort === 'weigeringen') return { ok: false, weigeringen: besluit.weigeringen };
-  if (besluit.soort === 'al gedaan') return { ok: true, alGedaan: true, wijzigingen: [] };
-  const hinder = herstelt(opdracht)
-    ? []
-    : geraakt([...gelezen.afwijkingen, ...heropgericht(besluit.wijzigingen, schrijver)], besluit.wijzigingen);
+  if (besluit.soort === 'al gedaan') return alGedaan;
+  const hinder = hinderVoor(schrijver, opdracht, gelezen, besluit.wijzigingen);
   if (hinder.length > 0) return { ok: false, weigeringen: hinder };
-  if (besluit.wijzigingen.length === 0) return { ok: true, alGedaan: true, wijzigingen: [] };
+  if (besluit.wijzigingen.length === 0) return alGedaan;
+  if (herstelt(opdracht) && staatAlGoed(schrijver.lees(vraag), opdracht, rijen)) return alGedaan;
   const geheel = metVergeten(schrijver, opdracht, besluit);
   return legVast(schrijver, stand, bouwtOp(schrijver, rijen, geheel.vergeet), geheel, omgeving);
 };

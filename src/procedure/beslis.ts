@@ -12,7 +12,7 @@ import { stapMetNaam } from './stappen';
 import { toetsAlle } from './voorwaarde';
 import { nietGevonden, onbekendPersoon, weiger } from './weigering';
 import type { Weigering } from './weigering';
-import { bundel } from './wijzigingen';
+import { bundel, zonderHerhaling } from './wijzigingen';
 
 /** `2026-04-15T09:07:00` -> `woensdag 15 april 2026 om 09:07 uur` */
 const moment = (tijdstip: string): string => `${nlDag(tijdstip.slice(0, 10))} om ${tijdstip.slice(11, 16)} uur`;
@@ -76,6 +76,7 @@ const doeAlles = (stand: Stand, opdracht: Opdracht, rij: readonly Stap[]): Besli
     wijzigingen = bundel([...wijzigingen, ...uit.wijzigingen]);
   }
   wijzigingen = bundel([...wijzigingen, ...slotregels(stand, opdracht, rij, wijzigingen)]);
+  if (opdracht.dossier === '') wijzigingen = zonderHerhaling(stand.rijen, wijzigingen);
   return { soort: 'wijzigingen', wijzigingen, stappen: rij.map((s) => s.naam) };
 };
 

@@ -97,6 +97,10 @@ export const financierVan = (klacht: Klacht, stand: Stand): string => {
   return naam ?? instelling(stand.rijen.instellingen, 'financier');
 };
 
+/** Day by which a letter of today asks for a reaction. */
+export const reactieTot = ({ vandaag, rijen }: Stand): Dag =>
+  plusDagen(vandaag, Number(instelling(rijen.instellingen, 'reactietermijnDagen')));
+
 /** Values of all placeholders for this dossier; an unknown one is empty and blocks the letter. */
 export const briefwaarden = (zaak: Zaak, aan: Geadresseerde): Readonly<Partial<Record<Plaats, string>>> => {
   const { stand, klacht, onderdelen } = zaak;
@@ -118,7 +122,7 @@ export const briefwaarden = (zaak: Zaak, aan: Geadresseerde): Readonly<Partial<R
     onderdelen: onderdelenInWoorden(onderdelen),
     ontvangstdatum: dagOf(klacht.ontvangstdatum),
     organisatie: kies('organisatie'),
-    reactiedatum: nlDag(plusDagen(stand.vandaag, Number(kies('reactietermijnDagen')))),
+    reactiedatum: nlDag(reactieTot(stand)),
     reden: [klacht.besluitReden === null ? '' : redenInWoorden[klacht.besluitReden], klacht.besluitToelichting ?? '']
       .join(' ')
       .trim(),

@@ -14,7 +14,6 @@ export const standaardInstellingen = {
   bewaartermijnJaren: '2',
   bewaartermijnClaimJaren: '5',
   heropenenBinnenDagen: '365',
-  besprekingBinnenMaanden: '3',
 } as const;
 export type Instelling = keyof typeof standaardInstellingen;
 

@@ -18,6 +18,8 @@ export interface Klacht {
   readonly openTaken: readonly string[];
   /** Kind of a paper letter that still has to be posted. */
   readonly openBrief: string | null;
+  /** How many rows of elements and insurers belong to this dossier, so that one deleted by hand is missed. */
+  readonly aantalDelen: number | null;
   // Ontvangst (5.1.1 - 5.1.4)
   readonly soort: Keuze<typeof lijst.soorten> | null;
   readonly ontvangstdatum: Dag | null;
@@ -57,6 +59,10 @@ export interface Klacht {
   readonly kennisgenomenOp: Dag | null;
   readonly afdoendeReden: string | null;
   // Behandeling (5.1.5 - 5.1.7)
+  /** Answers to the three guidelines, kept as evidence of the admission. */
+  readonly vanOpdrachtgever: boolean | null;
+  readonly relatieBeeindigd: boolean | null;
+  readonly tuchtrechtelijk: boolean | null;
   readonly inBehandeling: boolean | null;
   readonly besluitReden: Keuze<typeof lijst.redenenNietInBehandeling> | null;
   readonly besluitToelichting: string | null;
@@ -110,6 +116,8 @@ export interface Klacht {
   // Resultaat (5.2.3 - 5.3.1)
   readonly afhandelingsverslag: string | null;
   readonly berichtVerzondenOp: Dag | null;
+  /** Day by which the letter asks the complainant to react. */
+  readonly reactieTot: Dag | null;
   readonly uitkomst: Keuze<typeof lijst.uitkomsten> | null;
   readonly afgehandeldOp: Dag | null;
   readonly besprokenOp: Dag | null;

@@ -86,6 +86,9 @@ export const maatregelsoorten = ['directe correctie', 'corrigerend', 'preventief
 export const verzendwijzen = ['e-mail', 'post'] as const;
 export const rollen = ['medewerker', 'directie', 'plaatsvervanger', 'notulist', 'beheerder'] as const;
 export const machtigingen = ['niet nodig', 'gezien', 'gevraagd'] as const;
+/** Asked for is enough: a missing authorisation is no reason to refuse (A-06). */
+export const heeftMachtiging = (machtiging: string | null): boolean =>
+  machtiging === 'gezien' || machtiging === 'gevraagd';
 export const tevredenheden = ['ja', 'nee', 'geen reactie'] as const;
 export const oorzaken = [
   'planning en tijd',

@@ -36,5 +36,6 @@ export const seintje = (
   };
 };
 
-export const collega = (stand: Stand, id: PersoonId | null): readonly Medewerker[] =>
-  stand.rijen.medewerkers.filter((m) => m.id === id && m.actief);
+/** The colleague with this id; whoever does the step himself needs no mail about it. */
+export const anderen = (stand: Stand, id: PersoonId | null): readonly Medewerker[] =>
+  stand.rijen.medewerkers.filter((m) => m.id === id && m.actief && m.id !== stand.wie.id);

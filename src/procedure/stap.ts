@@ -49,12 +49,14 @@ export interface Stap<V extends Velden = Velden> {
   readonly brieven: readonly string[];
   /** Rows outside the dossier that the step needs, named by its input. */
   readonly leest: (invoer: Waarden<V>) => readonly { readonly tabel: Tabelnaam; readonly id: string }[];
+  /** Numbers of other dossiers the step writes to; their rows are looked up. */
+  readonly noemt: (invoer: Waarden<V>) => readonly string[];
   readonly doe: (zaak: Zaak<Waarden<V>>) => readonly Wijziging[];
 }
 
 type Kort<V extends Velden> = Omit<
   Stap<V>,
-  'onderwerp' | 'vooraf' | 'start' | 'stopt' | 'brieven' | 'leest' | 'taak' | 'naar' | 'zijstap'
+  'onderwerp' | 'vooraf' | 'start' | 'stopt' | 'brieven' | 'leest' | 'noemt' | 'taak' | 'naar' | 'zijstap'
 > &
   Partial<Stap<V>>;
 
@@ -70,6 +72,7 @@ export const stap = <V extends Velden>(rij: Kort<V>): Stap =>
     stopt: [],
     brieven: [],
     leest: () => [],
+    noemt: () => [],
     ...rij,
   }) as unknown as Stap;
 

@@ -24,13 +24,17 @@ export const uitvoerders = (zaak: Zaak, bij: Hoedanigheid): readonly Medewerker[
 /** Nobody may decide when the complaint is about the only director; a deputy has to be appointed first. */
 const nogNiemand = (bij: Hoedanigheid): string => (bij === 'directie' ? 'een plaatsvervanger, nog aan te wijzen' : bij);
 
-type Afgeleid = Pick<Klacht, 'volgendeStap' | 'actieBij' | 'actiedatum' | 'openBrief' | 'openTaken'>;
+type Afgeleid = Pick<Klacht, 'volgendeStap' | 'actieBij' | 'actiedatum' | 'openBrief' | 'openTaken' | 'aantalDelen'>;
 
 /** Stored columns of the dossier row that follow from the rest. */
 export const afgeleid = (zaak: Zaak): Afgeleid => {
   const { stand } = zaak;
   const taken = openTaken(zaak);
-  const open = { openBrief: brievenTePosten(zaak.berichten)[0]?.soort ?? null, openTaken: taken.map((s) => s.naam) };
+  const open = {
+    openBrief: brievenTePosten(zaak.berichten)[0]?.soort ?? null,
+    openTaken: taken.map((s) => s.naam),
+    aantalDelen: zaak.onderdelen.length + zaak.verzekering.length,
+  };
   const eerste = taken[0];
   if (eerste === undefined || eerste.taak === null)
     return { volgendeStap: null, actieBij: null, actiedatum: null, ...open };

@@ -147,7 +147,7 @@ export const termijnen: readonly Termijn[] = [
     titel: 'Reactie van de klager op de afhandeling',
     artikel: '5.2.4',
     begin: (klacht) => (klacht.inBehandeling === true ? klacht.berichtVerzondenOp : null),
-    einde: (_klacht, begin) => vast(plusDagen(begin, dagenTotReactie)),
+    einde: (klacht, begin) => vast(klacht.reactieTot ?? plusDagen(begin, dagenTotReactie)),
     gestopt: (klacht) => klacht.tevredenOp,
     herinner: 'tegen het eind',
   },

@@ -11,7 +11,7 @@ export interface Logregel {
   readonly stappen: readonly string[];
   /** `tabel id` of every row the entry touches. */
   readonly rijen: readonly string[];
-  /** SHA-256(salt + content); survives when retention empties both. */
+  /** SHA-256 over salt and content, kept apart; survives when retention empties both. */
   readonly zegel: string;
   readonly vorige: string;
   readonly hash: string;
@@ -51,7 +51,9 @@ const vergeten = (regel: Logregel): readonly Logwijziging[] =>
     return { t: t as Tabelnaam, i: id.join(' '), w: {} };
   });
 
-const zegelKlopt = (r: Logregel): boolean => r.zegel === hash((r.zout ?? '') + (r.inhoud ?? ''));
+/** As JSON, so that no character can move from the one to the other. */
+const inhoudzegel = (zout: string | null, inhoud: string | null): string => hash(JSON.stringify([zout, inhoud]));
+const zegelKlopt = (r: Logregel): boolean => r.zegel === inhoudzegel(r.zout, r.inhoud);
 
 const ontleed = (inhoud: string): readonly Logwijziging[] => {
   try {
@@ -87,7 +89,7 @@ export const maakLogregel = (deel: {
     wie: deel.wie,
     stappen: deel.stappen,
     rijen: deel.wijzigingen.map((w) => `${w.tabel} ${w.id}`),
-    zegel: hash(deel.zout + inhoud),
+    zegel: inhoudzegel(deel.zout, inhoud),
     vorige: deel.vorige,
     inhoud,
     zout: deel.zout,

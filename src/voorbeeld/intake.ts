@@ -64,6 +64,7 @@ export const registratie = ({ klager, onderwerp, toeval: t }: Verhaal): Invoer =
   klagerEmail: klager.email,
   klagerAdres: klager.adres,
   opdrachtgever: klager.financier,
+  machtiging: klager.relatie === 'gemachtigde' ? 'gezien' : 'niet nodig',
   trajectnummer: t.kans(0.8) ? `T-${t.tussen(1000, 9999)}` : null,
   gewensteOplossing: onderwerp.soort === 'klacht' && t.kans(0.7) ? t.zin(t.kies(wensen)) : null,
 });

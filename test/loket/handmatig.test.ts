@@ -5,7 +5,7 @@ import type { Geheugenregister } from '../register/geheugen-register';
 import { bevindingen, verschilMetLogboek, verwijderRij, wijzigRij } from '../register/proefregister';
 import { behandelaar, directie, ingericht, notulist, ontvanger } from './spel';
 import type { Spel } from './spel';
-import { melding, onderzoek, registratie, toelating } from './g1';
+import { besluit, melding, onderzoek, registratie, toelating } from './g1';
 
 const id = 'g1-dossier-uwv';
 const inOnderzoek = (anders: object = {}): { register: Geheugenregister; spel: Spel } => {
@@ -113,5 +113,111 @@ describe('artikel 5.3.1: terugzetten houdt het dossier heel', () => {
     const { spel } = inOnderzoek();
     for (const wie of [behandelaar, ontvanger, notulist])
       expect(codes(spel.doe(wie, '', ['terugzetten', { tabel: 'klachten', rij: id }]))).toEqual(['geen-recht']);
+  });
+});
+
+describe('artikel 5.3.1: een met de hand verwijderd deel van een dossier', () => {
+  const metAdvies = () => {
+    const { register, spel } = inOnderzoek({
+      onderdelen: [{ omschrijving: 'Te laat.' }, { omschrijving: 'Onbeleefd.' }],
+    });
+    const adviezen = [1, 2].map((n) => ({ onderdeel: `${id}.${n}`, advies: 'gegrond', toelichting: 'Zo is het.' }));
+    expect(spel.doe(behandelaar, id, ['bevindingen', { ...onderzoek, onderdelen: adviezen }])).toEqual([]);
+    const besluitOver = (...nummers: readonly number[]): [string, object] => {
+      const onderdelen = nummers.map((n) => ({
+        onderdeel: `${id}.${n}`,
+        oordeel: 'gegrond',
+        motivering: 'Zo is het.',
+      }));
+      return ['besluiten', { ...besluit, onderdelen }];
+    };
+    return { register, spel, besluitOver };
+  };
+  it('5.2.2: over een klacht waarvan een onderdeel is verwijderd wordt niet geoordeeld; na terugzetten wel', () => {
+    const { register, spel, besluitOver } = metAdvies();
+    verwijderRij(register, 'onderdelen', `${id}.2`);
+    expect(codes(spel.doe(directie, id, besluitOver(1)))).toEqual(['onderdeel-onbeantwoord']);
+    const nee = spel.doe(directie, id, besluitOver(1, 2));
+    expect(codes(nee)).toEqual(['handmatig-gewijzigd']);
+    expect(nee[0]?.tekst).toContain('tabblad Onderdelen is met de hand een rij verwijderd');
+    const beeld = spel.vraag(directie, 'dossier', { dossier: id });
+    expect(beeld.ok && beeld.antwoord.handmatig).toEqual([
+      'Op tabblad Onderdelen is met de hand een rij verwijderd. Het register gebruikt wat is vastgelegd.',
+    ]);
+    expect(JSON.stringify(beeld)).toContain('Onbeleefd.');
+    expect(spel.doe(directie, '', ['terugzetten', { tabel: 'onderdelen', rij: `${id}.2` }])).toEqual([]);
+    expect(spel.doe(directie, id, besluitOver(1, 2))).toEqual([]);
+    expect(verschilMetLogboek(register)).toEqual([]);
+  });
+  it('5.1.6: een verwijderde verzekeraarsrij telt mee en komt terug zoals zij was', () => {
+    const { register, spel } = inOnderzoek({ claimMogelijk: true, claimbedrag: '900,00' });
+    const bureau = { opdrachtnemer: 'Bureau Proef', soort: 'zelfstandig opdrachtnemer' };
+    const inlichten = { ...bureau, verzekeraar: 'schadeverzekeraar', email: 'b@proef.example', verzendwijze: 'e-mail' };
+    expect(spel.doe(directie, id, ['opdrachtnemerInformeren', inlichten])).toEqual([]);
+    const [rij] = register.bladen.verzekering;
+    if (rij === undefined) throw new Error('geen verzekering');
+    verwijderRij(register, 'verzekering', rij.id);
+    const gesproken = {
+      opdrachtnemer: 'Bureau Proef',
+      geraadpleegdOp: '2026-04-07',
+      kenmerk: 'A1',
+      antwoord: 'Niets.',
+    };
+    expect(codes(spel.doe(directie, id, ['verzekeraarGeraadpleegd', gesproken]))).toEqual(['handmatig-gewijzigd']);
+    expect(bevindingen(register)).toEqual([`verzekering ${rij.id}: verdwenen`]);
+    expect(spel.doe(directie, '', ['terugzetten', { tabel: 'verzekering', rij: rij.id }])).toEqual([]);
+    const { versie: _v, logregel: _l, zegel: _z, ...vast } = rij;
+    expect(register.bladen.verzekering).toMatchObject([vast]);
+    expect(spel.doe(directie, id, ['verzekeraarGeraadpleegd', gesproken])).toEqual([]);
+    expect(verschilMetLogboek(register)).toEqual([]);
+  });
+});
+
+describe('artikel 5.3.1: terugzetten gebeurt veilig', () => {
+  const terug: [string, object] = ['terugzetten', { tabel: 'klachten', rij: id }];
+  it('5.3.1: uit een beschadigd logboek wordt niets teruggezet; het zegt bij welke regel', () => {
+    const { register, spel } = inOnderzoek();
+    wijzigRij(register, 'klachten', id, { soort: 'suggestie' });
+    const regel = register.log[4];
+    if (regel === undefined) throw new Error('geen regel');
+    register.log[4] = { ...regel, inhoud: (regel.inhoud ?? '').replace('klacht', 'Klacht') };
+    const nee = spel.doe(directie, '', terug);
+    expect(codes(nee)).toEqual(['logboek-beschadigd']);
+    expect(nee[0]?.tekst).toContain('bij regel 5');
+    expect(register.bladen.klachten[0]?.['soort']).toBe('suggestie');
+    register.log[4] = regel;
+    expect(spel.doe(directie, '', terug)).toEqual([]);
+  });
+  it('5.3.1: een rij die al goed staat wordt niet nog eens geschreven, ook niet bij een herhaalde opdracht', () => {
+    const { register, spel } = inOnderzoek();
+    wijzigRij(register, 'klachten', id, { soort: 'suggestie' });
+    expect(spel.doe(directie, '', terug)).toEqual([]);
+    const regels = register.log.length;
+    expect(spel.doe(directie, '', terug)).toEqual([]);
+    expect(register.log).toHaveLength(regels);
+  });
+  it('besluit 6: de controle biedt een directielid geen herstel aan van een dossier over zichzelf', () => {
+    const register = geheugenregister();
+    const spel = ingericht(register);
+    const over = { overMedewerker: true, betrokkenMedewerkers: [directie] };
+    expect(spel.doe(ontvanger, id, ['melden', { ...melding, ...over }])).toEqual([]);
+    wijzigRij(register, 'klachten', id, { soort: 'suggestie' });
+    const uit = spel.vraag(directie, 'controle');
+    const bevinding = uit.ok ? uit.antwoord.bevindingen : [];
+    expect(bevinding).toMatchObject([{ herstel: null }]);
+    expect(JSON.stringify(bevinding)).not.toMatch(new RegExp(`${id}|suggestie`));
+    expect(codes(spel.doe(directie, '', terug))).toEqual(['rij-onbekend']);
+  });
+});
+
+describe('artikel 5.1.4: samenhang aan de deur (A-25)', () => {
+  it('A-25 (5.1.4): het andere dossier wordt bij zijn nummer gevonden en houdt zijn taken', () => {
+    const { register, spel } = inOnderzoek({ verzendwijze: 'post' });
+    spel.doe(ontvanger, 'dossier-2', ['melden', { ...melding, ontvangstdatum: '2026-04-07' }]);
+    expect(spel.doe(directie, 'dossier-2', ['registreren', registratie])).toEqual([]);
+    expect(spel.doe(directie, 'dossier-2', ['koppelen', { samengevoegdMet: 'K2026-001' }])).toEqual([]);
+    expect(spel.klacht(id)).toMatchObject({ gekoppeld: ['K2026-002'], openBrief: 'L2', openTaken: ['bevindingen'] });
+    expect(spel.klacht('dossier-2').gekoppeld).toEqual(['K2026-001']);
+    expect(verschilMetLogboek(register)).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import * as nummering from '../../src/procedure/nummering';
 import type { Sleutelwaarde } from '../../src/procedure/rijen';
 import { gewoon } from './invoer';
+import type { Invoer } from './invoer';
 import { anna, bea, desi, dirk, nico, otto } from './mensen';
 import { begin, probeer, tot } from './verhaal';
 import type { Verhaal } from './verhaal';
@@ -185,5 +186,16 @@ describe('artikel 5.1.4: nummers op volgorde', () => {
   it('5.1.4: gelijk is gelijk, en andersom is andersom', () => {
     for (const [i, a] of opVolgorde.entries())
       for (const [j, b] of opVolgorde.entries()) expect(Math.sign(vergelijkNummers(a, b))).toBe(Math.sign(i - j));
+  });
+});
+
+describe('artikel 5.1.4: registreren wist niet wat al bekend is', () => {
+  it('5.1.3: een leeg gelaten e-mailadres of postadres houdt het adres dat er stond; een ander adres vervangt het', () => {
+    const na = (registreren: Invoer) => tot('registreren', { registreren }).klacht();
+    expect(na({ klagerEmail: null, klagerAdres: '' })).toMatchObject({
+      klagerEmail: 'klaagster@uwv.voorbeeld.example',
+      klagerAdres: null,
+    });
+    expect(na({ klagerEmail: 'ander@voorbeeld.example' }).klagerEmail).toBe('ander@voorbeeld.example');
   });
 });

@@ -1,7 +1,9 @@
 // Neemt de directie alleen in behandeling wat binnen de drie richtlijnen valt, en hoort de klager het anders per omgaande? (artikel 5.1.5)
 import { describe, expect, it } from '@jest/globals';
+import { leegGemaakt } from '../../src/procedure/stappen/bewaren';
 import { anna, bea, desi, dirk, nico } from './mensen';
 import { gewoon } from './invoer';
+import type { Invoer } from './invoer';
 import { klok, klokVan } from './klokken';
 import { probeer, tot } from './verhaal';
 import type { Verhaal } from './verhaal';
@@ -36,6 +38,55 @@ describe('artikel 5.1.5: de drie richtlijnen', () => {
   it('5.1.5: de drie vragen moeten beantwoord zijn', () => {
     const leeg = { vanOpdrachtgever: null, relatieBeeindigd: null, tuchtrechtelijk: null };
     expect(probeer(klaar(), 'toelaten', leeg)).toEqual(Object.keys(leeg).map((veld) => `5.1.6 veld-verplicht ${veld}`));
+  });
+});
+
+describe('artikel 5.1.5: de relatie van de melding leidt de richtlijnen (A-05, A-06)', () => {
+  const van = (relatie: string, registreren: Invoer = {}): Verhaal =>
+    tot('registreren', { melden: { relatie }, registreren });
+  const gedraging = { grondslag: ['gedraging medewerker'] };
+  it('R5.1.5b (A-05): een derde klaagt niet namens een opdrachtgever zonder machtiging', () => {
+    const nee = ['5.1.5 derde-zonder-machtiging vanOpdrachtgever'];
+    expect(probeer(van('derde'), 'toelaten')).toEqual(nee);
+    expect(probeer(van('derde', { machtiging: 'niet nodig' }), 'toelaten')).toEqual(nee);
+  });
+  it('A-06 (5.1.5): een gevraagde machtiging is genoeg; de klacht wordt er niet om geweigerd', () => {
+    for (const machtiging of ['gezien', 'gevraagd']) {
+      expect(probeer(van('derde', { machtiging }), 'toelaten')).toEqual([]);
+      expect(probeer(van('gemachtigde', { machtiging }), 'toelaten')).toEqual([]);
+    }
+  });
+  it('A-06 (5.1.5): van een gemachtigde zegt de registratie of de machtiging is gezien of gevraagd', () => {
+    const gemeld = (relatie = 'gemachtigde'): Verhaal => tot('melden', { melden: { relatie } });
+    const nee = ['5.1.5 machtiging-onbekend machtiging'];
+    expect(probeer(gemeld(), 'registreren')).toEqual(nee);
+    expect(probeer(gemeld(), 'registreren', { machtiging: 'niet nodig' })).toEqual(nee);
+    expect(probeer(gemeld('derde'), 'registreren', { relatie: 'gemachtigde' })).toEqual(nee);
+    expect(probeer(gemeld(), 'registreren', { relatie: 'cliënt in een traject' })).toEqual([]);
+  });
+  it.each(['ex-cliënt', 'ex-opdrachtgever'])(
+    'R5.1.5c (5.1.5): bij een %s is de dienstverlening beëindigd, ook als iemand "nee" kiest',
+    (relatie) => {
+      expect(probeer(van(relatie, gedraging), 'toelaten')).toEqual(['5.1.5 relatie-is-beeindigd relatieBeeindigd']);
+      expect(probeer(van(relatie, gedraging), 'toelaten', { relatieBeeindigd: true })).toEqual([]);
+      expect(probeer(van(relatie), 'toelaten', { relatieBeeindigd: true })).toEqual([
+        '5.1.5 ex-relatie-zonder-gedraging relatieBeeindigd',
+      ]);
+    },
+  );
+  it('5.1.5: een verkeerd gekozen relatie wordt bij de registratie verbeterd; leeg laten verandert niets', () => {
+    const verbeterd = van('derde', { relatie: 'opdrachtgever: UWV' });
+    expect(verbeterd.klacht().relatie).toBe('opdrachtgever: UWV');
+    expect(probeer(verbeterd, 'toelaten')).toEqual([]);
+    expect(van('derde', { relatie: null }).klacht().relatie).toBe('derde');
+  });
+  it('5.1.5: de drie antwoorden blijven in het dossier staan, ook na anonimiseren', () => {
+    const antwoorden = { vanOpdrachtgever: true, relatieBeeindigd: true, tuchtrechtelijk: false };
+    const verhaal = van('ex-cliënt', gedraging);
+    expect(verhaal.klacht()).toMatchObject({ vanOpdrachtgever: null, relatieBeeindigd: null, tuchtrechtelijk: null });
+    expect(probeer(verhaal, 'toelaten', antwoorden)).toEqual([]);
+    expect(verhaal.klacht()).toMatchObject(antwoorden);
+    expect(Object.keys(leegGemaakt())).not.toEqual(expect.arrayContaining(Object.keys(antwoorden)));
   });
 });
 

@@ -136,3 +136,17 @@ describe('artikel 5.2.1: advies per onderdeel', () => {
     expect(probeer(tweeOnderdelen(), 'bevindingen', { onderdelen: [advies(2), advies(1)] })).toEqual([]);
   });
 });
+
+describe('artikel 5.1.6: een directielid dat zelf behandelt', () => {
+  it('5.2.1: wie zelf behandelt, besluit en bericht, krijgt daarover geen mail van zichzelf', () => {
+    const zelf = { toelaten: { behandelaar: dirk.id } };
+    const aan = (verhaal: Verhaal): number => verhaal.berichten('L13').filter((b) => b.adres === dirk.id).length;
+    const verhaal = tot('toelaten', zelf);
+    const voor = aan(verhaal);
+    expect(verhaal.doe('2026-04-21', dirk, ['bevindingen', gewoon.bevindingen])).toEqual([]);
+    expect(verhaal.doe('2026-04-22', dirk, ['teruggeven', { terugvraag: 'Wie tekende?' }])).toEqual([]);
+    expect(verhaal.doe('2026-04-22', dirk, ['bevindingen', gewoon.bevindingen])).toEqual([]);
+    expect(verhaal.doe('2026-04-23', dirk, ['besluiten', gewoon.besluiten])).toEqual([]);
+    expect([voor, aan(verhaal)]).toEqual([1, 1]);
+  });
+});

@@ -1,9 +1,17 @@
 // Wanneer mogen persoonsgegevens weg, wat blijft, en wat houdt het tegen? (5.3.1, A-28, T21, D11, I-17, G20)
 import { describe, expect, it } from '@jest/globals';
 import { nieuweJaarevaluatie } from '../../src/procedure/jaarevaluatie';
+import { gewoon } from './invoer';
 import type { Invoer } from './invoer';
 import { bea, dirk } from './mensen';
-import { claimSchatten, geschil, opdrachtnemerInformeren, verzekeraarGeraadpleegd } from './stappen';
+import {
+  claimSchatten,
+  geschil,
+  opdrachtnemerInformeren,
+  samenvoegen,
+  vervallen,
+  verzekeraarGeraadpleegd,
+} from './stappen';
 import { begin, tot } from './verhaal';
 import type { Anders, Regel, Verhaal } from './verhaal';
 
@@ -109,5 +117,41 @@ describe('artikel 5.3.1: wat weggaat en wat blijft (T21, I-17)', () => {
         openTaken: [],
       },
     });
+  });
+  it('A-05 (5.3.1): wie betaalt blijft alleen staan als die naam bij de financiers staat; een particulier verdwijnt', () => {
+    const na = (opdrachtgever: string) => {
+      const financiers = [{ id: 'F-1', versie: 1, naam: 'UWV', soort: 'UWV', adres: null, toelichting: null }];
+      const verhaal = tot(
+        'archiveren',
+        { registreren: { opdrachtgever }, bespreken: zonderMaatregel },
+        begin({ jaarevaluatie: evaluatie('Vastgesteld'), financiers }),
+      );
+      expect(verhaal.doe('2028-04-25', dirk, weg)).toEqual([]);
+      return verhaal.klacht().opdrachtgever;
+    };
+    expect([na('uwv'), na('Mevrouw Klaagster')]).toEqual(['uwv', null]);
+  });
+});
+
+describe('artikel 5.3.1: ook wat verviel of werd samengevoegd wordt geanonimiseerd (T21)', () => {
+  const metEvaluatie = () => begin({ jaarevaluatie: evaluatie('Vastgesteld') });
+  it('T21 (5.3.1): een vervallen melding, twee jaar na het vervallen op 3 april 2026', () => {
+    const verhaal = tot('melden', {}, metEvaluatie());
+    verhaal.doe('2026-04-03', dirk, vervallen());
+    expect(verhaal.doe('2028-04-03', dirk, weg)).toEqual(['5.3.1 bewaartermijn-loopt -']);
+    expect(verhaal.doe('2028-04-04', dirk, weg)).toEqual([]);
+    expect(verhaal.klacht()).toMatchObject({ fase: 'Geanonimiseerd', klagerNaam: null, omschrijving: null });
+  });
+  it('T21 (5.3.1): een samengevoegd dossier, twee jaar na het samenvoegen op 7 april 2026; of langer bewaard', () => {
+    const verhaal = tot('toelaten', {}, metEvaluatie());
+    const ander = verhaal.opDossier('dossier-2');
+    ander.doe('2026-04-03', dirk, ['melden', gewoon.melden]);
+    ander.doe('2026-04-03', dirk, ['registreren', gewoon.registreren]);
+    ander.doe('2026-04-07', dirk, samenvoegen({ samengevoegdMet: 'K2026-001' }));
+    expect(ander.doe('2028-04-07', dirk, weg)).toEqual(['5.3.1 bewaartermijn-loopt -']);
+    expect(ander.doe('2028-04-10', dirk, langer())).toEqual([]);
+    expect(ander.doe('2029-01-02', dirk, weg)).toEqual([]);
+    expect(ander.klacht()).toMatchObject({ fase: 'Geanonimiseerd', nummer: 'K2026-002', samengevoegdMet: 'K2026-001' });
+    expect(verhaal.klacht()).toMatchObject({ fase: 'In onderzoek', klagerNaam: 'Mevrouw Klaagster' });
   });
 });

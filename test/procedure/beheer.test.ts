@@ -211,6 +211,19 @@ describe('artikel 5.3.1: een rij terugzetten', () => {
     expect(terug('systeem', 'log.nummer')).toEqual(['5.3.1 rij-onbekend rij']);
     expect([terug('systeem', 'teller.log.'), terug('instellingen', 'log.nummer')]).toEqual([[], []]);
   });
+  it('besluit 6: niemand zet een rij terug van een dossier over zichzelf; het antwoord verraadt niet dat het er is', () => {
+    const rijen = tot('besluiten').rijen();
+    const klachten = rijen.klachten.map((k) => ({ ...k, betrokkenMedewerkers: [dirk.id] }));
+    const over = (): Verhaal => begin({ ...rijen, klachten });
+    for (const [tabel, rij] of [
+      ['klachten', dossier],
+      ['onderdelen', `${dossier}.1`],
+      ['berichten', over().berichten('L2')[0]?.id],
+    ] as const) {
+      expect(opRegister(over(), dirk, ['terugzetten', { tabel, rij }])).toEqual(['5.3.1 rij-onbekend rij']);
+      expect(opRegister(over(), desi, ['terugzetten', { tabel, rij }])).toEqual([]);
+    }
+  });
   it('5.3.1: alleen de directie', () => {
     for (const wie of [anna, nico, otto, bea]) expect(zet(wie, 'klachten', dossier)).toEqual(['5.3.1 geen-recht -']);
     expect(zet(desi, 'klachten', dossier)).toEqual([]);

@@ -5,6 +5,7 @@ import type { Briefnaam } from '../../src/procedure/brieven';
 import { standaardSjablonen } from '../../src/procedure/briefsjablonen';
 import { anna, dirk, otto } from './mensen';
 import { intrekken } from './stappen';
+import { klok } from './klokken';
 import { begin, tot } from './verhaal';
 import type { Verhaal } from './verhaal';
 
@@ -77,6 +78,26 @@ describe('artikel 5.1.4: instellingen, vrije dagen en financiers', () => {
         .doe('2026-04-02', dirk, ['instellingOpslaan', { sleutel: 'reactietermijnDagen', waarde: '21' }]),
     ).toEqual([]);
     expect(tot('berichten', {}, verhaal).berichten('L6')[0]?.tekst).toContain('uiterlijk op vrijdag 15 mei 2026');
+    expect(verhaal.klacht().reactieTot).toBe('2026-05-15');
+    expect(klok(verhaal.klacht(), 'D9', '2026-05-15')).toBe('vr 15-5-2026 loopt');
+    expect(klok(verhaal.klacht(), 'D9', '2026-05-16')).toBe('vr 15-5-2026 te laat');
+  });
+  it('5.1.4: dezelfde kaart twee keer verstuurd verandert de tweede keer niets', () => {
+    const verhaal = begin();
+    const kaart = { email: 'nel@voorbeeld.example', naam: 'Nel', rollen: ['medewerker'], actief: true };
+    const keer = (anders: object = {}) =>
+      verhaal.beslis(dag, dirk, {
+        dossier: '',
+        stappen: [{ stap: 'medewerkerOpslaan', invoer: { ...kaart, ...anders } }],
+      });
+    expect(keer()).toMatchObject({ wijzigingen: [{ tabel: 'medewerkers', nieuw: true }] });
+    expect(keer()).toMatchObject({ soort: 'wijzigingen', wijzigingen: [] });
+    expect(keer({ naam: 'Nel Nieuw' })).toMatchObject({ wijzigingen: [{ tabel: 'medewerkers', nieuw: false }] });
+    const waarde = { sleutel: 'contact', waarde: 'de directie' };
+    for (const aantal of [1, 0])
+      expect(
+        verhaal.beslis(dag, dirk, { dossier: '', stappen: [{ stap: 'instellingOpslaan', invoer: waarde }] }),
+      ).toMatchObject({ wijzigingen: { length: aantal } });
   });
   it('5.1.4: een onbekende instelling bestaat niet', () => {
     expect(register(dirk, 'instellingOpslaan', { sleutel: '__proto__', waarde: '1' })).toEqual([

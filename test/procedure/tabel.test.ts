@@ -159,7 +159,12 @@ const velden: Readonly<Record<string, readonly string[]>> = {
   ],
   registreren: [
     ...['soort*: keuze <kolom soort>', 'grondslag: keuzes <kolom grondslag>', 'rubriek*: keuze <kolom rubriek>'],
-    ...['aard*: keuze', 'herkomst*: keuze <extern>', 'klagerOrganisatie: tekst <kolom klagerOrganisatie>'],
+    ...[
+      'aard*: keuze',
+      'herkomst*: keuze <extern>',
+      'relatie: keuze <kolom relatie>',
+      'klagerOrganisatie: tekst <kolom klagerOrganisatie>',
+    ],
     ...['klagerEmail: email <kolom klagerEmail>', 'klagerAdres: tekst <kolom klagerAdres>', 'opdrachtgever: tekst'],
     ...['machtiging: keuze <niet nodig>', 'datumGebeurtenis: dag', 'buitenProcedure: jaNee <false>'],
     ...['trajectnummer: tekst', 'gewensteOplossing: tekstvak'],

@@ -88,7 +88,10 @@ describe('besluit 12 (1.2): waarnemen', () => {
       begin()
         .opDossier('')
         .doe(van, otto, ['medewerkerOpslaan', { ...kaart, waarnemingDoor: otto.id, ...periode }]),
-    ).toEqual(['5.1.4 alleen-directie-benoemt-directie rollen']);
+    ).toEqual([
+      '5.1.4 alleen-directie-benoemt-directie rollen',
+      'besluit 12 alleen-directie-wijst-waarnemer-aan waarnemingDoor',
+    ]);
   });
 });
 
@@ -114,5 +117,21 @@ describe('A-21 (1.2): de plaatsvervanger', () => {
   });
   it('R1.2 (5.1.1): ook wie alleen plaatsvervanger is neemt meldingen aan', () => {
     expect(met(plaatsvervanger).doe('2026-04-02', plaatsvervanger, ['melden', gewoon.melden])).toEqual([]);
+  });
+  it('besluit 12: een beheerder wijst ook voor een behandelaar geen waarnemer aan, en zichzelf al helemaal niet', () => {
+    const kaart = { email: bea.id, naam: bea.naam, rollen: ['medewerker'], actief: true };
+    const door = (wie: Medewerker, anders: object, verhaal = begin()): readonly string[] =>
+      verhaal.opDossier('').doe(van, wie, ['medewerkerOpslaan', { ...kaart, ...anders }]);
+    const nee = ['besluit 12 alleen-directie-wijst-waarnemer-aan waarnemingDoor'];
+    const waarneming = { waarnemingDoor: otto.id, ...periode };
+    expect(door(otto, waarneming)).toEqual(nee);
+    expect(door(dirk, waarneming)).toEqual([]);
+    const metWaarnemer = () => met({ ...bea, ...periode, waarnemingDoor: anna.id });
+    expect(door(otto, { naam: 'Bea Nieuwenaam' }, metWaarnemer())).toEqual(nee);
+    expect(door(otto, { naam: 'Bea Nieuwenaam', waarnemingDoor: anna.id, ...periode }, metWaarnemer())).toEqual([]);
+    expect(door(otto, { waarnemingDoor: anna.id, ...periode, waarnemingTot: '2026-12-31' }, metWaarnemer())).toEqual(
+      nee,
+    );
+    expect(door(otto, { naam: 'Bea Nieuwenaam' })).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { bea, dirk } from './mensen';
 import { klok } from './klokken';
-import { geschil, intrekken, koppelen, ontkoppelen, samenvoegen } from './stappen';
+import { geschil, heropenen, intrekken, koppelen, ontkoppelen, samenvoegen } from './stappen';
 import { gewoon } from './invoer';
 import { probeer, tot } from './verhaal';
 import type { Verhaal } from './verhaal';
@@ -93,6 +93,25 @@ describe('artikel 5.1.4: samenvoegen en ontkoppelen (T17, A-25)', () => {
     expect(verhaal.klacht()).toMatchObject({ gekoppeld: ['K2026-002'], fase: 'In onderzoek', nummer: 'K2026-001' });
     verhaal.doe('2026-04-07', bea, koppelen('K2026-002'));
     expect(verhaal.klacht().gekoppeld).toEqual([]);
+  });
+  it('A-25 (5.1.4): de samenhang staat in beide dossiers, en gaat in beide weer weg', () => {
+    const verhaal = twee();
+    const beide = () => [verhaal.klacht().gekoppeld, verhaal.klacht('dossier-2').gekoppeld];
+    verhaal.doe('2026-04-07', bea, koppelen('K2026-002'));
+    expect(beide()).toEqual([['K2026-002'], ['K2026-001']]);
+    expect(verhaal.opDossier('dossier-2').doe('2026-04-08', dirk, koppelen('K2026-001'))).toEqual([]);
+    expect(beide()).toEqual([[], []]);
+  });
+  it('T15 (5.1.4): een eerdere ronde blijft zoals zij was; de samenhang komt in de laatste', () => {
+    const verhaal = twee();
+    const ander = verhaal.opDossier('dossier-2');
+    ander.doe('2026-04-07', dirk, intrekken({ ingetrokkenOp: '2026-04-07' }));
+    expect(ander.doe('2026-04-08', dirk, heropenen())).toEqual([]);
+    verhaal.doe('2026-04-08', bea, koppelen('K2026-002'));
+    expect([verhaal.klacht('dossier-2').gekoppeld, verhaal.klacht('dossier-2-r2').gekoppeld]).toEqual([
+      [],
+      ['K2026-001'],
+    ]);
   });
 });
 

@@ -67,6 +67,7 @@ const opPlaats = (wie: Iemand, plaats: Plaats, ander: string): string => {
   return wie.waarnemer?.voor === plaats ? afwezige : ander;
 };
 
+const wordtBewaard = (fase: Toestand): boolean => ['Gearchiveerd', 'Samengevoegd', 'Vervallen'].includes(fase);
 const zonderNummer = (fase: Toestand): boolean => fase === 'Ontvangen' || fase === 'Zelf afgehandeld';
 
 const klachtVan = (fase: Toestand, wie: Iemand, klopt: boolean): Klacht => ({
@@ -85,7 +86,7 @@ const klachtVan = (fase: Toestand, wie: Iemand, klopt: boolean): Klacht => ({
   oordeelOp: null,
   soort: fase === 'Zelf afgehandeld' ? 'opmerking' : 'klacht',
   berichtVerzondenOp: klopt ? '2026-04-24' : null,
-  afgehandeldOp: fase === 'Gearchiveerd' ? '2022-04-24' : klopt ? '2026-04-24' : null,
+  afgehandeldOp: wordtBewaard(fase) ? '2022-04-24' : klopt ? '2026-04-24' : null,
   wachtOpKlagerSinds: klopt ? '2026-04-24' : null,
   claimMogelijk: klopt,
   claimbedrag: klopt ? 40_000 : null,
@@ -123,7 +124,7 @@ export const kalender = maakKalender(kalenderrijen);
 /** The rows with this dossier in them; `klopt` says whether what the * of the grid asks is so. */
 export const rijenVan = (fase: Toestand, wie: Iemand, klopt: boolean): Rijen => {
   const er = fase !== 'nog geen dossier';
-  const open = klopt && fase !== 'Gearchiveerd' ? [verzekering] : [];
+  const open = klopt && !wordtBewaard(fase) ? [verzekering] : [];
   return {
     ...beginRijen,
     medewerkers: [dirk, bea, desi, nico, ...afwezig(wie), ...(wie.zelf ? [] : [persoonVan(wie)])],

@@ -65,6 +65,12 @@ describe('artikel 5.3.1: een ongeschonden logboek', () => {
     expect(fout(met(3, { inhoud: null, zout: null }))).toBe('goed');
     expect(acht[3] && leesInhoud({ ...acht[3], inhoud: null, zout: null }).map((w) => w.w)).toEqual([{}]);
   });
+  it('5.3.1: een teken van de inhoud naar het zout geschoven, of andersom, is een andere regel', () => {
+    const [, regel] = acht;
+    const [zout, inhoud] = [regel?.zout ?? '', regel?.inhoud ?? ''];
+    expect(fout(met(1, { zout: zout + inhoud.slice(0, 1), inhoud: inhoud.slice(1) }))).toBe('2 inhoud');
+    expect(fout(met(1, { zout: zout.slice(0, -1), inhoud: zout.slice(-1) + inhoud }))).toBe('2 inhoud');
+  });
   it('5.3.1: dezelfde inhoud met ander zout heeft een ander zegel', () => {
     const deel = {
       nummer: 1,

@@ -23,7 +23,7 @@ const maak = (aantal: number, vandaag: Dag, zaad = 1): Register => {
   return register;
 };
 /** What may lie ahead: the last day of a term, and the day to act. */
-const termijnen = ['termijnTot', 'eersteTermijn', 'actiedatum', 'ontvangstberichtUiterlijk'];
+const termijnen = ['termijnTot', 'reactieTot', 'eersteTermijn', 'actiedatum', 'ontvangstberichtUiterlijk'];
 
 /** Words by which everybody sees that somebody does not exist. */
 const verzonnen =

@@ -1,8 +1,9 @@
 // Hoe wordt de klacht onderzocht, beoordeeld en beantwoord? (5.2.1, 5.2.2, 5.2.3)
 import type { Verzending } from '../brieven';
+import { reactieTot } from '../briefwaarden';
 import { bronnen, oordelen, wederhoorKeuzes, wijzenVanAfhandeling, wijzenVanBericht } from '../lijsten';
 import type { Klacht, Onderdeel, Wijziging } from '../rijen';
-import { collega, seintje } from '../seintje';
+import { anderen, seintje } from '../seintje';
 import { stap, wijzigKlacht } from '../stap';
 import type { Klachtwaarden } from '../stap';
 import type { Zaak } from '../stand';
@@ -63,7 +64,7 @@ export const bevindingen = stap({
     return [
       wijzigKlacht(zaak, { ...waarden, overgedragenOp: stand.vandaag }),
       ...wijzigOnderdelen(onderdelen, (a) => ({ advies: a.advies, adviesToelichting: a.toelichting })),
-      ...collega(stand, klacht.besluitBehandelingDoor).map((m) =>
+      ...anderen(stand, klacht.besluitBehandelingDoor).map((m) =>
         seintje(
           stand,
           `${klacht.id}.S-${stand.lognummer}-2`,
@@ -145,25 +146,24 @@ export const besluiten = stap({
         onderzochtDoorBeslisser: klacht.behandelaar === stand.wie.id,
       }),
       ...wijzigOnderdelen(onderdelen, (o) => ({ oordeel: o.oordeel, motivering: o.motivering })),
-      ...collega(stand, invoer.boodschapper)
-        .filter((m) => m.id !== stand.wie.id)
-        .map((m) =>
-          seintje(
-            stand,
-            `${klacht.id}.S-${stand.lognummer}-3`,
-            m,
-            klacht,
-            `Bericht over klacht ${klacht.nummer ?? ''} versturen`,
-            [`Er is besloten over klacht ${klacht.nummer ?? ''}. Wilt u de klager berichten? (artikel 5.2.2)`],
-          ),
+      ...anderen(stand, invoer.boodschapper).map((m) =>
+        seintje(
+          stand,
+          `${klacht.id}.S-${stand.lognummer}-3`,
+          m,
+          klacht,
+          `Bericht over klacht ${klacht.nummer ?? ''} versturen`,
+          [`Er is besloten over klacht ${klacht.nummer ?? ''}. Wilt u de klager berichten? (artikel 5.2.2)`],
         ),
+      ),
     ];
   },
 });
 
 type Berichten = Verzending & { readonly afhandelingsverslag: string };
-const berichtenKlacht = ({ invoer }: Zaak<Berichten>): Klachtwaarden => ({
+const berichtenKlacht = ({ invoer, stand }: Zaak<Berichten>): Klachtwaarden => ({
   afhandelingsverslag: invoer.afhandelingsverslag,
+  reactieTot: reactieTot(stand),
 });
 
 export const berichten = stap({

@@ -2,7 +2,7 @@
 import { langst } from '../briefwaarden';
 import { kort } from '../knippen';
 import { complexiteiten, redenenNietInBehandeling } from '../lijsten';
-import { collega, seintje } from '../seintje';
+import { anderen, seintje } from '../seintje';
 import { stap } from '../stap';
 import type { Klachtwaarden } from '../stap';
 import type { Zaak } from '../stand';
@@ -56,6 +56,9 @@ const toelatenVelden = {
 };
 
 const toelatenKlacht = ({ stand, invoer }: Zaak<Waarden<typeof toelatenVelden>>): Klachtwaarden => ({
+  vanOpdrachtgever: invoer.vanOpdrachtgever,
+  relatieBeeindigd: invoer.relatieBeeindigd,
+  tuchtrechtelijk: invoer.tuchtrechtelijk,
   inBehandeling: true,
   besluitBehandelingOp: stand.vandaag,
   besluitBehandelingDoor: stand.wie.id,
@@ -82,6 +85,8 @@ export const toelaten = stap({
   vooraf: [eis.anoniemNietToelaatbaar, geenBriefOnderweg],
   voorwaarden: [
     eis.vanOfNamensOpdrachtgever,
+    eis.derdeHeeftMachtiging,
+    eis.exRelatieIsBeeindigd,
     eis.exRelatieAlleenGedraging,
     eis.nietTuchtrechtelijk,
     eis.behandelaarGeschikt,
@@ -117,7 +122,7 @@ export const toelaten = stap({
           motivering: null,
         },
       })),
-      ...collega(stand, invoer.behandelaar).map((m) =>
+      ...anderen(stand, invoer.behandelaar).map((m) =>
         seintje(
           stand,
           `${klacht.id}.S-${stand.lognummer}-1`,

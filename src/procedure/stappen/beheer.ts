@@ -2,6 +2,7 @@
 import { jaarVan } from '../dag';
 import { standaardInstellingen } from '../instellingen';
 import { rollen, rubrieken } from '../lijsten';
+import { dossierVan } from '../onderwerp';
 import type { Wijziging } from '../rijen';
 import { stap } from '../stap';
 import type { Stand } from '../stand';
@@ -99,7 +100,12 @@ export const medewerkerOpslaan = stap({
     waarnemingVan: dag({ label: 'Waarneming vanaf' }),
     waarnemingTot: dag({ label: 'Waarneming tot en met' }),
   },
-  voorwaarden: [eis.laatsteDirectieBlijft, eis.alleenDirectieBenoemt, eis.waarnemingCompleet],
+  voorwaarden: [
+    eis.laatsteDirectieBlijft,
+    eis.alleenDirectieBenoemt,
+    eis.directieWijstWaarnemerAan,
+    eis.waarnemingCompleet,
+  ],
   doe: ({ stand, invoer }) => {
     const { email: adres, ...waarden } = invoer;
     const id = adres.toLowerCase();
@@ -151,7 +157,10 @@ export const terugzetten = stap({
     rij: verplicht(tekst({ label: 'Rij' })),
   },
   voorwaarden: [eis.rijBestaat],
-  leest: (invoer) => [{ tabel: invoer.tabel, id: invoer.rij }],
+  leest: ({ tabel, rij }) => {
+    const dossier = dossierVan(tabel, rij);
+    return [{ tabel, id: rij }, ...(dossier === null ? [] : [{ tabel: 'klachten' as const, id: dossier }])];
+  },
   // No value changes: writing the row as logged is the repair.
   doe: ({ invoer }) => [{ tabel: invoer.tabel, id: invoer.rij, nieuw: false, waarden: {} }],
 });

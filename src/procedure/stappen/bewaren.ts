@@ -1,10 +1,14 @@
 // Hoe lang blijft een dossier, en wat blijft er daarna over? (5.3.1, A-28)
 import { nieuweKlacht } from '../nieuwe-klacht';
-import type { Wijziging } from '../rijen';
+import type { Klacht, Wijziging } from '../rijen';
 import { stap, wijzigKlacht } from '../stap';
 import type { Klachtwaarden } from '../stap';
+import type { Stand } from '../stand';
 import { dag, tekst, verplicht } from '../velden';
 import * as eis from '../voorwaarden/bewaren';
+
+/** Nothing happens to these any more but keeping them. */
+const bewaard = ['Gearchiveerd', 'Samengevoegd', 'Vervallen'] as const;
 
 export const langerBewaren = stap({
   naam: 'langerBewaren',
@@ -12,7 +16,7 @@ export const langerBewaren = stap({
   uitleg: 'Een dossier dat nog nodig is, bijvoorbeeld voor een claim of geschil, blijft langer bewaard, met reden.',
   artikel: '5.3.1',
   overgang: '',
-  van: ['Gearchiveerd'],
+  van: bewaard,
   zijstap: true,
   wie: ['directie'],
   velden: {
@@ -26,11 +30,11 @@ export const langerBewaren = stap({
 /** Columns that keep their value: numbers, kinds, dates, outcomes and causes, so that past figures do not change (I-17). */
 const blijft: ReadonlySet<string> = new Set([
   'versie', 'nummer', 'ronde', 'fase', 'soort', 'ontvangstdatum', 'gemeldOp', 'registratiedatum', 'kanaal', 'herkomst', 'anoniem',
-  'geadviseerdSchriftelijk', 'relatie', 'opdrachtgever', 'grondslag', 'rubriek', 'aard', 'inBehandeling', 'besluitReden',
+  'geadviseerdSchriftelijk', 'relatie', 'grondslag', 'rubriek', 'aard', 'vanOpdrachtgever', 'relatieBeeindigd', 'tuchtrechtelijk', 'inBehandeling', 'besluitReden',
   'besluitBehandelingOp', 'ontvangstberichtUiterlijk', 'ontvangstberichtVerzondenOp', 'voorlopigBevestigdOp', 'complexiteit',
   'termijnTot', 'eersteTermijn', 'verlengdOp', 'claimMogelijk', 'claimbedrag', 'claimGeschatOp', 'opdrachtnemerGeinformeerdOp',
   'bronnen', 'wederhoor', 'wederhoorOp', 'overgedragenOp', 'oordeel', 'oordeelOp', 'onderzochtDoorBeslisser', 'wijze',
-  'wijzeVanBericht', 'berichtVerzondenOp', 'uitkomst', 'afgehandeldOp', 'besprokenOp', 'overlegnummer', 'consensus', 'oorzaak',
+  'wijzeVanBericht', 'berichtVerzondenOp', 'reactieTot', 'uitkomst', 'afgehandeldOp', 'besprokenOp', 'overlegnummer', 'consensus', 'oorzaak',
   'tevreden', 'tevredenOp', 'verwezenOp', 'geschil', 'geschilSinds', 'gekoppeld', 'samengevoegdMet', 'ingetrokkenOp', 'heropenReden',
   'heropendOp', 'heropendAls', 'gearchiveerdOp', 'bewaarTot', 'procedureversie', 'nagekomen', 'buitenProcedure', 'eenvoudigProbleem',
   'rapportageOp', 'kennisgenomenOp',
@@ -42,6 +46,10 @@ export const leegGemaakt = (): Klachtwaarden => {
   return Object.fromEntries(Object.entries(leeg).filter(([kolom]) => !blijft.has(kolom)));
 };
 
+/** Whoever pays can be a private person; only a name from the table Financiers is surely none. */
+const financierBlijft = ({ rijen }: Stand, { opdrachtgever }: Klacht): string | null =>
+  rijen.financiers.some((f) => f.naam.toLowerCase() === opdrachtgever?.toLowerCase()) ? opdrachtgever : null;
+
 export const anonimiseren = stap({
   naam: 'anonimiseren',
   titel: 'Anonimiseren',
@@ -49,7 +57,7 @@ export const anonimiseren = stap({
     'Na de bewaartermijn verdwijnen namen en teksten. Nummer, soort, data en uitkomst blijven, zodat de cijfers gelijk blijven.',
   artikel: '5.3.1',
   overgang: 'T21',
-  van: ['Gearchiveerd'],
+  van: bewaard,
   naar: 'Geanonimiseerd',
   wie: ['directie'],
   velden: {
@@ -65,7 +73,12 @@ export const anonimiseren = stap({
   doe: (zaak) => {
     const { stand, klacht, onderdelen, berichten, verzekering } = zaak;
     return [
-      wijzigKlacht(zaak, { ...leegGemaakt(), geanonimiseerdOp: stand.vandaag, bewaarReden: zaak.invoer.reden }),
+      wijzigKlacht(zaak, {
+        ...leegGemaakt(),
+        opdrachtgever: financierBlijft(stand, klacht),
+        geanonimiseerdOp: stand.vandaag,
+        bewaarReden: zaak.invoer.reden,
+      }),
       ...onderdelen.map((o): Wijziging => ({
         tabel: 'onderdelen',
         id: o.id,

@@ -1,8 +1,8 @@
 // Hoe wordt een melding ingeschreven, of geschrapt als zij een vergissing was? (5.1.4)
 import { jaarVan } from '../dag';
-import { aarden, grondslagen, herkomsten, machtigingen, rubrieken, soorten } from '../lijsten';
+import { aarden, grondslagen, herkomsten, machtigingen, relaties, rubrieken, soorten } from '../lijsten';
 import { nummersUit } from '../nummering';
-import type { Wijziging } from '../rijen';
+import type { Klacht, Wijziging } from '../rijen';
 import { stap, wijzigKlacht } from '../stap';
 import type { Klachtwaarden } from '../stap';
 import type { Zaak } from '../stand';
@@ -20,6 +20,15 @@ export const inschrijving = (
   const { nummers, teller } = nummersUit(stand.rijen.systeem, 'K', jaar, 1);
   return { waarden: { nummer: nummers[0] ?? null, registratiedatum: stand.vandaag }, tellers: [teller] };
 };
+
+type Bekend = Pick<Klacht, 'relatie' | 'klagerOrganisatie' | 'klagerEmail' | 'klagerAdres'>;
+/** What the report already told is never erased by an empty field: without an address no letter can go out (5.1.3). */
+const bekend = ({ klacht, invoer }: Zaak<Bekend>): Bekend => ({
+  relatie: invoer.relatie ?? klacht.relatie,
+  klagerOrganisatie: invoer.klagerOrganisatie ?? klacht.klagerOrganisatie,
+  klagerEmail: invoer.klagerEmail ?? klacht.klagerEmail,
+  klagerAdres: invoer.klagerAdres ?? klacht.klagerAdres,
+});
 
 export const registreren = stap({
   naam: 'registreren',
@@ -42,9 +51,22 @@ export const registreren = stap({
       keuze(aarden, { label: 'Aard', hulp: 'Zakelijk: over afspraken. Kwaliteit: over de dienstverlening.' }),
     ),
     herkomst: verplicht(keuze(herkomsten, { label: 'Herkomst', begin: { vast: 'extern' } })),
+    relatie: keuze(relaties, {
+      label: 'Relatie van de klager met ons',
+      hulp: 'Verbeter wat bij de melding verkeerd is gekozen; de richtlijnen van 5.1.5 gaan hierop af.',
+      begin: { kolom: 'relatie' },
+    }),
     klagerOrganisatie: tekst({ label: 'Organisatie van de klager', begin: { kolom: 'klagerOrganisatie' } }),
-    klagerEmail: email({ label: 'E-mailadres van de klager', begin: { kolom: 'klagerEmail' } }),
-    klagerAdres: tekst({ label: 'Postadres van de klager', begin: { kolom: 'klagerAdres' } }),
+    klagerEmail: email({
+      label: 'E-mailadres van de klager',
+      hulp: 'Leeg laten houdt het adres dat er staat.',
+      begin: { kolom: 'klagerEmail' },
+    }),
+    klagerAdres: tekst({
+      label: 'Postadres van de klager',
+      hulp: 'Leeg laten houdt het adres dat er staat.',
+      begin: { kolom: 'klagerAdres' },
+    }),
     opdrachtgever: tekst({
       label: 'Wie financiert de opdracht?',
       hulp: 'Naar deze instantie kan de klager bij ontevredenheid (5.2.4).',
@@ -63,12 +85,12 @@ export const registreren = stap({
     trajectnummer: tekst({ label: 'Traject- of opdrachtnummer' }),
     gewensteOplossing: tekstvak({ label: 'Welke oplossing wenst de klager?' }),
   },
-  voorwaarden: [eis.grondslagBijKlacht],
+  voorwaarden: [eis.grondslagBijKlacht, eis.machtigingBijGemachtigde],
   taak: { bij: 'directie', klok: 'registratie' },
   stopt: ['registratie'],
   doe: (zaak) => {
     const { waarden, tellers } = inschrijving(zaak);
-    return [wijzigKlacht(zaak, { ...zaak.invoer, ...waarden }), ...tellers];
+    return [wijzigKlacht(zaak, { ...zaak.invoer, ...bekend(zaak), ...waarden }), ...tellers];
   },
 });
 

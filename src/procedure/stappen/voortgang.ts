@@ -3,7 +3,7 @@ import { maakBrief } from '../brieven';
 import type { Verzending } from '../brieven';
 import { nlDag } from '../dag';
 import type { Dag } from '../dag';
-import { collega, seintje } from '../seintje';
+import { anderen, seintje } from '../seintje';
 import { stap, wijzigKlacht } from '../stap';
 import type { Klachtwaarden } from '../stap';
 import type { Zaak } from '../stand';
@@ -62,7 +62,7 @@ export const wijzigBehandelaar = stap({
     const { stand, klacht, invoer } = zaak;
     return [
       wijzigKlacht(zaak, invoer),
-      ...collega(stand, invoer.behandelaar).map((m) =>
+      ...anderen(stand, invoer.behandelaar).map((m) =>
         seintje(
           stand,
           `${klacht.id}.S-${stand.lognummer}-4`,
@@ -174,7 +174,7 @@ export const teruggeven = stap({
     const { stand, klacht, invoer } = zaak;
     return [
       wijzigKlacht(zaak, { terugvraag: invoer.terugvraag, overgedragenOp: null }),
-      ...collega(stand, klacht.behandelaar).map((m) =>
+      ...anderen(stand, klacht.behandelaar).map((m) =>
         seintje(
           stand,
           `${klacht.id}.S-${stand.lognummer}-5`,

@@ -2,8 +2,10 @@
 import { jaarVan } from '../dag';
 import { heropenredenen } from '../lijsten';
 import { nieuweKlacht } from '../nieuwe-klacht';
+import type { Klacht, Wijziging } from '../rijen';
 import { stap, wijzigKlacht } from '../stap';
 import type { Klachtwaarden } from '../stap';
+import type { Stand } from '../stand';
 import { eindeAfhandeling } from '../termijnen';
 import { dag, jaNee, keuze, tekst, tekstvak, verplicht } from '../velden';
 import { geenBriefOnderweg } from '../voorwaarden/afhandeling';
@@ -107,6 +109,14 @@ export const ontkoppelen = stap({
 
 const alleMetNummer = [...open, ...dicht, 'Gearchiveerd'] as const;
 
+const metOfZonder = (nummers: readonly string[], nummer: string, met: boolean): readonly string[] => {
+  const rest = nummers.filter((n) => n !== nummer);
+  return met ? [...rest, nummer] : rest;
+};
+/** An earlier round is frozen (T15). */
+const laatsteRondeVan = ({ rijen }: Stand, nummer: string): readonly Klacht[] =>
+  rijen.klachten.filter((k) => k.nummer === nummer && k.heropendAls === null);
+
 export const koppelen = stap({
   naam: 'koppelen',
   titel: 'Samenhang met een ander dossier',
@@ -119,12 +129,17 @@ export const koppelen = stap({
   wie: ['directie', 'behandelaar'],
   velden: { samengevoegdMet: verplicht(tekst({ label: 'Nummer van het andere dossier' })) },
   voorwaarden: [eis.anderNummer],
+  noemt: (invoer) => [invoer.samengevoegdMet],
   doe: (zaak) => {
-    const { gekoppeld } = zaak.klacht;
-    const nummer = zaak.invoer.samengevoegdMet;
+    const { klacht, stand, invoer } = zaak;
+    const { nummer } = klacht;
+    const ander = invoer.samengevoegdMet;
+    const aan = !klacht.gekoppeld.includes(ander);
     return [
-      wijzigKlacht(zaak, {
-        gekoppeld: gekoppeld.includes(nummer) ? gekoppeld.filter((n) => n !== nummer) : [...gekoppeld, nummer],
+      wijzigKlacht(zaak, { gekoppeld: metOfZonder(klacht.gekoppeld, ander, aan) }),
+      ...laatsteRondeVan(stand, ander).map((k): Wijziging => {
+        const gekoppeld = nummer === null ? k.gekoppeld : metOfZonder(k.gekoppeld, nummer, aan);
+        return { tabel: 'klachten', id: k.id, nieuw: false, waarden: { gekoppeld } };
       }),
     ];
   },

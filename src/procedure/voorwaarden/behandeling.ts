@@ -3,6 +3,7 @@ import { nlDag, plusDagen } from '../dag';
 import type { Dag } from '../dag';
 import type { Medewerker } from '../rijen';
 import type { Stand } from '../stand';
+import { heeftMachtiging } from '../lijsten';
 import { beginTermijn, heeftAdressaat, termijnKortst, termijnLangst } from '../termijnen';
 import type { Voorwaarde } from '../voorwaarde';
 
@@ -29,6 +30,26 @@ export const exRelatieAlleenGedraging: Voorwaarde<Richtlijnen> = {
   toets: ({ invoer, klacht }) =>
     invoer.relatieBeeindigd && !klacht.grondslag.includes('gedraging medewerker')
       ? 'De dienstverlening is beëindigd en de klacht gaat niet over een gedraging. Kies de stap "Niet in behandeling nemen", of verbeter de grondslag bij de registratie.'
+      : null,
+};
+
+export const derdeHeeftMachtiging: Voorwaarde<Richtlijnen> = {
+  code: 'derde-zonder-machtiging',
+  artikel: '5.1.5',
+  veld: 'vanOpdrachtgever',
+  toets: ({ invoer, klacht }) =>
+    invoer.vanOpdrachtgever && klacht.relatie === 'derde' && !heeftMachtiging(klacht.machtiging)
+      ? 'De klager is een derde en er is geen machtiging gezien of gevraagd. Kies de stap "Niet in behandeling nemen", of leg bij de registratie de machtiging of de juiste relatie vast.'
+      : null,
+};
+
+export const exRelatieIsBeeindigd: Voorwaarde<Richtlijnen> = {
+  code: 'relatie-is-beeindigd',
+  artikel: '5.1.5',
+  veld: 'relatieBeeindigd',
+  toets: ({ invoer, klacht }) =>
+    !invoer.relatieBeeindigd && klacht.relatie?.startsWith('ex-') === true
+      ? `Bij de registratie staat: ${klacht.relatie}. Kies "ja", of verbeter de relatie bij de registratie.`
       : null,
 };
 

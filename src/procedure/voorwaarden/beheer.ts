@@ -3,7 +3,10 @@ import { briefsoorten } from '../brieven';
 import type { Briefnaam } from '../brieven';
 import { isPlaats } from '../briefwaarden';
 import type { Keuze, rollen } from '../lijsten';
+import { dossierVan } from '../onderwerp';
+import { magLezen } from '../persoon';
 import type { Tabelnaam } from '../rijen';
+import type { Stand } from '../stand';
 import type { Voorwaarde } from '../voorwaarde';
 
 export const registerLeeg: Voorwaarde = {
@@ -45,26 +48,52 @@ export const alleenDirectieBenoemt: Voorwaarde<Persoonskaart & { readonly waarne
   },
 };
 
+const gelijk = (a: string | null | undefined, b: string | null): boolean => (a ?? null) === b;
+
+/** A deputy decides, investigates and reports in somebody's name: that is no technical matter. */
+export const directieWijstWaarnemerAan: Voorwaarde<Waarneming> = {
+  code: 'alleen-directie-wijst-waarnemer-aan',
+  artikel: 'besluit 12',
+  veld: 'waarnemingDoor',
+  toets: ({ stand, invoer }) => {
+    if (stand.wie.rollen.includes('directie')) return null;
+    const was = stand.rijen.medewerkers.find((m) => m.id === invoer.email.toLowerCase());
+    const zelfde =
+      gelijk(was?.waarnemingDoor, invoer.waarnemingDoor) &&
+      gelijk(was?.waarnemingVan, invoer.waarnemingVan) &&
+      gelijk(was?.waarnemingTot, invoer.waarnemingTot);
+    return zelfde
+      ? null
+      : 'Alleen de directie wijst een waarnemer aan. Laat deze velden zoals ze waren, of vraag de directie.';
+  },
+};
+
 /** Rows of `systeem` that every commit writes anew. */
 const isLogstand = (tabel: Tabelnaam, rij: string): boolean => tabel === 'systeem' && rij.startsWith('log.');
+
+/** Nobody repairs a row of a dossier about himself (besluit 6); the answer is that of a row that is not there. */
+const magDossierLezen = (
+  stand: Stand,
+  { tabel, rij }: { readonly tabel: Tabelnaam; readonly rij: string },
+): boolean => {
+  const dossier = dossierVan(tabel, rij);
+  const klacht = stand.rijen.klachten.find((k) => k.id === dossier);
+  return klacht === undefined || magLezen(stand, stand.wie, klacht);
+};
 
 export const rijBestaat: Voorwaarde<{ readonly tabel: Tabelnaam; readonly rij: string }> = {
   code: 'rij-onbekend',
   artikel: '5.3.1',
   veld: 'rij',
   toets: ({ stand, invoer }) =>
-    stand.rijen[invoer.tabel].some((rij) => rij.id === invoer.rij) && !isLogstand(invoer.tabel, invoer.rij)
+    stand.rijen[invoer.tabel].some((rij) => rij.id === invoer.rij) &&
+    !isLogstand(invoer.tabel, invoer.rij) &&
+    magDossierLezen(stand, invoer)
       ? null
-      : 'Deze rij staat niet in het logboek. Vernieuw de controle.',
+      : 'Deze rij staat niet in het logboek, of gaat over u. Vernieuw de controle, of vraag een ander directielid.',
 };
 
-const getallen = [
-  'reactietermijnDagen',
-  'bewaartermijnJaren',
-  'bewaartermijnClaimJaren',
-  'heropenenBinnenDagen',
-  'besprekingBinnenMaanden',
-];
+const getallen = ['reactietermijnDagen', 'bewaartermijnJaren', 'bewaartermijnClaimJaren', 'heropenenBinnenDagen'];
 export const getalBijGetal: Voorwaarde<{ readonly sleutel: string; readonly waarde: string }> = {
   code: 'instelling-geen-getal',
   artikel: '5.1.4',

@@ -17,7 +17,9 @@ const plusJaren = (dag: Dag, jaren: number): Dag => {
 export const bewaarTot = (klacht: Klacht, stand: Stand): Dag => {
   const lang = klacht.geschil === true || bovenDrempel(klacht);
   const jaren = Number(instelling(stand.rijen.instellingen, lang ? 'bewaartermijnClaimJaren' : 'bewaartermijnJaren'));
-  const gewoon = plusJaren(klacht.afgehandeldOp ?? klacht.gearchiveerdOp ?? stand.vandaag, jaren);
+  // A dropped report was never handled: its last change is the dropping.
+  const gewijzigd = klacht.gewijzigdOp?.slice(0, 10);
+  const gewoon = plusJaren(klacht.afgehandeldOp ?? klacht.gearchiveerdOp ?? gewijzigd ?? stand.vandaag, jaren);
   return klacht.bewaarTot !== null && klacht.bewaarTot > gewoon ? klacht.bewaarTot : gewoon;
 };
 

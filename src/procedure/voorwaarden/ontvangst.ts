@@ -2,6 +2,7 @@
 import { nlDag, verschilInDagen } from '../dag';
 import type { Dag } from '../dag';
 import { klokkenVan } from '../klokken';
+import { heeftMachtiging } from '../lijsten';
 import type { Voorwaarde } from '../voorwaarde';
 
 /** Older receipts are possible, but are more often a typing error. */
@@ -98,4 +99,17 @@ export const nogZonderNummer: Voorwaarde = {
   artikel: '5.1.4',
   toets: ({ klacht }) =>
     klacht.nummer === null ? null : `Deze melding is al ingeschreven als ${klacht.nummer} en houdt dat nummer.`,
+};
+
+export const machtigingBijGemachtigde: Voorwaarde<{
+  readonly relatie: string | null;
+  readonly machtiging: string | null;
+}> = {
+  code: 'machtiging-onbekend',
+  artikel: '5.1.5',
+  veld: 'machtiging',
+  toets: ({ invoer, klacht }) =>
+    (invoer.relatie ?? klacht.relatie) === 'gemachtigde' && !heeftMachtiging(invoer.machtiging)
+      ? 'De klacht komt van een gemachtigde. Kies of u de machtiging heeft gezien of gevraagd.'
+      : null,
 };

@@ -1,4 +1,5 @@
 // Wat staat er in docs/procedure.md? Per artikel de stappen, voorwaarden, klokken en brieven, gelezen uit de tabellen.
+import { briefeisen } from '../../src/procedure/briefeisen';
 import { briefsoorten } from '../../src/procedure/brieven';
 import { standaardSjablonen } from '../../src/procedure/briefsjablonen';
 import type { Briefnaam, Briefsoort } from '../../src/procedure/brieven';
@@ -17,10 +18,7 @@ import { blok, code, opsomming, pagina, tabel } from './markdown';
 import { veldrijen } from './velden';
 
 type Brief = Briefsoort & { readonly naam: Briefnaam };
-const brieven: readonly Brief[] = (Object.keys(briefsoorten) as Briefnaam[]).map((naam) => ({
-  ...briefsoorten[naam],
-  naam,
-}));
+const brieven = (Object.keys(briefsoorten) as Briefnaam[]).map((naam): Brief => ({ ...briefsoorten[naam], naam }));
 
 interface Regel {
   readonly eis: Voorwaarde<never>;
@@ -200,7 +198,10 @@ const brievendeel = (rij: readonly Brief[]): string =>
       b.artikel,
       b.titel,
       standaardSjablonen[b.naam].onderwerp,
-      opsomming(b.moetBevatten, ''),
+      opsomming(
+        briefeisen[b.naam].map((e) => (e.bewust ? `${e.wat} (of bewust niet)` : e.wat)),
+        '',
+      ),
       b.klok ?? 'geen',
       opsomming(
         stappen.filter((s) => s.brieven.includes(b.naam)).map((s) => code(s.naam)),

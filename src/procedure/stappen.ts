@@ -5,7 +5,13 @@ import { inrichten, jaarVullen, medewerkerOpslaan, terugzetten } from './stappen
 import { nietInBehandeling, toelaten } from './stappen/behandeling';
 import { anonimiseren, langerBewaren } from './stappen/bewaren';
 import { claimSchatten, opdrachtnemerInformeren, verzekeraarGeraadpleegd } from './stappen/claim';
-import { briefOpslaan, financierOpslaan, instellingOpslaan, vrijeDagOpslaan } from './stappen/instellen';
+import {
+  briefHerstellen,
+  briefOpslaan,
+  financierOpslaan,
+  instellingOpslaan,
+  vrijeDagOpslaan,
+} from './stappen/instellen';
 import { jaarBespreken, jaarHeropenen, jaarOpenen, jaarVaststellen } from './stappen/jaarevaluatie';
 import { archiveren, bespreken } from './stappen/lering';
 import * as maatregel from './stappen/maatregel';
@@ -79,6 +85,7 @@ export const stappen: readonly Stap[] = [
   instellingOpslaan,
   financierOpslaan,
   briefOpslaan,
+  briefHerstellen,
   terugzetten,
 ];
 

@@ -61,11 +61,12 @@ describe('artikel 5.2.4: verwijzen naar de financier (L7)', () => {
   it('A-19 (5.2.4): is de klager zelf de financier, dan de geschillenregeling van het contract', () => {
     const verhaal = tot('berichten', { registreren: { klagerOrganisatie: 'uwv' } });
     verhaal.doe(dag, dirk, reactie());
-    expect(verhaal.berichten('L7')[0]?.tekst).toContain('de escalatie- en geschillenregeling uit ons contract met u');
+    expect(verhaal.berichten('L7')[0]?.tekst).toContain('het aanspreekpunt voor geschillen uit ons contract met u');
   });
   it('5.2.4: een brief zonder de instantie gaat niet weg', () => {
     expect(tot('berichten').doe(dag, dirk, reactie({ brieftekst: 'Over K2026-001: jammer.' }))).toEqual([
       '5.2.4 brief-L7-onvolledig brieftekst',
+      '5.2.4 brief-L7-mist-deel briefBewust',
     ]);
   });
 });

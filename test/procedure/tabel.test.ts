@@ -65,6 +65,7 @@ const rijen = `
   instellingOpslaan       | 5.1.4 | -   | -                   | -                     | -                    | -                    | -
   financierOpslaan        | 5.2.4 | -   | -                   | -                     | -                    | -                    | -
   briefOpslaan            | 5.1.3 | -   | -                   | -                     | -                    | -                    | -
+  briefHerstellen         | 5.1.3 | -   | -                   | -                     | -                    | -                    | -
   terugzetten             | 5.3.1 | -   | -                   | -                     | -                    | -                    | -`
   .trim()
   .split(/\s*\n\s*/)
@@ -129,7 +130,9 @@ const schets = (naam: string): readonly string[] =>
   alleVelden(stapMetNaam(naam)?.velden ?? {}).map(
     ([sleutel, veld]) => `${sleutel}${veld.verplicht ? '*' : ''}: ${veld.vorm.soort}${begin(veld)}${als(veld)}`,
   );
-const verzending = ['verzendwijze*: keuze', 'gepostOp: dag als verzendwijze = post', 'brieftekst: brief'];
+const verzending = [
+  ...['verzendwijze*: keuze', 'gepostOp: dag als verzendwijze = post', 'brieftekst: brief', 'briefBewust: jaNee'],
+];
 
 /** Fields as the screen shows them: * = must be filled in, <...> = filled in beforehand. */
 const velden: Readonly<Record<string, readonly string[]>> = {

@@ -48,6 +48,8 @@ export const claimSchatten = stap({
 type Inlichting = Verzending & {
   readonly opdrachtnemer: string;
   readonly email: string | null;
+  readonly feiten: string | null;
+  readonly soort: Verzekering['soort'];
   readonly verzekeraar: Verzekering['verzekeraar'];
 };
 const opdrachtnemerVan = ({ invoer }: Zaak<Inlichting>): Geadresseerde => ({
@@ -56,7 +58,9 @@ const opdrachtnemerVan = ({ invoer }: Zaak<Inlichting>): Geadresseerde => ({
   adres: null,
 });
 const extra = (zaak: Zaak<Inlichting>) => ({
-  verzekeraar: zaak.invoer.verzekeraar,
+  // For an employee it is the firm's own insurer (A-11).
+  verzekeraar: `${zaak.invoer.soort === 'werknemer' ? 'onze' : 'uw'} ${zaak.invoer.verzekeraar}`,
+  ...(zaak.invoer.feiten === null ? {} : { feiten: zaak.invoer.feiten }),
   bedrag: zaak.klacht.claimbedrag === null ? '' : euro(zaak.klacht.claimbedrag),
 });
 
@@ -74,6 +78,11 @@ export const opdrachtnemerInformeren = stap({
     soort: verplicht(keuze(opdrachtnemersoorten, { label: 'Werknemer of zelfstandige?' })),
     verzekeraar: verplicht(keuze(verzekeraarsoorten, { label: 'Welke verzekeraar?' })),
     email: email({ label: 'E-mailadres van de opdrachtnemer' }),
+    feiten: tekstvak({
+      label: 'Waar gaat het om?',
+      hulp: 'Komt in de brief. Noem de klager alleen als het niet anders kan.',
+      begin: { kolom: 'omschrijving' },
+    }),
     ...verzendvelden('L10'),
     verzendwijze: verplicht(keuze(verzendwijzen, { label: 'Hoe verstuurt u de brief?' })),
   },
@@ -81,7 +90,7 @@ export const opdrachtnemerInformeren = stap({
   voorwaarden: [
     eis.adresOpdrachtnemer,
     postdatumMogelijk,
-    briefCompleet<Inlichting>('L10', () => ({}), extra, opdrachtnemerVan),
+    ...briefCompleet<Inlichting>('L10', () => ({}), extra, opdrachtnemerVan),
   ],
   taak: {
     bij: 'directie',

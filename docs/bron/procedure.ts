@@ -156,9 +156,12 @@ const elders = (artikel: string): readonly string[] => {
 const vrij = maakKalender([2025, 2026, 2027].flatMap(vrijeDagenVan));
 const voorbeeldklacht = { ...nieuweKlacht('voorbeeld'), ontvangstdatum: '2026-04-02', gemeldOp: '2026-04-02' };
 const geweigerd = { ...voorbeeldklacht, inBehandeling: false, besluitBehandelingOp: '2026-04-03' };
-const metClaim = { ...voorbeeldklacht, claimMogelijk: true, claimbedrag: 50_001, claimGeschatOp: '2026-04-07' };
-const klaar = { berichtVerzondenOp: '2026-04-24', afgehandeldOp: '2026-04-24' };
-const voorbeelden = [voorbeeldklacht, geweigerd, metClaim, { ...voorbeeldklacht, ...klaar, inBehandeling: true }];
+const claim = { claimMogelijk: true, claimbedrag: 50_001, claimGeschatOp: '2026-04-07' };
+const metClaim = { ...voorbeeldklacht, ...claim, wachtOpVerzekeraarSinds: '2026-04-07' };
+const klaar = { berichtVerzondenOp: '2026-04-24', afgehandeldOp: '2026-04-24', inBehandeling: true };
+const afgehandeld = { ...voorbeeldklacht, ...klaar };
+const ontevreden = { ...afgehandeld, tevreden: 'nee' as const, tevredenOp: '2026-04-28' };
+const voorbeelden = [voorbeeldklacht, geweigerd, metClaim, afgehandeld, ontevreden];
 
 /** The clock for something that came in on Thursday 2 April 2026, before Easter. */
 const voorbeeld = (t: Termijn): string => {
@@ -198,10 +201,7 @@ const brievendeel = (rij: readonly Brief[]): string =>
       b.artikel,
       b.titel,
       standaardSjablonen[b.naam].onderwerp,
-      opsomming(
-        briefeisen[b.naam].map((e) => (e.bewust ? `${e.wat} (of bewust niet)` : e.wat)),
-        '',
-      ),
+      briefeisen[b.naam].map((e) => (e.bewust ? `${e.wat} (of bewust niet)` : e.wat)).join(', '),
       b.klok ?? 'geen',
       opsomming(
         stappen.filter((s) => s.brieven.includes(b.naam)).map((s) => code(s.naam)),

@@ -85,7 +85,7 @@ export const briefsoorten: Readonly<Record<Briefnaam, Briefsoort>> = {
   L7: {
     titel: 'Verwijzing naar de financier',
     artikel: '5.2.4',
-    klok: null,
+    klok: 'verwijzing',
     naVerzending: (_klacht, dag) => ({ verwezenOp: dag }),
   },
   L8: {
@@ -104,7 +104,10 @@ export const briefsoorten: Readonly<Record<Briefnaam, Briefsoort>> = {
     titel: 'Opdrachtnemer: overleg met de verzekeraar',
     artikel: '5.1.6',
     klok: 'D5',
-    naVerzending: (klacht, dag) => ({ opdrachtnemerGeinformeerdOp: klacht.opdrachtnemerGeinformeerdOp ?? dag }),
+    naVerzending: (klacht, dag) => ({
+      opdrachtnemerGeinformeerdOp: klacht.opdrachtnemerGeinformeerdOp ?? dag,
+      wachtOpVerzekeraarSinds: klacht.wachtOpVerzekeraarSinds ?? dag,
+    }),
   },
   L11: {
     titel: 'Verzoek om wederhoor',

@@ -44,7 +44,6 @@ export const stappen: readonly Stap[] = [
   voortgang.wijzigTermijn, // 5.1.6
   voortgang.verlengen, // 5.1.7
   claimSchatten, // 5.1.6
-  verzekeraarGeraadpleegd, // 5.1.6
   bevindingen, // 5.2.1
   vraag.informatieVragen, // 5.2.1
   vraag.antwoordOntvangen, // 5.2.1
@@ -54,6 +53,7 @@ export const stappen: readonly Stap[] = [
   voortgang.teruggeven, // 5.2.2
   berichten, // 5.2.3
   bespreken, // 5.2.5
+  verzekeraarGeraadpleegd, // 5.1.6
   tevredenheidVragen, // 5.2.4
   tevredenheidVastleggen, // 5.2.4
   zijpad.heropenen, // 5.2.4

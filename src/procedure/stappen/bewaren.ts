@@ -27,7 +27,7 @@ const blijft: ReadonlySet<string> = new Set([
   'versie', 'nummer', 'ronde', 'fase', 'soort', 'ontvangstdatum', 'gemeldOp', 'registratiedatum', 'kanaal', 'herkomst', 'anoniem',
   'geadviseerdSchriftelijk', 'relatie', 'opdrachtgever', 'grondslag', 'rubriek', 'aard', 'inBehandeling', 'besluitReden',
   'besluitBehandelingOp', 'ontvangstberichtUiterlijk', 'ontvangstberichtVerzondenOp', 'voorlopigBevestigdOp', 'complexiteit',
-  'termijnTot', 'eersteTermijn', 'verlengdOp', 'claimMogelijk', 'claimbedrag', 'claimGeschatOp', 'opdrachtnemerGeinformeerdOp',
+  'termijnTot', 'eersteTermijn', 'verlengdOp', 'claimMogelijk', 'claimbedrag', 'claimGeschatOp', 'opdrachtnemerGeinformeerdOp', 'wachtOpVerzekeraarSinds',
   'bronnen', 'wederhoor', 'wederhoorOp', 'overgedragenOp', 'oordeel', 'oordeelOp', 'onderzochtDoorBeslisser', 'wijze',
   'wijzeVanBericht', 'berichtVerzondenOp', 'uitkomst', 'afgehandeldOp', 'besprokenOp', 'overlegnummer', 'consensus', 'oorzaak',
   'tevreden', 'tevredenOp', 'verwezenOp', 'geschil', 'geschilSinds', 'gekoppeld', 'samengevoegdMet', 'ingetrokkenOp', 'heropenReden',

@@ -98,6 +98,7 @@ export const opdrachtnemerInformeren = stap({
     als: ({ klacht, berichten }) =>
       bovenDrempel(klacht) && klacht.opdrachtnemerGeinformeerdOp === null && !isOnderweg(berichten, ['L10']),
   },
+  start: ['verzekeraar'],
   stopt: ['D5'],
   brieven: ['L10'],
   doe: (zaak) => {
@@ -134,12 +135,16 @@ export const verzekeraarGeraadpleegd = stap({
   },
   vooraf: [eis.opdrachtnemerWacht],
   voorwaarden: [eis.opdrachtnemerBekend, eis.raadplegingKan],
+  taak: { bij: 'directie', klok: 'verzekeraar', als: ({ klacht }) => klacht.wachtOpVerzekeraarSinds !== null },
+  stopt: ['verzekeraar'],
   doe: (zaak) => {
     const { opdrachtnemer, ...waarden } = zaak.invoer;
+    const wachtend = zaak.verzekering.filter((v) => v.geraadpleegdOp === null);
+    const anderen = wachtend.some((v) => v.opdrachtnemer !== opdrachtnemer);
     return [
-      wijzigKlacht(zaak, {}),
-      ...zaak.verzekering
-        .filter((v) => v.opdrachtnemer === opdrachtnemer && v.geraadpleegdOp === null)
+      wijzigKlacht(zaak, anderen ? {} : { wachtOpVerzekeraarSinds: null }),
+      ...wachtend
+        .filter((v) => v.opdrachtnemer === opdrachtnemer)
         .map((v) => ({ tabel: 'verzekering' as const, id: v.id, nieuw: false, waarden })),
     ];
   },

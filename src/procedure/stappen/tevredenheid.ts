@@ -51,7 +51,8 @@ export const tevredenheidVastleggen = stap({
     klok: 'D9',
     als: ({ klacht }) => klacht.inBehandeling === true && klacht.tevreden === null,
   },
-  stopt: ['D9'],
+  start: ['verwijzing'],
+  stopt: ['D9', 'verwijzing'],
   brieven: ['L7'],
   doe: (zaak) => {
     const { tevreden, tevredenOp, tevredenBron, verzendwijze } = zaak.invoer;

@@ -1,4 +1,5 @@
 // Wat staat er in docs/procedure.md? Per artikel de stappen, voorwaarden, klokken en brieven, gelezen uit de tabellen.
+import { briefeisen } from '../../src/procedure/briefeisen';
 import { briefsoorten } from '../../src/procedure/brieven';
 import { standaardSjablonen } from '../../src/procedure/briefsjablonen';
 import type { Briefnaam, Briefsoort } from '../../src/procedure/brieven';
@@ -18,10 +19,7 @@ import { veldrijen } from './velden';
 import { regelVan } from './voorwaarderegels';
 
 type Brief = Briefsoort & { readonly naam: Briefnaam };
-const brieven: readonly Brief[] = (Object.keys(briefsoorten) as Briefnaam[]).map((naam) => ({
-  ...briefsoorten[naam],
-  naam,
-}));
+const brieven = (Object.keys(briefsoorten) as Briefnaam[]).map((naam): Brief => ({ ...briefsoorten[naam], naam }));
 
 interface Regel {
   readonly eis: Voorwaarde<never>;
@@ -159,9 +157,12 @@ const elders = (artikel: string): readonly string[] => {
 const vrij = maakKalender([2025, 2026, 2027].flatMap(vrijeDagenVan));
 const voorbeeldklacht = { ...nieuweKlacht('voorbeeld'), ontvangstdatum: '2026-04-02', gemeldOp: '2026-04-02' };
 const geweigerd = { ...voorbeeldklacht, inBehandeling: false, besluitBehandelingOp: '2026-04-03' };
-const metClaim = { ...voorbeeldklacht, claimMogelijk: true, claimbedrag: 50_001, claimGeschatOp: '2026-04-07' };
-const klaar = { berichtVerzondenOp: '2026-04-24', afgehandeldOp: '2026-04-24' };
-const voorbeelden = [voorbeeldklacht, geweigerd, metClaim, { ...voorbeeldklacht, ...klaar, inBehandeling: true }];
+const claim = { claimMogelijk: true, claimbedrag: 50_001, claimGeschatOp: '2026-04-07' };
+const metClaim = { ...voorbeeldklacht, ...claim, wachtOpVerzekeraarSinds: '2026-04-07' };
+const klaar = { berichtVerzondenOp: '2026-04-24', afgehandeldOp: '2026-04-24', inBehandeling: true };
+const afgehandeld = { ...voorbeeldklacht, ...klaar };
+const ontevreden = { ...afgehandeld, tevreden: 'nee' as const, tevredenOp: '2026-04-28' };
+const voorbeelden = [voorbeeldklacht, geweigerd, metClaim, afgehandeld, ontevreden];
 
 /** The clock for something that came in on Thursday 2 April 2026, before Easter. */
 const voorbeeld = (t: Termijn): string => {
@@ -201,7 +202,7 @@ const brievendeel = (rij: readonly Brief[]): string =>
       b.artikel,
       b.titel,
       standaardSjablonen[b.naam].onderwerp,
-      opsomming(b.moetBevatten, ''),
+      briefeisen[b.naam].map((e) => (e.bewust ? `${e.wat} (of bewust niet)` : e.wat)).join(', '),
       b.klok ?? 'geen',
       opsomming(
         stappen.filter((s) => s.brieven.includes(b.naam)).map((s) => code(s.naam)),

@@ -18,15 +18,14 @@ export const voorwaarderegels: Readonly<Record<string, string>> = {
   'zelf-tuchtrechtelijk': 'Een tuchtrechtelijke zaak gaat naar de directie.',
   // 5.1.3
   'korte-brief-ontbreekt': 'Bij een klacht krijgt de klager een korte bevestiging.',
-  'korte-brief-zonder-adres': 'Een korte bevestiging gaat alleen naar wie bereikbaar is, en bevat wat erin hoort.',
   'postdatum-ongeldig':
     'Een brief is verzonden nadat hij is gemaakt en nadat er een nummer en een besluit was om te melden, en niet in de toekomst.',
   'besluitdatum-ongeldig': 'Het aangekondigde besluit ligt vandaag of later, en binnen vier weken na ontvangst.',
-  'geen-verzendadres': 'Een brief per e-mail heeft een e-mailadres nodig.',
+  'geen-verzendadres': 'Een brief per e-mail heeft een e-mailadres nodig, een brief per post een naam of een adres.',
   'geen-brief-op-de-post': 'Er is een papieren brief waarvan de verzending nog niet is vastgelegd.',
   'intrekdatum-ongeldig': 'De klacht is ingetrokken na de ontvangst en niet in de toekomst.',
   'sjabloon-mist-plaats': 'De tekst van een brief noemt alles wat die brief moet bevatten.',
-  'plaats-onbekend': 'Tussen accolades staan alleen woorden die het register kan invullen.',
+  'plaats-onbekend': 'Tussen accolades staan alleen woorden die het register in deze brief kan invullen.',
   // 5.1.4
   'heeft-al-nummer': 'Een melding krijgt een keer een nummer; met een nummer vervalt zij niet meer.',
   'nummer-ongeldig': 'Samenhang verwijst naar een ander dossiernummer.',
@@ -102,7 +101,7 @@ export const voorwaarderegels: Readonly<Record<string, string>> = {
     'Een dossier wordt niet geanonimiseerd voordat de evaluatie van zijn jaar is vastgesteld.',
   'nog-iets-open': 'Een dossier met een open claim, geschil of maatregel blijft bewaard.',
   'rij-onbekend':
-    'Alleen een rij die in het logboek staat kan worden teruggezet; de stand van het logboek zelf schrijft elke vastlegging opnieuw.',
+    'Alleen een rij die in het logboek staat en niet over uzelf gaat kan worden teruggezet; de stand van het logboek zelf schrijft elke vastlegging opnieuw.',
   // 5.3.2
   'doelmatig-zonder-doel': 'Wat niet doeltreffend is, is niet doelmatig.',
   'meetmoment-ontbreekt': 'Wat nog niet te beoordelen is, krijgt een nieuw meetmoment.',
@@ -136,12 +135,21 @@ export const voorwaarderegels: Readonly<Record<string, string>> = {
   'relatie-is-beeindigd': 'Bij een ex-opdrachtgever of ex-cliënt is de dienstverlening beëindigd.',
   'alleen-directie-wijst-waarnemer-aan':
     'Alleen de directie wijst een waarnemer aan, verandert of beëindigt een waarneming.',
+  'brief-nog-niet-verzonden': 'Een dossier gaat pas in het archief als alle brieven verzonden zijn.',
+  'sjabloon-mist-zin': 'De tekst van een brief zegt in woorden alles wat die brief moet zeggen.',
+  'sjabloon-is-standaard': 'Alleen een brief met een eigen tekst kan terug naar de standaardtekst.',
+};
+
+const briefregels: Readonly<Record<string, (brief: string) => string>> = {
+  onvolledig: (brief) => `${brief} bevat alles wat erin hoort en geen open plaatsen.`,
+  'mist-deel': (brief) => `${brief} laat niets weg, of het is met opzet.`,
+  'noemt-klager': (brief) => `${brief} noemt de klager alleen als het niet anders kan.`,
 };
 
 const briefregel = (code: string): string | undefined => {
-  const naam = /^brief-(.+)-onvolledig$/.exec(code)?.[1] ?? '';
+  const [, naam = '', eis = ''] = /^brief-(.+)-(onvolledig|mist-deel|noemt-klager)$/.exec(code) ?? [];
   const titel = briefsoort(naam)?.titel;
-  return titel === undefined ? undefined : `Brief ${naam} (${titel}) bevat alles wat erin hoort en geen open plaatsen.`;
+  return titel === undefined ? undefined : briefregels[eis]?.(`Brief ${naam} (${titel})`);
 };
 
 export const regelVan = (code: string): string => {

@@ -21,7 +21,7 @@ const groepen: readonly (readonly [titel: string, formulieren: readonly string[]
   ['Mensen', ['medewerkerOpslaan']],
   ['Maatregelen en jaarevaluatie', ['maatregelVoorstellen', 'jaarOpenen']],
   ['Vrije dagen', ['jaarVullen', 'vrijeDagOpslaan']],
-  ['Brieven en opdrachtgevers', ['briefOpslaan', 'financierOpslaan']],
+  ['Brieven en opdrachtgevers', ['briefOpslaan', 'briefHerstellen', 'financierOpslaan']],
   ['Overige instellingen', []],
 ];
 interface Groepprops {

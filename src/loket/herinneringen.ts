@@ -14,6 +14,7 @@ import { maakCommit } from '../register/commit';
 import { leegLeesvraag } from '../register/register';
 import type { Register, Schrijver } from '../register/register';
 import type { Taakbeeld } from './beelden';
+import { terInformatie } from './meeweten';
 import { postUit, wachtendePost } from './postvak';
 import type { Post } from './postvak';
 import { maakStand } from './stand-van-zaken';
@@ -33,15 +34,19 @@ export const herinneringVoor = (stand: Stand, wie: Medewerker, vorigeRonde: Dag)
   const nu = taken.filter(
     (t) => t.klok !== null && herinnerVandaag(t.klok, stand.vandaag, vorigeRonde, stand.kalender),
   );
-  if (nu.length === 0) return [];
+  const ook = terInformatie(stand, wie, vorigeRonde, taken);
+  if (nu.length + ook.length === 0) return [];
   const telaat = taken.filter((t) => t.klok !== null && t.klok.actiedatum < stand.vandaag).length;
-  const onderwerp = telaat === 0 ? `Klachtenregister: ${nu.length} te doen` : `Klachtenregister: ${telaat} te laat`;
+  const rustig = nu.length === 0 ? `${ook.length} ter informatie` : `${nu.length} te doen`;
+  const onderwerp = `Klachtenregister: ${telaat === 0 ? rustig : `${telaat} te laat`}`;
   const meer = taken.length - nu.length;
   return [
     seintje(stand, digestId(wie, stand.vandaag), wie, null, onderwerp, [
-      `Dit vraagt uw aandacht op ${nlDag(stand.vandaag)}:`,
-      '',
+      ...(nu.length > 0 ? [`Dit vraagt uw aandacht op ${nlDag(stand.vandaag)}:`, ''] : []),
       ...nu.map((t) => regel(taakbeeld(stand, t))),
+      ...(ook.length > 0
+        ? [...(nu.length > 0 ? [''] : []), 'Dit ligt bij een collega, maar moet u weten:', '', ...ook]
+        : []),
       ...(meer > 0 ? ['', `Verder op uw lijst: ${meer === 1 ? '1 taak' : `${meer} taken`}.`] : []),
     ]),
   ];

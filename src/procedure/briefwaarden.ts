@@ -3,14 +3,14 @@ import { nlDag, plusDagen } from './dag';
 import type { Dag } from './dag';
 import { instelling } from './instellingen';
 import type { Instelling } from './instellingen';
-import { kort } from './knippen';
+import { ingekort, kort } from './knippen';
 import { naamVan } from './persoon';
 import type { Klacht, Onderdeel } from './rijen';
 import type { Stand, Zaak } from './stand';
 
 /** What a letter can name; each stands in the text as `{name}`. */
 const plaatsen = [
-  'aanhef', 'antwoorddatum', 'bedrag', 'behandelaar', 'besluitdatum', 'bevindingen', 'contact', 'documenten', 'financier',
+  'aanhef', 'antwoorddatum', 'bedrag', 'behandelaar', 'besluit', 'besluitdatum', 'bevindingen', 'contact', 'documenten', 'feiten', 'financier',
   'gedaan', 'ingangsdatum', 'instantie', 'intrekdatum', 'maatregel', 'maatregelnummer', 'nummer', 'omschrijving',
   'ondertekenaar', 'onderdelen', 'ontvangstdatum', 'organisatie', 'oudetermijn', 'overweging', 'reactiedatum', 'reden',
   'samenvatting', 'termijn', 'verandering', 'verwijzing', 'verzekeraar', 'vraag',
@@ -25,12 +25,11 @@ export interface Geadresseerde {
   readonly adres: string | null;
 }
 
+export type Briefwaarden = Readonly<Partial<Record<Plaats, string>>>;
+
 /** Replaces every `{placeholder}` that has a value; the others stay and are found by `openPlaatsen`. */
 export const vulIn = (sjabloon: string, waarden: Readonly<Partial<Record<string, string>>>): string =>
   sjabloon.replace(/\{([a-z]+)\}/g, (geheel, naam: string) => waarden[naam] || geheel);
-
-/** Known placeholders that still stand in a text. */
-export const openPlaatsen = (tekst: string): readonly Plaats[] => plaatsen.filter((p) => tekst.includes(`{${p}}`));
 
 const redenInWoorden: Readonly<Record<NonNullable<Klacht['besluitReden']>, string>> = {
   'niet van of namens een opdrachtgever':
@@ -42,10 +41,10 @@ const redenInWoorden: Readonly<Record<NonNullable<Klacht['besluitReden']>, strin
   anders: '',
 };
 const verwijzingInWoorden: Readonly<Record<NonNullable<Klacht['besluitReden']>, string>> = {
-  'niet van of namens een opdrachtgever': 'U kunt zich wenden tot uw eigen opdrachtgever of tot {financier}.',
-  'ex-relatie, niet over een gedraging': 'U kunt zich wenden tot {financier}, of uw vraag voorleggen aan de rechter.',
+  'niet van of namens een opdrachtgever': 'U kunt terecht bij uw eigen opdrachtgever of bij {financier}.',
+  'ex-relatie, niet over een gedraging': 'U kunt terecht bij {financier}, of uw vraag voorleggen aan de rechter.',
   tuchtrechtelijk: 'U kunt uw klacht voorleggen aan {tuchtcollege}.',
-  anders: 'U kunt zich wenden tot {financier}, of uw vraag voorleggen aan de rechter.',
+  anders: 'U kunt terecht bij {financier}, of uw vraag voorleggen aan de rechter.',
 };
 
 /** Longest piece of somebody's own words in a letter. */
@@ -57,19 +56,31 @@ export const euro = (centen: number): string => {
   return `€ ${heel},${String(centen % 100).padStart(2, '0')}`;
 };
 
-const onderdelenInWoorden = (onderdelen: readonly Onderdeel[]): string =>
+const oordeelInWoorden = ({ oordeel }: Onderdeel): string =>
+  oordeel === 'gegrond' ? 'gegrond, wij geven u gelijk.' : 'ongegrond, wij geven u geen gelijk.';
+
+const onderdelenInWoorden = (onderdelen: readonly Onderdeel[], ruimte: number): string =>
   onderdelen
     .filter((o) => o.oordeel !== null)
     .map(
       (o) =>
-        `${o.volgnummer}. ${kort(o.omschrijving, langst).replace(/[.:;]$/, '')}: ${o.oordeel ?? ''}. ${o.motivering ?? ''}`,
+        `${o.volgnummer}. ${kort(o.omschrijving, Math.min(langst, ruimte)).replace(/[.:;]$/, '')}: ${oordeelInWoorden(o)} ${ingekort(o.motivering ?? '', ruimte)}`,
     )
     .join('\n');
 
-/** `Mevrouw X` -> `Geachte mevrouw X,`; `De heer X` -> `Geachte heer X,`. */
+const aanspreking: readonly (readonly [RegExp, string])[] = [
+  [/^(mevrouw|mevr\.?|mw\.?) /i, 'mevrouw '],
+  [/^(de heer|dhr\.?|meneer|heer) /i, 'heer '],
+];
+
+export const zonderAanspreking = (naam: string): string =>
+  aanspreking.reduce((over, [titel]) => over.replace(titel, ''), naam);
+
+/** `Mevrouw X` -> `Geachte mevrouw X,`; `De heer X` -> `Geachte heer X,`; who gave no title is greeted by name. */
 const aanhef = (naam: string): string => {
   if (naam === 'klager') return 'Geachte heer of mevrouw,';
-  return `Geachte ${naam.replace(/^mevrouw /i, 'mevrouw ').replace(/^de heer /i, 'heer ')},`;
+  const past = aanspreking.find(([titel]) => titel.test(naam));
+  return past === undefined ? `Beste ${naam},` : `Geachte ${naam.replace(...past)},`;
 };
 
 const samen = (...delen: readonly (string | null)[]): string => delen.filter((s) => s !== null && s !== '').join(' ');
@@ -83,7 +94,7 @@ const wijzeInWoorden: Readonly<Record<NonNullable<Klacht['wijze']>, string>> = {
   anders: '',
 };
 
-/** If the complainant is himself the funder, the contract's own clause is the way on (A-19). */
+/** If the complainant is himself the funder, the contract's own clause is the way on; who pays privately has the judge too (A-19). */
 export const financierVan = (klacht: Klacht, stand: Stand): string => {
   const naam = klacht.opdrachtgever;
   if (
@@ -94,15 +105,22 @@ export const financierVan = (klacht: Klacht, stand: Stand): string => {
     return instelling(stand.rijen.instellingen, 'escalatie');
   const rij = stand.rijen.financiers.find((f) => f.naam.toLowerCase() === (naam ?? '').toLowerCase());
   if (rij !== undefined) return [rij.naam, rij.adres].filter((s) => s !== null && s !== '').join(', ');
-  return naam ?? instelling(stand.rijen.instellingen, 'financier');
+  if (naam !== null) return naam;
+  return instelling(
+    stand.rijen.instellingen,
+    klacht.relatie === 'opdrachtgever: particulier' ? 'particulier' : 'financier',
+  );
 };
 
 /** Day by which a letter of today asks for a reaction (A-20). */
 export const reactieTot = ({ vandaag, rijen }: Stand): Dag =>
   plusDagen(vandaag, Number(instelling(rijen.instellingen, 'reactietermijnDagen')));
 
-/** Values of all placeholders for this dossier; an unknown one is empty and blocks the letter. */
-export const briefwaarden = (zaak: Zaak, aan: Geadresseerde): Readonly<Partial<Record<Plaats, string>>> => {
+/**
+ * Values of all placeholders for this dossier; an unknown one is empty and blocks the letter.
+ * `ruimte` is the longest piece quoted from the dossier, for a letter that would be too long.
+ */
+export const briefwaarden = (zaak: Zaak, aan: Geadresseerde, ruimte: number): Briefwaarden => {
   const { stand, klacht, onderdelen } = zaak;
   const kies = (sleutel: Instelling): string => instelling(stand.rijen.instellingen, sleutel);
   const financier = financierVan(klacht, stand);
@@ -111,15 +129,16 @@ export const briefwaarden = (zaak: Zaak, aan: Geadresseerde): Readonly<Partial<R
     aanhef: aanhef(aan.naam),
     bedrag: klacht.claimbedrag === null ? '' : euro(klacht.claimbedrag),
     behandelaar: naamVan(stand.rijen.medewerkers, klacht.behandelaar),
-    bevindingen: klacht.bevindingen ?? '',
+    bevindingen: ingekort(klacht.bevindingen ?? '', ruimte),
     contact: kies('contact'),
+    feiten: kort(klacht.omschrijving ?? '', langst),
     financier,
-    gedaan: klacht.watGedaan ?? '',
+    gedaan: ingekort(klacht.watGedaan ?? '', ruimte),
     intrekdatum: dagOf(klacht.ingetrokkenOp),
     nummer: klacht.nummer ?? '',
     omschrijving: kort(klacht.omschrijving ?? '', langst),
     ondertekenaar: stand.wie.naam,
-    onderdelen: onderdelenInWoorden(onderdelen),
+    onderdelen: onderdelenInWoorden(onderdelen, ruimte),
     ontvangstdatum: dagOf(klacht.ontvangstdatum),
     organisatie: kies('organisatie'),
     reactiedatum: nlDag(reactieTot(stand)),
@@ -127,7 +146,8 @@ export const briefwaarden = (zaak: Zaak, aan: Geadresseerde): Readonly<Partial<R
       .join(' ')
       .trim(),
     termijn: dagOf(klacht.termijnTot),
-    verandering: klacht.wijze === null ? '' : samen(wijzeInWoorden[klacht.wijze], klacht.wijzeToelichting),
+    verandering:
+      klacht.wijze === null ? '' : samen(wijzeInWoorden[klacht.wijze], ingekort(klacht.wijzeToelichting ?? '', ruimte)),
     verwijzing: vulIn(verwijzing, { financier, tuchtcollege: kies('tuchtcollege') }),
   };
 };

@@ -1,12 +1,12 @@
-// Welke brieven horen bij de procedure, wat moet erin staan en wat gebeurt er als ze verzonden zijn? (5.1.2-5.2.5)
+// Welke brieven horen bij de procedure, en wat gebeurt er als ze verzonden zijn? (5.1.2-5.2.5)
+import { inhoudscontrole, stelOp } from './briefinhoud';
+import type { Briefnaam } from './briefsjablonen';
+import type { Briefwaarden, Geadresseerde } from './briefwaarden';
 import type { Dag } from './dag';
-import { standaardSjablonen } from './briefsjablonen';
-import type { Briefnaam, Sjabloon } from './briefsjablonen';
-import { briefwaarden, vulIn } from './briefwaarden';
-import type { Geadresseerde, Plaats } from './briefwaarden';
+import { instelling } from './instellingen';
 import type { Keuze, verzendwijzen } from './lijsten';
-import type { Bericht, Briefsjabloon, Klacht, Wijziging } from './rijen';
-import type { Zaak } from './stand';
+import type { Bericht, Klacht, Wijziging } from './rijen';
+import type { Stand, Zaak } from './stand';
 import type { Termijnnaam } from './termijnen';
 
 export type { Briefnaam, Geadresseerde };
@@ -16,10 +16,6 @@ export interface Briefsoort {
   readonly artikel: string;
   /** Clock that stops when the letter is sent; until then it sets the date of posting. */
   readonly klok: Termijnnaam | null;
-  /** Placeholders whose value must still stand in the text after editing (PROCEDURE 1.7). */
-  readonly moetBevatten: readonly Plaats[];
-  /** Placeholders the template must name too; whoever edits the letter may put them in other words. */
-  readonly ookInSjabloon?: readonly Plaats[];
   /** What the dossier becomes on the day the letter is really sent. */
   readonly naVerzending: (klacht: Klacht, dag: Dag) => Partial<Omit<Klacht, 'id' | 'versie'>>;
 }
@@ -31,14 +27,12 @@ export const briefsoorten: Readonly<Record<Briefnaam, Briefsoort>> = {
     titel: 'Voorlopige ontvangstbevestiging',
     artikel: '5.1.3',
     klok: null,
-    moetBevatten: ['nummer', 'ontvangstdatum', 'omschrijving', 'besluitdatum'],
     naVerzending: (_klacht, dag) => ({ voorlopigBevestigdOp: dag }),
   },
   L2: {
     titel: 'Ontvangen en in behandeling',
     artikel: '5.1.3',
     klok: 'D1',
-    moetBevatten: ['nummer', 'omschrijving', 'behandelaar', 'termijn', 'contact'],
     // In a later round the complainant has already heard that it was received.
     naVerzending: (klacht, dag) => ({ ontvangstberichtVerzondenOp: klacht.ontvangstberichtVerzondenOp ?? dag }),
   },
@@ -46,7 +40,6 @@ export const briefsoorten: Readonly<Record<Briefnaam, Briefsoort>> = {
     titel: 'Ontvangen en niet in behandeling',
     artikel: '5.1.5',
     klok: 'D2',
-    moetBevatten: ['nummer', 'reden', 'verwijzing'],
     naVerzending: (klacht, dag) => ({
       ontvangstberichtVerzondenOp: klacht.ontvangstberichtVerzondenOp ?? dag,
       berichtVerzondenOp: dag,
@@ -58,7 +51,6 @@ export const briefsoorten: Readonly<Record<Briefnaam, Briefsoort>> = {
     titel: 'Verlenging van de termijn',
     artikel: '5.1.7',
     klok: null,
-    moetBevatten: ['nummer', 'oudetermijn', 'termijn', 'reden'],
     // A new date within the four weeks is no extension (5.1.6).
     naVerzending: (klacht, dag) => (klacht.verlengReden === null ? {} : { verlengdOp: dag }),
   },
@@ -66,15 +58,12 @@ export const briefsoorten: Readonly<Record<Briefnaam, Briefsoort>> = {
     titel: 'Vraag aan de klager',
     artikel: '5.2.1',
     klok: null,
-    moetBevatten: ['nummer', 'vraag', 'antwoorddatum', 'termijn'],
     naVerzending: niets,
   },
   L6: {
     titel: 'Afhandeling van de klacht',
     artikel: '5.2.2',
     klok: 'D4',
-    moetBevatten: ['nummer', 'onderdelen', 'financier', 'reactiedatum'],
-    ookInSjabloon: ['bevindingen', 'verandering'],
     naVerzending: (klacht, dag) => ({
       fase: 'Afgehandeld',
       berichtVerzondenOp: dag,
@@ -86,7 +75,6 @@ export const briefsoorten: Readonly<Record<Briefnaam, Briefsoort>> = {
     titel: 'Korte bevestiging: afdoende behandeld',
     artikel: '5.1.5',
     klok: 'D1',
-    moetBevatten: ['nummer', 'contact'],
     naVerzending: (klacht, dag) => ({
       fase: 'Afgehandeld',
       ontvangstberichtVerzondenOp: klacht.ontvangstberichtVerzondenOp ?? dag,
@@ -97,43 +85,40 @@ export const briefsoorten: Readonly<Record<Briefnaam, Briefsoort>> = {
   L7: {
     titel: 'Verwijzing naar de financier',
     artikel: '5.2.4',
-    klok: null,
-    moetBevatten: ['nummer', 'instantie'],
+    klok: 'verwijzing',
     naVerzending: (_klacht, dag) => ({ verwezenOp: dag }),
   },
   L8: {
     titel: 'Bevestiging van de intrekking',
     artikel: '5.1.3',
     klok: null,
-    moetBevatten: ['nummer', 'intrekdatum'],
     naVerzending: niets,
   },
   L9: {
     titel: 'Interne notitie over een maatregel',
     artikel: '5.2.5',
     klok: null,
-    moetBevatten: ['maatregelnummer', 'maatregel', 'overweging', 'documenten', 'ingangsdatum'],
     naVerzending: niets,
   },
   L10: {
     titel: 'Opdrachtnemer: overleg met de verzekeraar',
     artikel: '5.1.6',
     klok: 'D5',
-    moetBevatten: ['nummer', 'omschrijving', 'bedrag', 'verzekeraar'],
-    naVerzending: (klacht, dag) => ({ opdrachtnemerGeinformeerdOp: klacht.opdrachtnemerGeinformeerdOp ?? dag }),
+    naVerzending: (klacht, dag) => ({
+      opdrachtnemerGeinformeerdOp: klacht.opdrachtnemerGeinformeerdOp ?? dag,
+      wachtOpVerzekeraarSinds: klacht.wachtOpVerzekeraarSinds ?? dag,
+    }),
   },
   L11: {
     titel: 'Verzoek om wederhoor',
     artikel: '5.2.1',
     klok: null,
-    moetBevatten: ['nummer', 'samenvatting', 'vraag', 'antwoorddatum'],
     naVerzending: niets,
   },
   L12: {
     titel: 'Vraag naar tevredenheid',
     artikel: '5.2.4',
     klok: null,
-    moetBevatten: ['nummer', 'reactiedatum'],
     naVerzending: niets,
   },
 };
@@ -151,14 +136,12 @@ export const brievenTePosten = (berichten: readonly Bericht[]): readonly Bericht
     .sort((a, b) => Number(a.gemaaktOp > b.gemaaktOp) - Number(a.gemaaktOp < b.gemaaktOp));
 };
 
-/** The text as the directie changed it, or the standard one. */
-export const sjabloonVan = (rijen: readonly Briefsjabloon[], naam: Briefnaam): Sjabloon =>
-  rijen.find((rij) => rij.id === naam) ?? standaardSjablonen[naam];
-
 /** What the person chose in the form about sending this letter. */
 export interface Verzending {
   readonly verzendwijze: Keuze<typeof verzendwijzen>;
   readonly brieftekst: string | null;
+  /** The person says that what is missing from the text is left out on purpose. */
+  readonly briefBewust: boolean | null;
   /** Only for a paper letter that already went out. */
   readonly gepostOp: Dag | null;
 }
@@ -174,18 +157,27 @@ const statusVan = ({ verzendwijze, gepostOp }: Verzending) => {
   return gepostOp === null ? 'op de post te doen' : 'verzonden';
 };
 
+/** Head and foot of a letter as they are now; a dossier keeps the version of the procedure it began under (R7.1). */
+export const briefhoofd = (
+  { rijen }: Stand,
+  klacht: Pick<Klacht, 'procedureversie'> | null,
+): Pick<Bericht, 'afzender' | 'procedureversie'> => ({
+  afzender: instelling(rijen.instellingen, 'organisatie'),
+  procedureversie: klacht?.procedureversie ?? instelling(rijen.instellingen, 'procedureversie'),
+});
+
 /** The letter as a new row; subject and file names carry the number only (I-19). `klacht` is the dossier after the step. */
 export const maakBrief = (
   naam: Briefnaam,
   zaak: Zaak,
   klacht: Klacht,
   verzending: Verzending,
-  extra: Readonly<Partial<Record<Plaats, string>>> = {},
+  extra: Briefwaarden = {},
   aan: Geadresseerde = klagerVan(klacht),
 ): Extract<Wijziging, { tabel: 'berichten' }> => {
   const { stand } = zaak;
-  const { onderwerp, sjabloon } = sjabloonVan(stand.rijen.brieven, naam);
-  const waarden = { ...briefwaarden({ ...zaak, klacht }, aan), ...extra };
+  const straks = { ...zaak, klacht };
+  const brief = stelOp(naam, straks, aan, extra);
   const perPost = verzending.verzendwijze === 'post';
   return {
     tabel: 'berichten',
@@ -198,8 +190,10 @@ export const maakBrief = (
       aan: aan.naam,
       adres: perPost ? aan.adres : aan.email,
       via: verzending.verzendwijze,
-      onderwerp: vulIn(onderwerp, waarden),
-      tekst: verzending.brieftekst ?? vulIn(sjabloon, waarden),
+      ...briefhoofd(stand, klacht),
+      onderwerp: brief.onderwerp,
+      tekst: verzending.brieftekst ?? brief.tekst,
+      inhoudscontrole: inhoudscontrole(naam, straks, brief, verzending.brieftekst),
       status: statusVan(verzending),
       gemaaktOp: stand.nu,
       gemaaktDoor: stand.wie.id,

@@ -88,6 +88,8 @@ export interface Klacht {
   readonly claimbedrag: number | null;
   readonly claimGeschatOp: Dag | null;
   readonly opdrachtnemerGeinformeerdOp: Dag | null;
+  /** First day on which a contractor was told and has not yet reported what his insurer said. */
+  readonly wachtOpVerzekeraarSinds: Dag | null;
   // Onderzoek (5.2.1)
   readonly bronnen: readonly Keuze<typeof lijst.bronnen>[];
   readonly bevindingen: string | null;

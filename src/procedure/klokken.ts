@@ -1,6 +1,8 @@
 // Hoe staat een klok er vandaag voor, en wanneer herinneren we? (5.1.7, besluit 4, besluit 10)
 import { plusDagen, verschilInDagen } from './dag';
 import type { Dag } from './dag';
+import type { Fase } from './lijsten';
+import type { Hoedanigheid } from './persoon';
 import type { Klacht } from './rijen';
 import { termijnen, vast } from './termijnen';
 import type { Termijn, Termijnnaam } from './termijnen';
@@ -103,6 +105,22 @@ export const herinnerVandaag = (klok: Klok, vandaag: Dag, vorigeRonde: Dag, kale
   const soort = termijnen.find((t) => t.naam === klok.naam)?.herinner;
   if (soort === 'elke werkdag' || vandaag > klok.actiedatum) return true;
   return mijlpalen(klok, soort, kalender).some((m) => m.ok && m.dag > vorigeRonde && m.dag <= vandaag);
+};
+
+/** Only in these phases somebody else is told too; most of a register is in none of them. */
+export const meeweetfasen: ReadonlySet<Fase> = new Set(termijnen.flatMap((t) => t.ook?.fasen ?? []));
+
+/** Is this person told too, although it is not his turn? (1.6: the receiver on the last day of D1, the directie of D4) */
+export const herinnerOok = (
+  klok: Klok,
+  fase: Fase,
+  als: ReadonlySet<Hoedanigheid>,
+  { vandaag, vorigeRonde, kalender }: { readonly vandaag: Dag; readonly vorigeRonde: Dag; readonly kalender: Kalender },
+): boolean => {
+  const ook = termijnen.find((t) => t.naam === klok.naam)?.ook;
+  if (ook === undefined || !als.has(ook.wie) || !ook.fasen.includes(fase)) return false;
+  if (ook.vanaf === 'laatste dag' && vandaag < klok.actiedatum) return false;
+  return herinnerVandaag(klok, vandaag, vorigeRonde, kalender);
 };
 
 /** A date of a measure as a clock: reminders ten days before, the working day before, on the day and after (D10). */

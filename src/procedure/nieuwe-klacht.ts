@@ -71,6 +71,7 @@ const leeg: Omit<Klacht, 'id'> = {
   claimbedrag: null,
   claimGeschatOp: null,
   opdrachtnemerGeinformeerdOp: null,
+  wachtOpVerzekeraarSinds: null,
   bronnen: [],
   bevindingen: null,
   wederhoor: null,

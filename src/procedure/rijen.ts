@@ -44,8 +44,13 @@ export interface Bericht {
   readonly aan: string;
   readonly adres: string | null;
   readonly via: Keuze<typeof lijst.verzendwijzen>;
+  /** Firm and version of the procedure as they were then: head and foot of the letter, for when it is opened again (R7.1). */
+  readonly afzender: string | null;
+  readonly procedureversie: string | null;
   readonly onderwerp: string;
   readonly tekst: string;
+  /** What the register found when it looked whether the letter holds all that it must (1.7). */
+  readonly inhoudscontrole: string | null;
   readonly status: 'te verzenden' | 'op de post te doen' | 'verzonden' | 'mislukt';
   readonly gemaaktOp: Tijdstip;
   readonly gemaaktDoor: PersoonId;

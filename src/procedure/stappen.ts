@@ -5,7 +5,13 @@ import { inrichten, jaarVullen, medewerkerOpslaan, terugzetten } from './stappen
 import { nietInBehandeling, toelaten } from './stappen/behandeling';
 import { anonimiseren, langerBewaren } from './stappen/bewaren';
 import { claimSchatten, opdrachtnemerInformeren, verzekeraarGeraadpleegd } from './stappen/claim';
-import { briefOpslaan, financierOpslaan, instellingOpslaan, vrijeDagOpslaan } from './stappen/instellen';
+import {
+  briefHerstellen,
+  briefOpslaan,
+  financierOpslaan,
+  instellingOpslaan,
+  vrijeDagOpslaan,
+} from './stappen/instellen';
 import { jaarBespreken, jaarHeropenen, jaarOpenen, jaarVaststellen } from './stappen/jaarevaluatie';
 import { archiveren, bespreken } from './stappen/lering';
 import * as maatregel from './stappen/maatregel';
@@ -38,7 +44,6 @@ export const stappen: readonly Stap[] = [
   voortgang.wijzigTermijn, // 5.1.6
   voortgang.verlengen, // 5.1.7
   claimSchatten, // 5.1.6
-  verzekeraarGeraadpleegd, // 5.1.6
   bevindingen, // 5.2.1
   vraag.informatieVragen, // 5.2.1
   vraag.antwoordOntvangen, // 5.2.1
@@ -48,6 +53,7 @@ export const stappen: readonly Stap[] = [
   voortgang.teruggeven, // 5.2.2
   berichten, // 5.2.3
   bespreken, // 5.2.5
+  verzekeraarGeraadpleegd, // 5.1.6
   tevredenheidVragen, // 5.2.4
   tevredenheidVastleggen, // 5.2.4
   zijpad.heropenen, // 5.2.4
@@ -79,6 +85,7 @@ export const stappen: readonly Stap[] = [
   instellingOpslaan,
   financierOpslaan,
   briefOpslaan,
+  briefHerstellen,
   terugzetten,
 ];
 

@@ -3,11 +3,25 @@
 import { plusDagen } from './dag';
 import type { Dag } from './dag';
 import { bovenDrempel } from './claimdrempel';
+import type { Fase } from './lijsten';
+import type { Hoedanigheid } from './persoon';
 import type { Klacht } from './rijen';
 import { isWerkdag, volgendeWerkdag, werkdagenNa } from './werkdagen';
 import type { Kalender, Uitkomst } from './werkdagen';
 
-export const termijnnamen = ['registratie', 'D1', 'D2', 'D3', 'D4', 'D5', 'D7', 'D9', 'D10'] as const;
+export const termijnnamen = [
+  'registratie',
+  'D1',
+  'D2',
+  'D3',
+  'D4',
+  'D5',
+  'verzekeraar',
+  'D7',
+  'D9',
+  'verwijzing',
+  'D10',
+] as const;
 export type Termijnnaam = (typeof termijnnamen)[number];
 
 /** Working days within which the complainant hears that the complaint came in and whether it is treated (5.1.3). */
@@ -17,6 +31,9 @@ export const termijnKortst = 14;
 export const termijnLangst = 28;
 /** First meeting after handling, at the latest three months later (D7). */
 export const dagenTotBespreking = 91;
+/** Working days for the insurer's answer (5.1.6) and for pointing to the funder (5.2.4). */
+export const werkdagenVerzekeraar = 5;
+export const werkdagenVerwijzing = 3;
 /** The complainant has two weeks to react to the answer. */
 export const dagenTotReactie = 14;
 
@@ -32,6 +49,12 @@ export interface Termijn {
   readonly gestopt: (klacht: Klacht) => Dag | null;
   /** Working days to remind on besides every working day after the end. */
   readonly herinner: 'elke werkdag' | 'halverwege en tegen het eind' | 'tegen het eind';
+  /** Who hears of it besides those whose turn it is, from the last day on or with every reminder. */
+  readonly ook?: {
+    readonly wie: Hoedanigheid;
+    readonly vanaf: 'laatste dag' | 'elke herinnering';
+    readonly fasen: readonly Fase[];
+  };
 }
 
 /** Same working day; on a free day the next one. */
@@ -96,6 +119,7 @@ export const termijnen: readonly Termijn[] = [
       vastgelegd === null ? eindeOntvangstbericht(begin, kalender) : vast(vastgelegd),
     gestopt: (klacht) => klacht.ontvangstberichtVerzondenOp ?? klacht.ingetrokkenOp,
     herinner: 'elke werkdag',
+    ook: { wie: 'ontvanger', vanaf: 'laatste dag', fasen: ['Ontvangen', 'Zelf afgehandeld', 'Bij directie'] },
   },
   {
     naam: 'D2',
@@ -123,6 +147,7 @@ export const termijnen: readonly Termijn[] = [
     einde: (klacht, begin) => vast(eindeAfhandeling(klacht, begin)),
     gestopt: (klacht) => klacht.berichtVerzondenOp ?? klacht.afgehandeldOp,
     herinner: 'halverwege en tegen het eind',
+    ook: { wie: 'directie', vanaf: 'elke herinnering', fasen: ['Besloten'] },
   },
   {
     naam: 'D5',
@@ -132,6 +157,16 @@ export const termijnen: readonly Termijn[] = [
     einde: (_klacht, begin, kalender) => laatsteWerkdag(begin, kalender),
     gestopt: (klacht) => klacht.opdrachtnemerGeinformeerdOp,
     herinner: 'elke werkdag',
+  },
+  {
+    naam: 'verzekeraar',
+    titel: 'Antwoord van de verzekeraar binnen vijf werkdagen',
+    artikel: '5.1.6',
+    begin: (klacht) => (klacht.claimMogelijk === true ? klacht.wachtOpVerzekeraarSinds : null),
+    einde: (_klacht, begin, kalender) => werkdagenNa(begin, werkdagenVerzekeraar, kalender),
+    // The answer itself ends the waiting, and with it the clock.
+    gestopt: () => null,
+    herinner: 'tegen het eind',
   },
   {
     naam: 'D7',
@@ -150,5 +185,15 @@ export const termijnen: readonly Termijn[] = [
     einde: (klacht, begin) => vast(klacht.reactieTot ?? plusDagen(begin, dagenTotReactie)),
     gestopt: (klacht) => klacht.tevredenOp,
     herinner: 'tegen het eind',
+  },
+  {
+    naam: 'verwijzing',
+    titel: 'Verwijzing naar de financier binnen drie werkdagen',
+    artikel: '5.2.4',
+    begin: (klacht) =>
+      klacht.inBehandeling === true && klacht.tevreden === 'nee' && heeftAdressaat(klacht) ? klacht.tevredenOp : null,
+    einde: (_klacht, begin, kalender) => werkdagenNa(begin, werkdagenVerwijzing, kalender),
+    gestopt: (klacht) => klacht.verwezenOp,
+    herinner: 'elke werkdag',
   },
 ];

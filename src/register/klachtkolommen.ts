@@ -91,6 +91,7 @@ export const klachtkolommen: { readonly [K in Exclude<keyof Klacht, 'id' | 'vers
   claimbedrag: ['Geschat claimbedrag', { ...behandeling, codec: 'geld', artikel: '5.1.6' }],
   claimGeschatOp: ['Claim geschat op', { ...behandeling, ...dag, artikel: '5.1.6' }],
   opdrachtnemerGeinformeerdOp: ['Opdrachtnemer ingelicht op', { ...behandeling, ...dag, artikel: '5.1.6' }],
+  wachtOpVerzekeraarSinds: ['Wacht op verzekeraar sinds', { ...behandeling, ...dag, artikel: '5.1.6' }],
   bronnen: ['Geraadpleegde bronnen', { ...onderzoek, codec: 'reeks', keuzes: lijst.bronnen, artikel: '5.2.1' }],
   bevindingen: ['Bevindingen', { ...onderzoek, ...zorg, artikel: '5.2.1' }],
   wederhoor: ['Wederhoor', { ...onderzoek, keuzes: lijst.wederhoorKeuzes, artikel: '5.2.1' }],

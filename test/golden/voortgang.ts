@@ -63,7 +63,7 @@ export const goudenVoortgang = (plek: string, maak: () => Register): void =>
         spel.doe(directie, 'dossier-g12', ['tevredenheidVastleggen', { ...reactie, verzendwijze: 'e-mail' }]),
       ).toEqual([]);
       expect(spel.post.at(-1)).toMatchObject({ soort: 'L7' });
-      expect(spel.post.at(-1)?.tekst).toContain('geschillenregeling uit ons contract');
+      expect(spel.post.at(-1)?.tekst).toContain('het aanspreekpunt voor geschillen uit ons contract');
       expect(spel.klacht('dossier-g12')).toMatchObject({ tevreden: 'nee', verwezenOp: '2026-04-28' });
       expect(
         spel.doe(directie, 'dossier-g12', [

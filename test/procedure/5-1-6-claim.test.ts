@@ -82,6 +82,39 @@ describe('artikel 5.1.6: de opdrachtnemer overlegt met zijn verzekeraar', () => 
   });
 });
 
+describe('artikel 5.1.6: het antwoord van de verzekeraar', () => {
+  it('1.6 (5.1.6): vijf werkdagen na de verzonden brief, over Pasen heen: dinsdag 7 april wordt dinsdag 14 april', () => {
+    const verhaal = met('900,00');
+    verhaal.doe('2026-04-07', dirk, opdrachtnemerInformeren());
+    expect(klok(verhaal.klacht(), 'verzekeraar', '2026-04-07')).toBe('geen');
+    verhaal.bezorg('2026-04-07');
+    expect(klok(verhaal.klacht(), 'verzekeraar', '2026-04-14')).toBe('di 14-4-2026 loopt');
+    expect(klok(verhaal.klacht(), 'verzekeraar', '2026-04-15')).toBe('di 14-4-2026 te laat');
+    expect(verhaal.klacht().openTaken).toEqual(['bevindingen', 'verzekeraarGeraadpleegd']);
+  });
+  it('1.6 (5.1.6): de klok loopt tot elke opdrachtnemer heeft teruggemeld', () => {
+    const verhaal = met('900,00');
+    for (const opdrachtnemer of ['Bureau Proef', 'Wil Werknemer']) {
+      verhaal.doe('2026-04-07', dirk, opdrachtnemerInformeren({ opdrachtnemer }));
+      verhaal.bezorg('2026-04-07');
+    }
+    verhaal.doe('2026-04-09', bea, verzekeraarGeraadpleegd());
+    expect(klok(verhaal.klacht(), 'verzekeraar', '2026-04-09')).toBe('di 14-4-2026 loopt');
+    verhaal.doe('2026-04-09', bea, verzekeraarGeraadpleegd({ opdrachtnemer: 'Wil Werknemer' }));
+    expect(klok(verhaal.klacht(), 'verzekeraar', '2026-04-09')).toBe('geen');
+    expect(verhaal.klacht().openTaken).toEqual(['bevindingen']);
+  });
+  it('A-11 (5.1.6): een werknemer overlegt met onze verzekeraar, een zelfstandige met zijn eigen', () => {
+    const tekst = (soort: string): string | undefined => {
+      const verhaal = met('900,00');
+      verhaal.doe('2026-04-07', dirk, opdrachtnemerInformeren({ soort }));
+      return verhaal.berichten('L10')[0]?.tekst;
+    };
+    expect(tekst('werknemer')).toContain('overleggen met onze aansprakelijkheidsverzekeraar?');
+    expect(tekst('zelfstandig opdrachtnemer')).toContain('overleggen met uw aansprakelijkheidsverzekeraar?');
+  });
+});
+
 describe('artikel 5.1.6: een schatting verandert', () => {
   it('D5 (5.1.6): van 400 naar 600 euro begint de klok, ook als de opdrachtnemer het al wist', () => {
     const verhaal = met('400,00');

@@ -96,7 +96,7 @@ describe('artikel 5.1.6: de termijn wijzigen binnen vier weken (T09, A-32)', () 
     expect(papier.doe('2026-04-07', dirk, wijzigTermijn(zonder))).toEqual(['5.1.3 geen-verzendadres verzendwijze']);
     expect(
       metTermijn('2026-04-23').doe('2026-04-07', dirk, wijzigTermijn({ ...zonder, brieftekst: 'Later. K2026-001' })),
-    ).toEqual(['5.1.7 brief-L4-onvolledig brieftekst']);
+    ).toEqual(['5.1.7 brief-L4-onvolledig brieftekst', '5.1.7 brief-L4-mist-deel briefBewust']);
   });
 });
 

@@ -58,14 +58,36 @@ describe('artikel 5.2.4: verwijzen naar de financier (L7)', () => {
     verhaal.bezorg('2026-04-29');
     expect(verhaal.klacht().verwezenOp).toBe('2026-04-29');
   });
+  it('T18 (5.2.4): de verwijzing gaat binnen drie werkdagen: dinsdag 28 april wordt vrijdag 1 mei', () => {
+    const verhaal = tot('berichten');
+    verhaal.doe(dag, dirk, reactie({ verzendwijze: 'post' }));
+    expect(klok(verhaal.klacht(), 'verwijzing', '2026-05-01')).toBe('vr 1-5-2026 loopt');
+    expect(klok(verhaal.klacht(), 'verwijzing', '2026-05-04')).toBe('vr 1-5-2026 te laat');
+    verhaal.doe('2026-05-04', dirk, ['posten', { gepostOp: '2026-04-29' }]);
+    expect(klok(verhaal.klacht(), 'verwijzing', '2026-05-04')).toBe('vr 1-5-2026 op tijd');
+    const tevreden = tot('berichten');
+    tevreden.doe(dag, dirk, reactie({ tevreden: 'ja' }));
+    expect(klok(tevreden.klacht(), 'verwijzing', dag)).toBe('geen');
+  });
+  it('A-19 (5.2.4): wie particulier betaalt, kan naar de geschillenregeling, een mediator of de rechter', () => {
+    const verhaal = tot('berichten', {
+      melden: { relatie: 'opdrachtgever: particulier' },
+      registreren: { opdrachtgever: null },
+    });
+    verhaal.doe(dag, dirk, reactie());
+    expect(verhaal.berichten('L7')[0]?.tekst).toContain(
+      'terecht bij de geschillenregeling uit ons contract met u, een mediator of de rechter.',
+    );
+  });
   it('A-19 (5.2.4): is de klager zelf de financier, dan de geschillenregeling van het contract', () => {
     const verhaal = tot('berichten', { registreren: { klagerOrganisatie: 'uwv' } });
     verhaal.doe(dag, dirk, reactie());
-    expect(verhaal.berichten('L7')[0]?.tekst).toContain('de escalatie- en geschillenregeling uit ons contract met u');
+    expect(verhaal.berichten('L7')[0]?.tekst).toContain('het aanspreekpunt voor geschillen uit ons contract met u');
   });
   it('5.2.4: een brief zonder de instantie gaat niet weg', () => {
     expect(tot('berichten').doe(dag, dirk, reactie({ brieftekst: 'Over K2026-001: jammer.' }))).toEqual([
       '5.2.4 brief-L7-onvolledig brieftekst',
+      '5.2.4 brief-L7-mist-deel briefBewust',
     ]);
   });
 });

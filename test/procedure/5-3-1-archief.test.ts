@@ -4,6 +4,7 @@ import { stappen } from '../../src/procedure/stappen';
 import { anna, bea, desi, dirk, nico } from './mensen';
 import { gewoon } from './invoer';
 import type { Hoofdstap } from './invoer';
+import { tevredenheidVragen } from './stappen';
 import { probeer, tot } from './verhaal';
 
 describe('artikel 5.3.1: archiveren', () => {
@@ -45,5 +46,15 @@ describe('artikel 5.3.1: archiveren', () => {
   });
   it('5.3.1: archiveren vraagt geen invoer, en neemt er ook geen aan', () => {
     expect(probeer(tot('bespreken'), 'archiveren', { leerpunt: 'anders' })).toEqual(['5.3.1 onbekend-veld -']);
+  });
+  it('5.3.1: met een brief die nog op de post moet, of een e-mail die nog niet weg is, gaat het dossier niet in het archief', () => {
+    for (const verzendwijze of ['post', 'e-mail']) {
+      const verhaal = tot('bespreken');
+      verhaal.doe('2026-05-07', dirk, tevredenheidVragen({ verzendwijze }));
+      expect(probeer(verhaal, 'archiveren')).toEqual(['5.3.1 brief-nog-niet-verzonden -']);
+      verhaal.bezorg('2026-05-07');
+      if (verzendwijze === 'post') verhaal.doe('2026-05-07', dirk, ['posten', { gepostOp: '2026-05-07' }]);
+      expect(probeer(verhaal, 'archiveren')).toEqual([]);
+    }
   });
 });

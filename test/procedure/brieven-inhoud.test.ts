@@ -45,25 +45,25 @@ const brieven: Readonly<Record<string, readonly [artikel: string, maak: Maak, mo
     'gevolg voor de termijn': 'donderdag 30 april 2026, verandert hierdoor niet',
   }],
   L6: ['5.2.2', () => tot('berichten'), {
-    bevindingen: 'Het rapport lag te wachten op een handtekening.', 'oordeel per onderdeel': '1. Het eindrapport kwam drie weken te laat: gegrond.',
+    bevindingen: 'Het rapport lag te wachten op een handtekening.', 'oordeel per onderdeel': '1. Het eindrapport kwam drie weken te laat: gegrond, wij geven u gelijk.',
     motivering: 'De afgesproken datum is niet gehaald.', 'wat er verandert': 'Wij tekenen rapporten voortaan binnen twee dagen.',
-    'de zin van 5.2.4': 'niet tevreden over de afhandeling? Dan kunt u zich wenden tot UWV', reactietermijn: 'uiterlijk op vrijdag 8 mei 2026',
+    'de zin van 5.2.4': 'niet tevreden over de afhandeling? Dan kunt u terecht bij UWV', reactietermijn: 'uiterlijk op vrijdag 8 mei 2026',
   }],
   'L6-kort': ['5.1.5', () => doe(tot('registreren'), '2026-04-03', dirk, stap.afdoende()), {
-    nummer: 'K2026-001', 'wat er is gedaan': 'Anna belde op 3 april.', contact: 'telefoon 000 000 00 00', 'de zin van 5.2.4': 'kunt u zich wenden tot UWV',
+    nummer: 'K2026-001', 'wat er is gedaan': 'Anna belde op 3 april.', contact: 'telefoon 000 000 00 00', 'de zin van 5.2.4': 'kunt u terecht bij UWV',
   }],
   L7: ['5.2.4', () => doe(tot('berichten', {}, begin({ financiers })), '2026-04-28', dirk, stap.reactie()), {
-    'naam en adres van de instantie': 'wenden tot UWV, Postbus 1, Amsterdam', 'wat mee te sturen': 'een kopie mee van uw klacht en van onze brief',
+    'naam en adres van de instantie': 'terecht bij UWV, Postbus 1, Amsterdam', 'wat mee te sturen': 'een kopie mee van uw klacht en van onze brief',
   }],
   L8: ['5.1.3', () => doe(tot('toelaten'), '2026-04-10', dirk, stap.intrekken()), {
-    datum: 'Op vrijdag 10 april 2026 heeft u de klacht ingetrokken', 'opnieuw klagen': 'U kunt opnieuw klagen',
+    datum: 'Op vrijdag 10 april 2026 heeft u de klacht ingetrokken', 'opnieuw klagen': 'Dan kunt u opnieuw klagen',
   }],
   L9: ['5.2.5', maatregel, {
-    besluit: 'M2026-01: Vervanger aanwijzen voor het tekenen.', reden: 'Betaalbaar en nodig.', documenten: 'Handboek rapporteren',
+    besluit: 'De directie voert deze maatregel in.', maatregel: 'M2026-01: Vervanger aanwijzen voor het tekenen.', reden: 'Betaalbaar en nodig.', documenten: 'Handboek rapporteren',
     'vanaf wanneer': 'vanaf maandag 1 juni 2026',
   }],
   L10: ['5.1.6', () => doe(tot('toelaten', metClaim), '2026-04-07', dirk, stap.opdrachtnemerInformeren()), {
-    bedrag: '€ 1.250,50', feiten: 'Het eindrapport kwam drie weken te laat.', advies: 'Ons advies: erken nog niets zonder dat overleg', verzekeraar: 'aansprakelijkheidsverzekeraar',
+    bedrag: '€ 1.250,50', feiten: 'Het eindrapport kwam drie weken te laat.', advies: 'Ons advies: erken nog niets voordat u dat overleg had', verzekeraar: 'aansprakelijkheidsverzekeraar',
   }],
   L11: ['5.2.1', () => doe(tot('toelaten', overNico), '2026-04-08', bea, stap.wederhoorVragen({ medewerker: nico.id })), {
     samenvatting: 'U zou onbeleefd zijn geweest.', vragen: 'Hoe verliep het gesprek?', datum: 'uiterlijk op woensdag 15 april 2026',

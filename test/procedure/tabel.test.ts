@@ -12,19 +12,18 @@ const rijen = `
   kennisnemen             | 5.1.2 | T04 | -                   | directie: registratie | D7                   | registratie D1 D3 D4 | L6-kort
   tochBehandelen          | 5.1.2 | T05 | Bij directie        | -                     | -                    | registratie          | -
   ontvangstBevestigen     | 5.1.3 | -   | -                   | -                     | -                    | -                    | L1
-  posten                  | 5.1.3 | -   | -                   | -                     | -                    | D1 D2 D4 D5          | -
-  verzonden               | 5.1.3 | -   | -                   | -                     | -                    | D1 D2 D4 D5          | -
+  posten                  | 5.1.3 | -   | -                   | -                     | -                    | D1 D2 D4 D5 verwijzing | -
+  verzonden               | 5.1.3 | -   | -                   | -                     | -                    | D1 D2 D4 D5 verwijzing| -
   registreren             | 5.1.4 | T03 | Bij directie        | directie: registratie | -                    | registratie          | -
   vervallen               | 5.1.4 | T23 | Vervallen           | -                     | -                    | registratie D1 D3 D4 | -
   afdoende                | 5.1.5 | T08 | -                   | -                     | D7                   | D1 D3 D4             | L6-kort
   nietInBehandeling       | 5.1.5 | T06 | Niet in behandeling | -                     | D2 D7                | D1 D2 D3 D4          | L3
   toelaten                | 5.1.6 | T07 | In onderzoek        | directie: D1          | D5                   | D1                   | L2 L13
-  opdrachtnemerInformeren | 5.1.6 | -   | -                   | directie: D5          | -                    | D5                   | L10
+  opdrachtnemerInformeren | 5.1.6 | -   | -                   | directie: D5          | verzekeraar          | D5                   | L10
   wijzigBehandelaar       | 5.1.6 | T09 | In onderzoek        | -                     | -                    | -                    | L13
   wijzigTermijn           | 5.1.6 | T09 | -                   | -                     | -                    | -                    | L4
   verlengen               | 5.1.7 | T09 | -                   | -                     | -                    | -                    | L4
   claimSchatten           | 5.1.6 | -   | -                   | -                     | D5                   | -                    | -
-  verzekeraarGeraadpleegd | 5.1.6 | -   | -                   | -                     | -                    | -                    | -
   bevindingen             | 5.2.1 | T10 | Advies bij directie | behandelaar: D3       | -                    | -                    | L13
   informatieVragen        | 5.2.1 | -   | -                   | -                     | -                    | -                    | L5
   antwoordOntvangen       | 5.2.1 | -   | -                   | -                     | -                    | -                    | -
@@ -34,8 +33,9 @@ const rijen = `
   teruggeven              | 5.2.2 | T11 | In onderzoek        | -                     | -                    | -                    | L13
   berichten               | 5.2.3 | T13 | -                   | boodschapper: D4      | D7 D9                | D4                   | L6
   bespreken               | 5.2.5 | T14 | Besproken           | directie: D7          | -                    | D7                   | -
+  verzekeraarGeraadpleegd | 5.1.6 | -   | -                   | directie: verzekeraar | -                    | verzekeraar          | -
   tevredenheidVragen      | 5.2.4 | -   | -                   | -                     | -                    | -                    | L12
-  tevredenheidVastleggen  | 5.2.4 | T18 | -                   | boodschapper: D9      | -                    | D9                   | L7
+  tevredenheidVastleggen  | 5.2.4 | T18 | -                   | boodschapper: D9      | verwijzing           | D9 verwijzing        | L7
   heropenen               | 5.2.4 | T15 | -                   | -                     | D3 D4                | -                    | -
   intrekken               | 5.1.3 | T16 | Ingetrokken         | -                     | D7                   | D1 D3 D4             | L8
   samenvoegen             | 5.1.4 | T17 | Samengevoegd        | -                     | -                    | D1 D3 D4             | -
@@ -65,6 +65,7 @@ const rijen = `
   instellingOpslaan       | 5.1.4 | -   | -                   | -                     | -                    | -                    | -
   financierOpslaan        | 5.2.4 | -   | -                   | -                     | -                    | -                    | -
   briefOpslaan            | 5.1.3 | -   | -                   | -                     | -                    | -                    | -
+  briefHerstellen         | 5.1.3 | -   | -                   | -                     | -                    | -                    | -
   terugzetten             | 5.3.1 | -   | -                   | -                     | -                    | -                    | -`
   .trim()
   .split(/\s*\n\s*/)
@@ -138,7 +139,9 @@ const schets = (naam: string): readonly string[] =>
   alleVelden(stapMetNaam(naam)?.velden ?? {}).map(
     ([sleutel, veld]) => `${sleutel}${veld.verplicht ? '*' : ''}: ${veld.vorm.soort}${begin(veld)}${als(veld)}`,
   );
-const verzending = ['verzendwijze*: keuze', 'gepostOp: dag als verzendwijze = post', 'brieftekst: brief'];
+const verzending = [
+  ...['verzendwijze*: keuze', 'gepostOp: dag als verzendwijze = post', 'brieftekst: brief', 'briefBewust: jaNee'],
+];
 
 /** Fields as the screen shows them: * = must be filled in, <...> = filled in beforehand. */
 const velden: Readonly<Record<string, readonly string[]>> = {

@@ -72,5 +72,6 @@ export const invoerVan: Readonly<Record<string, Invoer>> = {
   instellingOpslaan: { sleutel: 'contact', waarde: 'de directie' },
   financierOpslaan: { naam: 'UWV', soort: 'UWV' },
   briefOpslaan: { brief: 'L8', ...standaardSjablonen.L8 },
+  briefHerstellen: { brief: 'L8' },
   terugzetten: { tabel: 'medewerkers', rij: bea.id },
 };

@@ -1,4 +1,5 @@
 // Hoe zetten we iemand met deze rollen op deze plaats in een dossier in deze fase? Om elke regel van het rooster na te spelen.
+import { standaardSjablonen } from '../../src/procedure/briefsjablonen';
 import { nieuweJaarevaluatie } from '../../src/procedure/jaarevaluatie';
 import { nieuweMaatregel } from '../../src/procedure/maatregel';
 import { nieuweKlacht } from '../../src/procedure/nieuwe-klacht';
@@ -40,6 +41,7 @@ const brief: Bericht = {
     aan: 'Klager',
     adres: null,
   },
+  ...{ afzender: null, procedureversie: null, inhoudscontrole: null },
   ...{ via: 'post', onderwerp: 'Uw klacht K2026-001', tekst: 'Tekst.', status: 'op de post te doen', fout: null },
   ...{ gemaaktOp: '2026-04-03T10:00:00', gemaaktDoor: dirk.id, verzondenOp: null, pogingen: 0 },
 };
@@ -74,6 +76,7 @@ const klachtVan = (fase: Toestand, wie: Iemand, klopt: boolean): Klacht => ({
   ...een,
   fase: fase as Klacht['fase'],
   nummer: klopt && zonderNummer(fase) ? null : 'K2026-001',
+  watGedaan: 'Gebeld en gemaild.',
   ontvangenDoor: opPlaats(wie, 'ontvanger', dirk.id),
   behandelaar: opPlaats(wie, 'behandelaar', bea.id),
   boodschapper: opPlaats(wie, 'boodschapper', dirk.id),
@@ -127,6 +130,7 @@ export const rijenVan = (fase: Toestand, wie: Iemand, klopt: boolean): Rijen => 
   const open = klopt && !wordtBewaard(fase) ? [verzekering] : [];
   return {
     ...beginRijen,
+    brieven: [{ id: 'L8', versie: 1, ...standaardSjablonen.L8 }],
     medewerkers: [dirk, bea, desi, nico, ...afwezig(wie), ...(wie.zelf ? [] : [persoonVan(wie)])],
     vrijeDagen,
     klachten: er ? [klachtVan(fase, wie, klopt)] : [],

@@ -185,7 +185,7 @@ export const berichten = stap({
     ...verzendvelden('L6'),
   },
   vooraf: [eis.geenBriefOnderweg],
-  voorwaarden: [...verzendeisen, briefCompleet('L6', berichtenKlacht)],
+  voorwaarden: [...verzendeisen, ...briefCompleet('L6', berichtenKlacht)],
   taak: { bij: 'boodschapper', klok: 'D4' },
   start: ['D7', 'D9'],
   stopt: ['D4'],

@@ -32,7 +32,7 @@ const blijft: ReadonlySet<string> = new Set([
   'versie', 'nummer', 'ronde', 'fase', 'soort', 'ontvangstdatum', 'gemeldOp', 'registratiedatum', 'kanaal', 'herkomst', 'anoniem',
   'geadviseerdSchriftelijk', 'relatie', 'grondslag', 'rubriek', 'aard', 'vanOpdrachtgever', 'relatieBeeindigd', 'tuchtrechtelijk', 'inBehandeling', 'besluitReden',
   'besluitBehandelingOp', 'ontvangstberichtUiterlijk', 'ontvangstberichtVerzondenOp', 'voorlopigBevestigdOp', 'complexiteit',
-  'termijnTot', 'eersteTermijn', 'verlengdOp', 'claimMogelijk', 'claimbedrag', 'claimGeschatOp', 'opdrachtnemerGeinformeerdOp',
+  'termijnTot', 'eersteTermijn', 'verlengdOp', 'claimMogelijk', 'claimbedrag', 'claimGeschatOp', 'opdrachtnemerGeinformeerdOp', 'wachtOpVerzekeraarSinds',
   'bronnen', 'wederhoor', 'wederhoorOp', 'overgedragenOp', 'oordeel', 'oordeelOp', 'onderzochtDoorBeslisser', 'wijze',
   'wijzeVanBericht', 'berichtVerzondenOp', 'reactieTot', 'uitkomst', 'afgehandeldOp', 'besprokenOp', 'overlegnummer', 'consensus', 'oorzaak',
   'tevreden', 'tevredenOp', 'verwezenOp', 'geschil', 'geschilSinds', 'gekoppeld', 'samengevoegdMet', 'ingetrokkenOp', 'heropenReden',

@@ -49,6 +49,8 @@ export const claimSchatten = stap({
 type Inlichting = Verzending & {
   readonly opdrachtnemer: string;
   readonly email: string | null;
+  readonly feiten: string | null;
+  readonly soort: Verzekering['soort'];
   readonly verzekeraar: Verzekering['verzekeraar'];
 };
 const opdrachtnemerVan = ({ invoer }: Zaak<Inlichting>): Geadresseerde => ({
@@ -57,7 +59,9 @@ const opdrachtnemerVan = ({ invoer }: Zaak<Inlichting>): Geadresseerde => ({
   adres: null,
 });
 const extra = (zaak: Zaak<Inlichting>) => ({
-  verzekeraar: zaak.invoer.verzekeraar,
+  // For an employee it is the firm's own insurer (A-11).
+  verzekeraar: `${zaak.invoer.soort === 'werknemer' ? 'onze' : 'uw'} ${zaak.invoer.verzekeraar}`,
+  ...(zaak.invoer.feiten === null ? {} : { feiten: zaak.invoer.feiten }),
   bedrag: zaak.klacht.claimbedrag === null ? '' : euro(zaak.klacht.claimbedrag),
 });
 
@@ -75,6 +79,11 @@ export const opdrachtnemerInformeren = stap({
     soort: verplicht(keuze(opdrachtnemersoorten, { label: 'Werknemer of zelfstandige?' })),
     verzekeraar: verplicht(keuze(verzekeraarsoorten, { label: 'Welke verzekeraar?' })),
     email: email({ label: 'E-mailadres van de opdrachtnemer' }),
+    feiten: tekstvak({
+      label: 'Waar gaat het om?',
+      hulp: 'Komt in de brief. Noem de klager alleen als het niet anders kan.',
+      begin: { kolom: 'omschrijving' },
+    }),
     ...verzendvelden('L10'),
     verzendwijze: verplicht(keuze(verzendwijzen, { label: 'Hoe verstuurt u de brief?' })),
   },
@@ -82,7 +91,7 @@ export const opdrachtnemerInformeren = stap({
   voorwaarden: [
     eis.adresOpdrachtnemer,
     postdatumMogelijk,
-    briefCompleet<Inlichting>('L10', () => ({}), extra, opdrachtnemerVan),
+    ...briefCompleet<Inlichting>('L10', () => ({}), extra, opdrachtnemerVan),
   ],
   taak: {
     bij: 'directie',
@@ -90,6 +99,7 @@ export const opdrachtnemerInformeren = stap({
     als: ({ klacht, berichten }) =>
       bovenDrempel(klacht) && klacht.opdrachtnemerGeinformeerdOp === null && !isOnderweg(berichten, ['L10']),
   },
+  start: ['verzekeraar'],
   stopt: ['D5'],
   brieven: ['L10'],
   doe: (zaak) => {
@@ -126,12 +136,16 @@ export const verzekeraarGeraadpleegd = stap({
   },
   vooraf: [eis.opdrachtnemerWacht],
   voorwaarden: [eis.opdrachtnemerBekend, eis.raadplegingKan],
+  taak: { bij: 'directie', klok: 'verzekeraar', als: ({ klacht }) => klacht.wachtOpVerzekeraarSinds !== null },
+  stopt: ['verzekeraar'],
   doe: (zaak) => {
     const { opdrachtnemer, ...waarden } = zaak.invoer;
+    const wachtend = zaak.verzekering.filter((v) => v.geraadpleegdOp === null);
+    const anderen = wachtend.some((v) => v.opdrachtnemer !== opdrachtnemer);
     return [
-      wijzigKlacht(zaak, {}),
-      ...zaak.verzekering
-        .filter((v) => v.opdrachtnemer === opdrachtnemer && v.geraadpleegdOp === null)
+      wijzigKlacht(zaak, anderen ? {} : { wachtOpVerzekeraarSinds: null }),
+      ...wachtend
+        .filter((v) => v.opdrachtnemer === opdrachtnemer)
         .map((v) => ({ tabel: 'verzekering' as const, id: v.id, nieuw: false, waarden })),
     ];
   },

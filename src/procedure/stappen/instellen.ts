@@ -91,7 +91,7 @@ export const briefOpslaan = stap({
     onderwerp: verplicht(tekst({ label: 'Onderwerp', hulp: 'Alleen het nummer, geen namen.' })),
     sjabloon: verplicht(tekstvak({ label: 'Tekst' })),
   },
-  voorwaarden: [eis.sjabloonNoemtAlles, eis.plaatsenBestaan, eis.onderwerpZonderNaam],
+  voorwaarden: [eis.sjabloonNoemtAlles, eis.sjabloonZegtAlles, eis.plaatsenBestaan, eis.onderwerpZonderNaam],
   doe: ({ stand, invoer }) => {
     const nieuw = !stand.rijen.brieven.some((r) => r.id === invoer.brief);
     return [
@@ -103,4 +103,19 @@ export const briefOpslaan = stap({
       },
     ];
   },
+});
+
+export const briefHerstellen = stap({
+  ...beheer,
+  naam: 'briefHerstellen',
+  titel: 'Standaardtekst van een brief terugzetten',
+  uitleg:
+    'De volgende brief krijgt weer de tekst waarmee het register begon. Wat al is verzonden, blijft zoals het was.',
+  artikel: '5.1.3',
+  wie: ['directie'],
+  velden: { brief: verplicht(keuze(briefnamen, { label: 'Brief' })) },
+  voorwaarden: [eis.sjabloonIsVeranderd],
+  doe: ({ invoer }) => [
+    { tabel: 'brieven', id: invoer.brief, nieuw: false, waarden: { ...standaardSjablonen[invoer.brief] } },
+  ],
 });

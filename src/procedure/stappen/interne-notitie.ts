@@ -1,22 +1,26 @@
 // Hoe hoort iedereen van een maatregel? Met een notitie zonder namen aan alle actieve medewerkers (L9, 5.2.5)
-import { briefwaarden, vulIn } from '../briefwaarden';
-import { sjabloonVan } from '../brieven';
+import { inhoudscontrole, stelOp } from '../briefinhoud';
+import type { Briefwaarden, Geadresseerde } from '../briefwaarden';
+import { briefhoofd } from '../brieven';
 import { nlDag } from '../dag';
 import type { Dag } from '../dag';
 import type { Wijziging } from '../rijen';
 import type { Zaak } from '../stand';
 
+export const iedereen: Geadresseerde = { naam: '', email: null, adres: null };
+
+export const notitiewaarden = ({ maatregel }: Zaak, ingangsdatum: Dag, documenten: string | null): Briefwaarden => ({
+  maatregelnummer: maatregel?.nummer ?? '',
+  maatregel: maatregel?.tekst ?? '',
+  besluit: `De directie voert deze maatregel ${maatregel?.status === 'Afgewezen' ? 'niet ' : ''}in.`,
+  overweging: maatregel?.overweging ?? '',
+  documenten: documenten ?? 'geen documentwijziging',
+  ingangsdatum: nlDag(ingangsdatum),
+});
+
 export const interneNotitie = (zaak: Zaak, ingangsdatum: Dag, documenten: string | null): readonly Wijziging[] => {
   const { stand, maatregel } = zaak;
-  const { onderwerp, sjabloon } = sjabloonVan(stand.rijen.brieven, 'L9');
-  const waarden = {
-    ...briefwaarden(zaak, { naam: '', email: null, adres: null }),
-    maatregelnummer: maatregel?.nummer ?? '',
-    maatregel: maatregel?.tekst ?? '',
-    overweging: maatregel?.overweging ?? '',
-    documenten: documenten ?? 'geen documentwijziging',
-    ingangsdatum: nlDag(ingangsdatum),
-  };
+  const brief = stelOp('L9', zaak, iedereen, notitiewaarden(zaak, ingangsdatum, documenten));
   return stand.rijen.medewerkers
     .filter((m) => m.actief)
     .map((m, i) => ({
@@ -30,8 +34,10 @@ export const interneNotitie = (zaak: Zaak, ingangsdatum: Dag, documenten: string
         aan: m.naam,
         adres: m.id,
         via: 'e-mail',
-        onderwerp: vulIn(onderwerp, waarden),
-        tekst: vulIn(sjabloon, waarden),
+        ...briefhoofd(stand, null),
+        onderwerp: brief.onderwerp,
+        tekst: brief.tekst,
+        inhoudscontrole: inhoudscontrole('L9', zaak, brief, null),
         status: 'te verzenden',
         gemaaktOp: stand.nu,
         gemaaktDoor: stand.wie.id,

@@ -136,6 +136,7 @@ export const archiveren = stap({
   naar: 'Gearchiveerd',
   wie: ['directie'],
   velden: {},
+  vooraf: [eis.geenBriefMeerOpen],
   voorwaarden: [],
   taak: { bij: 'directie', klok: null },
   doe: (zaak) => [wijzigKlacht(zaak, { gearchiveerdOp: zaak.stand.vandaag })],

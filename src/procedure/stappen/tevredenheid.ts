@@ -4,10 +4,11 @@ import type { Verzending } from '../brieven';
 import { financierVan } from '../briefwaarden';
 import { tevredenheden } from '../lijsten';
 import { stap, wijzigKlacht } from '../stap';
+import type { Zaak } from '../stand';
 import { dag, keuze, tekst, verplicht } from '../velden';
 import * as eis from '../voorwaarden/tevredenheid';
 import { metBrief, optioneleVerzendvelden, verzendeisen, verzendvelden } from './verzendvelden';
-import { briefCompleet, postdatumMogelijk } from '../voorwaarden/brief';
+import { briefCompleet } from '../voorwaarden/brief';
 
 export const tevredenheidVragen = stap({
   naam: 'tevredenheidVragen',
@@ -20,10 +21,12 @@ export const tevredenheidVragen = stap({
   wie: ['directie', 'boodschapper'],
   velden: verzendvelden('L12'),
   vooraf: [eis.nogGeenReactie],
-  voorwaarden: [...verzendeisen, briefCompleet<Verzending>('L12', () => ({}))],
+  voorwaarden: [...verzendeisen, ...briefCompleet<Verzending>('L12', () => ({}))],
   brieven: ['L12'],
   doe: (zaak) => metBrief('L12', zaak, {}),
 });
+
+const instantie = ({ klacht, stand }: Zaak) => ({ instantie: financierVan(klacht, stand) });
 
 export const tevredenheidVastleggen = stap({
   naam: 'tevredenheidVastleggen',
@@ -39,27 +42,26 @@ export const tevredenheidVastleggen = stap({
     tevredenBron: verplicht(tekst({ label: 'Hoe hoorden wij dat?', hulp: 'Bijvoorbeeld: per telefoon.' })),
     ...optioneleVerzendvelden('L7'),
   },
-  voorwaarden: [eis.reactiedatumKan, eis.verwijzingBijOntevreden, eis.verwijzingKan, postdatumMogelijk],
+  voorwaarden: [
+    eis.reactiedatumKan,
+    eis.verwijzingBijOntevreden,
+    ...eis.alsOntevreden([...verzendeisen, ...briefCompleet('L7', () => ({}), instantie)]),
+  ],
   taak: {
     bij: 'boodschapper',
     klok: 'D9',
     als: ({ klacht }) => klacht.inBehandeling === true && klacht.tevreden === null,
   },
-  stopt: ['D9'],
+  start: ['verwijzing'],
+  stopt: ['D9', 'verwijzing'],
   brieven: ['L7'],
   doe: (zaak) => {
     const { tevreden, tevredenOp, tevredenBron, verzendwijze } = zaak.invoer;
     const waarden = { tevreden, tevredenOp, tevredenBron };
     if (tevreden !== 'nee' || verzendwijze === null) return [wijzigKlacht(zaak, waarden)];
-    const instantie = financierVan(zaak.klacht, zaak.stand);
-    const verwezen = { ...waarden, verwezenNaar: instantie };
-    const brief = maakBrief(
-      'L7',
-      zaak,
-      { ...zaak.klacht, ...verwezen },
-      { ...zaak.invoer, verzendwijze },
-      { instantie },
-    );
+    const naar = instantie(zaak);
+    const verwezen = { ...waarden, verwezenNaar: naar.instantie };
+    const brief = maakBrief('L7', zaak, { ...zaak.klacht, ...verwezen }, { ...zaak.invoer, verzendwijze }, naar);
     const gepost = verzendwijze === 'post' ? zaak.invoer.gepostOp : null;
     return [wijzigKlacht(zaak, { ...verwezen, ...(gepost === null ? {} : { verwezenOp: gepost }) }), brief];
   },

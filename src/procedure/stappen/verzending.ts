@@ -56,7 +56,7 @@ export const posten = stap({
   velden: { gepostOp: verplicht(dag({ label: 'Op de post gedaan op', begin: 'vandaag' })) },
   vooraf: [briefOpDePost],
   voorwaarden: [naHetMaken],
-  stopt: ['D1', 'D2', 'D4', 'D5'],
+  stopt: ['D1', 'D2', 'D4', 'D5', 'verwijzing'],
   doe: (zaak) => [
     ...opDePost(zaak).map((b) => isVerzonden(b, zaak.invoer.gepostOp)),
     ...gevolgen(zaak, opDePost(zaak), zaak.invoer.gepostOp),
@@ -94,7 +94,7 @@ export const verzonden = stap({
   velden,
   voorwaarden: [berichtWacht],
   leest: (invoer) => [{ tabel: 'berichten', id: invoer.bericht }],
-  stopt: ['D1', 'D2', 'D4', 'D5'],
+  stopt: ['D1', 'D2', 'D4', 'D5', 'verwijzing'],
   doe: (zaak) => {
     const { invoer, stand } = zaak;
     const bericht = stand.rijen.berichten.filter((b) => b.id === invoer.bericht);

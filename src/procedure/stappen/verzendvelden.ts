@@ -1,7 +1,7 @@
 // Welke velden heeft een formulier waarmee een brief uitgaat, en wat doet zo'n brief met het dossier? (5.1.3, besluit 9)
 import { briefsoorten, maakBrief } from '../brieven';
 import type { Briefnaam, Verzending } from '../brieven';
-import type { Plaats } from '../briefwaarden';
+import type { Briefwaarden } from '../briefwaarden';
 import type { Dag } from '../dag';
 import { verzendwijzen } from '../lijsten';
 import type { Keuze } from '../lijsten';
@@ -9,13 +9,28 @@ import type { Wijziging } from '../rijen';
 import { wijzigKlacht } from '../stap';
 import type { Klachtwaarden } from '../stap';
 import type { Zaak } from '../stand';
-import { brief, dag, keuze, verplicht } from '../velden';
+import { brief, dag, jaNee, keuze, verplicht } from '../velden';
 import type { Veld } from '../velden';
 import { postdatumMogelijk, verzendadresBekend } from '../voorwaarden/brief';
 
-interface Briefvelden {
-  readonly gepostOp: Veld<Dag | null>;
+interface Tekstvelden {
   readonly brieftekst: Veld<string | null>;
+  readonly briefBewust: Veld<boolean | null>;
+}
+/** The text of a letter, and the answer to what the register asks about it. */
+export const tekstvelden = (soort: Briefnaam): Tekstvelden => ({
+  brieftekst: brief(soort)({
+    label: 'Brief',
+    hulp: 'Bekijk en verander de brief. Leeg laten geeft de standaardtekst.',
+  }),
+  briefBewust: jaNee({
+    label: 'De brief bewust zo versturen?',
+    hulp: 'Alleen nodig als het register zegt dat er in de brief iets mist of te veel staat.',
+  }),
+});
+
+interface Briefvelden extends Tekstvelden {
+  readonly gepostOp: Veld<Dag | null>;
 }
 const briefvelden = (soort: Briefnaam): Briefvelden => ({
   gepostOp: dag({
@@ -23,10 +38,7 @@ const briefvelden = (soort: Briefnaam): Briefvelden => ({
     hulp: 'Laat leeg als de brief nog op de post moet; leg de verzending dan later vast.',
     toonAls: { veld: 'verzendwijze', is: ['post'] },
   }),
-  brieftekst: brief(soort)({
-    label: 'Brief',
-    hulp: 'Bekijk en verander de brief. Leeg laten geeft de standaardtekst.',
-  }),
+  ...tekstvelden(soort),
 });
 const wijze = keuze(verzendwijzen, { label: 'Hoe verstuurt u de brief?' });
 
@@ -46,7 +58,7 @@ export const metBrief = (
   naam: Briefnaam,
   zaak: Zaak<Verzending>,
   waarden: Klachtwaarden,
-  extra: Readonly<Partial<Record<Plaats, string>>> = {},
+  extra: Briefwaarden = {},
 ): readonly Wijziging[] => {
   const klacht = { ...zaak.klacht, ...waarden };
   const gepost = zaak.invoer.verzendwijze === 'post' ? zaak.invoer.gepostOp : null;

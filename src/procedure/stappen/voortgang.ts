@@ -32,7 +32,7 @@ export const ontvangstBevestigen = stap({
   voorwaarden: [
     eis.besluitdatumKan,
     ...verzendeisen,
-    briefCompleet<Verzending & { readonly besluitUiterlijk: Dag }>(
+    ...briefCompleet<Verzending & { readonly besluitUiterlijk: Dag }>(
       'L1',
       () => ({}),
       ({ invoer }) => ({ besluitdatum: nlDag(invoer.besluitUiterlijk) }),
@@ -106,7 +106,7 @@ export const wijzigTermijn = stap({
     eis.laterMetBrief,
     eis.voorOudeDatum,
     ...verzendeisen,
-    alsVerstuurd(briefCompleet<Verzetting>('L4', ({ invoer }) => ({ termijnTot: invoer.termijnTot }), oudeEnNieuwe)),
+    ...alsVerstuurd(briefCompleet<Verzetting>('L4', ({ invoer }) => ({ termijnTot: invoer.termijnTot }), oudeEnNieuwe)),
   ],
   brieven: ['L4'],
   doe: (zaak) => {
@@ -145,7 +145,7 @@ export const verlengen = stap({
     eis.voorOudeDatum,
     eis.eenVerlenging,
     ...verzendeisen,
-    briefCompleet<Verzetting>('L4', ({ invoer }) => ({ termijnTot: invoer.termijnTot }), oudeEnNieuwe),
+    ...briefCompleet<Verzetting>('L4', ({ invoer }) => ({ termijnTot: invoer.termijnTot }), oudeEnNieuwe),
   ],
   brieven: ['L4'],
   doe: (zaak) => {

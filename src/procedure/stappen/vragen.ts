@@ -9,7 +9,7 @@ import type { Zaak } from '../stand';
 import { dag, jaNee, persoon, tekst, tekstvak, verplicht } from '../velden';
 import { briefCompleet } from '../voorwaarden/brief';
 import * as eis from '../voorwaarden/voortgang';
-import { metBrief, verzendeisen, verzendvelden } from './verzendvelden';
+import { metBrief, tekstvelden, verzendeisen, verzendvelden } from './verzendvelden';
 
 const openFasen = ['Bij directie', 'In onderzoek', 'Advies bij directie', 'Besloten'] as const;
 
@@ -36,7 +36,11 @@ export const informatieVragen = stap({
   voorwaarden: [
     eis.antwoorddatumKan,
     ...verzendeisen,
-    briefCompleet<Verzending & { readonly vraag: string; readonly antwoorddatum: Dag }>('L5', () => ({}), vraagExtra),
+    ...briefCompleet<Verzending & { readonly vraag: string; readonly antwoorddatum: Dag }>(
+      'L5',
+      () => ({}),
+      vraagExtra,
+    ),
   ],
   brieven: ['L5'],
   doe: (zaak) => metBrief('L5', zaak, { wachtOpKlagerSinds: zaak.stand.vandaag }, vraagExtra(zaak)),
@@ -76,6 +80,7 @@ type Wederhoorvraag = {
   readonly vraag: string;
   readonly antwoorddatum: Dag;
   readonly brieftekst: string | null;
+  readonly briefBewust: boolean | null;
 };
 const wederhoorExtra = (zaak: Zaak<Wederhoorvraag>) => ({
   ...vraagExtra(zaak),
@@ -101,16 +106,17 @@ export const wederhoorVragen = stap({
     ),
     vraag: verplicht(tekstvak({ label: 'Vragen' })),
     antwoorddatum: verplicht(dag({ label: 'Antwoord graag uiterlijk op' })),
-    brieftekst: verzendvelden('L11').brieftekst,
+    ...tekstvelden('L11'),
   },
   voorwaarden: [
     eis.isBetrokkene,
     eis.antwoorddatumKan,
-    briefCompleet<Wederhoorvraag>('L11', () => ({}), wederhoorExtra, beklaagdeVan),
+    ...briefCompleet<Wederhoorvraag>('L11', () => ({}), wederhoorExtra, beklaagdeVan),
   ],
   brieven: ['L11'],
   doe: (zaak) => {
-    const verzending: Verzending = { verzendwijze: 'e-mail', brieftekst: zaak.invoer.brieftekst, gepostOp: null };
+    const { brieftekst, briefBewust } = zaak.invoer;
+    const verzending: Verzending = { verzendwijze: 'e-mail', brieftekst, briefBewust, gepostOp: null };
     return [
       wijzigKlacht(zaak, {}),
       maakBrief('L11', zaak, zaak.klacht, verzending, wederhoorExtra(zaak), beklaagdeVan(zaak)),

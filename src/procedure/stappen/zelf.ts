@@ -8,10 +8,10 @@ import type { Klachtwaarden } from '../stap';
 import type { Zaak } from '../stand';
 import { jaNee, keuze, tekst, tekstvak, verplicht } from '../velden';
 import { geenBriefOnderweg } from '../voorwaarden/afhandeling';
-import { postdatumMogelijk } from '../voorwaarden/brief';
+import { alsVerstuurd, briefCompleet } from '../voorwaarden/brief';
 import * as eis from '../voorwaarden/zelf';
 import { inschrijving } from './registreren';
-import { optioneleVerzendvelden } from './verzendvelden';
+import { optioneleVerzendvelden, verzendeisen } from './verzendvelden';
 
 export const zelfAfhandelen = stap({
   naam: 'zelfAfhandelen',
@@ -52,7 +52,6 @@ const kortVelden = {
   }),
   ...optioneleVerzendvelden('L6-kort'),
 };
-const kortEisen = [eis.afdoendeGemotiveerd, eis.korteBriefBijKlacht, eis.korteBriefKan, postdatumMogelijk];
 
 const afdoendeKlacht = ({ stand, invoer }: Zaak<Kort>, gedaan: string | null): Klachtwaarden => ({
   afdoendeReden: invoer.afdoendeReden,
@@ -60,6 +59,11 @@ const afdoendeKlacht = ({ stand, invoer }: Zaak<Kort>, gedaan: string | null): K
   kennisgenomenOp: stand.vandaag,
   uitkomst: 'afdoende behandeld',
 });
+
+type KortVerstuurd = Verzending & { readonly afdoendeReden: string | null };
+const kortEisen = [eis.afdoendeGemotiveerd, eis.korteBriefBijKlacht];
+const korteBrief = <I extends KortVerstuurd>(straks: (zaak: Zaak<I>) => Klachtwaarden) =>
+  alsVerstuurd<I>([...verzendeisen, ...briefCompleet<I>('L6-kort', straks)]);
 
 /** Without a letter it is handled at once; with one, as soon as that has been sent. */
 const rondAf = (zaak: Zaak<Kort>, waarden: Klachtwaarden): readonly Wijziging[] => {
@@ -73,6 +77,11 @@ const rondAf = (zaak: Zaak<Kort>, waarden: Klachtwaarden): readonly Wijziging[] 
   return [wijzigKlacht(zaak, { ...waarden, ...daarna }), maakBrief('L6-kort', zaak, klacht, verzending)];
 };
 
+const gelezenKlacht = (zaak: Zaak<Kort>): Klachtwaarden => ({
+  ...afdoendeKlacht(zaak, zaak.klacht.watGedaan),
+  ...inschrijving(zaak).waarden,
+});
+
 export const kennisnemen = stap({
   naam: 'kennisnemen',
   titel: 'Kennisnemen: afdoende behandeld',
@@ -83,15 +92,12 @@ export const kennisnemen = stap({
   wie: ['directie'],
   velden: kortVelden,
   vooraf: [geenBriefOnderweg],
-  voorwaarden: kortEisen,
+  voorwaarden: [...kortEisen, ...korteBrief<KortVerstuurd>(gelezenKlacht)],
   taak: { bij: 'directie', klok: 'registratie' },
   start: ['D7'],
   stopt: ['registratie', 'D1', 'D3', 'D4'],
   brieven: ['L6-kort'],
-  doe: (zaak) => {
-    const { waarden, tellers } = inschrijving(zaak);
-    return [...rondAf(zaak, { ...afdoendeKlacht(zaak, zaak.klacht.watGedaan), ...waarden }), ...tellers];
-  },
+  doe: (zaak) => [...rondAf(zaak, gelezenKlacht(zaak)), ...inschrijving(zaak).tellers],
 });
 
 const geenReactie = { tevreden: null, tevredenOp: null, tevredenBron: null } as const;
@@ -133,7 +139,12 @@ export const afdoende = stap({
     ...kortVelden,
   },
   vooraf: [geenBriefOnderweg],
-  voorwaarden: kortEisen,
+  voorwaarden: [
+    ...kortEisen,
+    ...korteBrief<KortVerstuurd & { readonly watGedaan: string }>((zaak) =>
+      afdoendeKlacht(zaak, zaak.invoer.watGedaan),
+    ),
+  ],
   start: ['D7'],
   stopt: ['D1', 'D3', 'D4'],
   brieven: ['L6-kort'],

@@ -40,7 +40,7 @@ export const intrekken = stap({
   voorwaarden: [
     eis.intrekdatumKan,
     ...verzendeisen,
-    briefCompleet<Verzending & { readonly ingetrokkenOp: Dag }>('L8', ({ invoer }) => ({
+    ...briefCompleet<Verzending & { readonly ingetrokkenOp: Dag }>('L8', ({ invoer }) => ({
       ingetrokkenOp: invoer.ingetrokkenOp,
     })),
   ],

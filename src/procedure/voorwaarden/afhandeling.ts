@@ -1,5 +1,5 @@
 // Wat moet kloppen bij onderzoek, besluit, bericht, bespreking en archief? (5.2.1 - 5.3.1)
-import { brievenTePosten } from '../brieven';
+import { briefsoort, brievenTePosten } from '../brieven';
 import type { Dag } from '../dag';
 import type { Keuze, oordelen } from '../lijsten';
 import type { Bericht } from '../rijen';
@@ -108,6 +108,18 @@ export const geenBriefOnderweg: Voorwaarde = {
     isOnderweg(berichten, ['L6', 'L6-kort'])
       ? 'De brief staat al klaar. Leg de verzending vast, of wacht tot de e-mail is verzonden.'
       : null,
+};
+
+export const geenBriefMeerOpen: Voorwaarde = {
+  code: 'brief-nog-niet-verzonden',
+  artikel: '5.3.1',
+  toets: ({ berichten }) => {
+    const wachtend = berichten.find((b) => briefsoort(b.soort) !== undefined && wacht(b.status));
+    const open = wachtend ?? brievenTePosten(berichten)[0];
+    return open === undefined
+      ? null
+      : `Brief ${open.soort} is nog niet verzonden. Leg eerst de verzending vast, of wacht tot de e-mail weg is.`;
+  },
 };
 
 export const briefOpDePost: Voorwaarde = {

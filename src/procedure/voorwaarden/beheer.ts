@@ -1,5 +1,6 @@
 // Wat moet kloppen bij inrichten en beheer? (1.2: de directie gaat over de procedure, de beheerder over de techniek)
-import { briefsoorten } from '../brieven';
+import { briefeisen, hoortIn } from '../briefeisen';
+import { inWoorden } from '../briefinhoud';
 import type { Briefnaam } from '../brieven';
 import { isPlaats } from '../briefwaarden';
 import type { Keuze, rollen } from '../lijsten';
@@ -115,9 +116,22 @@ export const sjabloonNoemtAlles: Voorwaarde<Brieftekst> = {
   artikel: '5.1.3',
   veld: 'sjabloon',
   toets: ({ invoer }) => {
-    const { moetBevatten, ookInSjabloon = [] } = briefsoorten[invoer.brief];
-    const mist = [...moetBevatten, ...ookInSjabloon].filter((p) => !invoer.sjabloon.includes(`{${p}}`));
-    return mist.length === 0 ? null : `In deze brief hoort ook: {${mist.join('}, {')}}. Zet dat in de tekst.`;
+    const mist = briefeisen[invoer.brief].flatMap(({ plaats, wat }) =>
+      plaats === null || invoer.sjabloon.includes(`{${plaats}}`) ? [] : [`{${plaats}} (${wat})`],
+    );
+    return mist.length === 0 ? null : `In deze brief hoort ook: ${mist.join(', ')}. Zet dat in de tekst.`;
+  },
+};
+
+export const sjabloonZegtAlles: Voorwaarde<Brieftekst> = {
+  code: 'sjabloon-mist-zin',
+  artikel: '5.1.3',
+  veld: 'sjabloon',
+  toets: ({ invoer }) => {
+    const mist = briefeisen[invoer.brief].filter((e) => e.woorden !== null && !e.woorden.test(invoer.sjabloon));
+    return mist.length === 0
+      ? null
+      : `De brief moet ook zeggen: ${inWoorden(mist)}. Schrijf dat in uw eigen zin, met het woord tussen aanhalingstekens erin.`;
   },
 };
 
@@ -126,13 +140,25 @@ export const plaatsenBestaan: Voorwaarde<Brieftekst> = {
   artikel: '5.1.3',
   veld: 'sjabloon',
   toets: ({ invoer }) => {
-    const vreemd = [...`${invoer.onderwerp} ${invoer.sjabloon}`.matchAll(/\{([^{}]*)\}/g)]
-      .map((m) => m[1] ?? '')
-      .filter((naam) => !isPlaats(naam));
-    return vreemd.length === 0
+    const namen = [...`${invoer.onderwerp} ${invoer.sjabloon}`.matchAll(/\{([^{}]*)\}/g)].map((m) => m[1] ?? '');
+    const vreemd = namen.filter((naam) => !isPlaats(naam));
+    if (vreemd.length > 0)
+      return `Het register kent {${vreemd.join('}, {')}} niet. Kies uit de woorden die in de standaardtekst staan.`;
+    const elders = namen.filter((naam) => isPlaats(naam) && !hoortIn(naam, invoer.brief));
+    return elders.length === 0
       ? null
-      : `Het register kent {${vreemd.join('}, {')}} niet. Kies uit de woorden die in de standaardtekst staan.`;
+      : `In brief ${invoer.brief} kan het register {${elders.join('}, {')}} niet invullen. Haal dat weg uit de tekst.`;
   },
+};
+
+export const sjabloonIsVeranderd: Voorwaarde<Pick<Brieftekst, 'brief'>> = {
+  code: 'sjabloon-is-standaard',
+  artikel: '5.1.3',
+  veld: 'brief',
+  toets: ({ invoer, stand }) =>
+    stand.rijen.brieven.some((rij) => rij.id === invoer.brief)
+      ? null
+      : 'Deze brief heeft al de standaardtekst. Er is niets terug te zetten.',
 };
 
 export const onderwerpZonderNaam: Voorwaarde<Brieftekst> = {

@@ -1,8 +1,8 @@
 // Wanneer vragen we naar tevredenheid, en wanneer hoort daar een verwijzing bij? (5.2.4, A-20)
 import type { Dag } from '../dag';
-import { financierVan } from '../briefwaarden';
+import type { Verzending } from '../brieven';
 import type { Voorwaarde } from '../voorwaarde';
-import { briefInhoud } from './brief';
+import { alsVerstuurd } from './brief';
 import type { OptioneleVerzending } from './zelf';
 
 export const nogGeenReactie: Voorwaarde = {
@@ -32,15 +32,10 @@ export const verwijzingBijOntevreden: Voorwaarde<Reactie> = {
       : null,
 };
 
-export const verwijzingKan: Voorwaarde<Reactie> = {
-  code: 'brief-L7-onvolledig',
-  artikel: '5.2.4',
-  veld: 'brieftekst',
-  toets: (zaak) => {
-    const { tevreden, verzendwijze, brieftekst } = zaak.invoer;
-    if (tevreden !== 'nee' || verzendwijze === null) return null;
-    if (verzendwijze === 'e-mail' && zaak.klacht.klagerEmail === null)
-      return 'Er is geen e-mailadres van de klager bekend. Kies verzending per post.';
-    return briefInhoud('L7', zaak, brieftekst, { instantie: financierVan(zaak.klacht, zaak.stand) });
-  },
-};
+type Ontevreden = Verzending & { readonly tevreden: string };
+
+/** Only whoever is not satisfied gets the referral, so only then it is looked at. */
+export const alsOntevreden = (eisen: readonly Voorwaarde<Verzending>[]): readonly Voorwaarde<Reactie>[] =>
+  alsVerstuurd<Ontevreden>(
+    eisen.map((eis) => ({ ...eis, toets: (zaak) => (zaak.invoer.tevreden === 'nee' ? eis.toets(zaak) : null) })),
+  );

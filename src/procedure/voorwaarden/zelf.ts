@@ -5,7 +5,6 @@ import { isBeklaagde } from '../persoon';
 import type { Klacht } from '../rijen';
 import type { Zaak } from '../stand';
 import type { Voorwaarde } from '../voorwaarde';
-import { briefInhoud } from './brief';
 
 export const nietOverZichzelf: Voorwaarde = {
   code: 'zelf-over-zichzelf',
@@ -52,6 +51,7 @@ export const geenTucht = alsJa(
 export interface OptioneleVerzending {
   readonly verzendwijze: Keuze<typeof verzendwijzen> | null;
   readonly brieftekst: string | null;
+  readonly briefBewust: boolean | null;
   readonly gepostOp: Dag | null;
 }
 
@@ -81,17 +81,4 @@ export const korteBriefBijKlacht: Voorwaarde<OptioneleVerzending> = {
     klacht.soort === 'klacht' && invoer.verzendwijze === null
       ? 'De klager krijgt een korte bevestiging. Kies hoe u die verstuurt.'
       : null,
-};
-
-export const korteBriefKan: Voorwaarde<OptioneleVerzending> = {
-  code: 'korte-brief-zonder-adres',
-  artikel: '5.1.3',
-  veld: 'verzendwijze',
-  toets: (zaak) => {
-    const { verzendwijze, brieftekst } = zaak.invoer;
-    if (verzendwijze === null) return null;
-    if (verzendwijze === 'e-mail' && zaak.klacht.klagerEmail === null)
-      return 'Er is geen e-mailadres van de klager bekend. Kies post, of geen brief.';
-    return brieftekst === null ? null : briefInhoud('L6-kort', zaak, brieftekst, { nummer: '' });
-  },
 };

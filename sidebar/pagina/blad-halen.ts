@@ -1,6 +1,6 @@
 // Wat staat er op een tabblad? Gevraagd aan de lokale server, met de opmaak en celwaarden die naar Google gaan.
 import type { Weigering } from '../../src/procedure/weigering';
-import type { Bladbeeld } from '../../src/sheets/bladbeeld';
+import type { Beeldrij, Bladbeeld } from '../../src/sheets/bladbeeld';
 import { sessie } from '../verbinding/sessie';
 import { alsWeigering } from '../verbinding/storing';
 
@@ -10,11 +10,29 @@ export type Gehaald =
 
 const mis = (...weigeringen: readonly Weigering[]): Gehaald => ({ ok: false, weigeringen });
 
+/** Read when somebody looks at it: of ten thousand rows most never come into view. */
+const leesRij = (regel: string): Beeldrij => {
+  let gelezen: Beeldrij | undefined;
+  const rij = (): Beeldrij => (gelezen ??= JSON.parse(regel) as Beeldrij);
+  return {
+    get id() {
+      return rij().id;
+    },
+    get waarden() {
+      return rij().waarden;
+    },
+    get tekst() {
+      return rij().tekst;
+    },
+  };
+};
+
 /** The server says no in the same envelope as the loket. */
 const ontleed = (tekst: string): Gehaald => {
   try {
-    const ruw = JSON.parse(tekst) as Bladbeeld | { readonly weigeringen: readonly Weigering[] };
-    return 'weigeringen' in ruw ? mis(...ruw.weigeringen) : { ok: true, beeld: ruw };
+    const [kop = '', ...regels] = tekst.split('\n');
+    const ruw = JSON.parse(kop) as Omit<Bladbeeld, 'rijen'> | { readonly weigeringen: readonly Weigering[] };
+    return 'weigeringen' in ruw ? mis(...ruw.weigeringen) : { ok: true, beeld: { ...ruw, rijen: regels.map(leesRij) } };
   } catch {
     return mis(alsWeigering('fout'));
   }

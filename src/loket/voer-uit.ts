@@ -5,17 +5,17 @@ import type { Opdracht, Stand } from '../procedure/stand';
 import { weiger } from '../procedure/weigering';
 import type { Weigering } from '../procedure/weigering';
 import type { Afwijking, Gelezen } from '../register/afwijking';
-import { speelAf } from '../register/afdruk';
 import { maakCommit } from '../register/commit';
 import { maximumInhoud } from '../register/logboek';
 import { leesZuiver } from '../register/lezen';
-import type { Momentopname, Register, Schrijver } from '../register/register';
-import { tabellen, tabelnamen } from '../register/tabellen';
-import { nieuweGrondslag, regelsVanDossier } from '../register/vergeten';
+import type { Register, Schrijver } from '../register/register';
+import { tabellen } from '../register/tabellen';
 import { leesvraagVoor } from './leesvraag';
 import { maakStand } from './stand-van-zaken';
 import type { Omgeving } from './stand-van-zaken';
 import { herstelt, logboekfout, metVastgelegde, staatAlGoed } from './terugzetten';
+import { metVergeten } from './vergeten';
+import type { Geheel } from './vergeten';
 
 export type Uitkomst =
   | { readonly ok: true; readonly alGedaan: boolean; readonly wijzigingen: readonly Wijziging[] }
@@ -63,32 +63,8 @@ const geraakt = (afwijkingen: readonly Afwijking[], wijzigingen: readonly Wijzig
       ),
     );
 
-interface Besluit {
-  readonly wijzigingen: readonly Wijziging[];
-  readonly stappen: readonly string[];
-}
-
-/** Anonymising also empties what the log says about the dossier, and lays a new base for the rows concerned (5.3.1). */
-const metVergeten = (
-  schrijver: Schrijver,
-  opdracht: Opdracht,
-  besluit: Besluit,
-): Besluit & { readonly vergeet: readonly number[] } => {
-  if (!besluit.stappen.includes('anonimiseren')) return { ...besluit, vergeet: [] };
-  const log = schrijver.logboek();
-  const leeg = regelsVanDossier(log, opdracht.dossier);
-  const wijzigingen = nieuweGrondslag(leeg, speelAf(log), besluit.wijzigingen);
-  return { ...besluit, wijzigingen, vergeet: leeg.map((r) => r.nummer) };
-};
-
-const legVast = (
-  schrijver: Schrijver,
-  stand: Stand,
-  eerder: Momentopname,
-  besluit: Besluit & { readonly vergeet: readonly number[] },
-  omgeving: Omgeving,
-): Uitkomst => {
-  const commit = maakCommit(besluit.wijzigingen, eerder, {
+const legVast = (schrijver: Schrijver, stand: Stand, besluit: Geheel, omgeving: Omgeving): Uitkomst => {
+  const commit = maakCommit(besluit.wijzigingen, besluit.eerder, {
     tijdstip: omgeving.nu,
     wie: stand.wie.id,
     stappen: besluit.stappen,
@@ -101,13 +77,6 @@ const legVast = (
   }
   schrijver.schrijf(commit);
   return { ok: true, alGedaan: false, wijzigingen: besluit.wijzigingen };
-};
-
-/** The rows a commit builds on: those read, and for a new base all that the log knows. */
-const bouwtOp = (schrijver: Schrijver, gelezen: Momentopname, vergeet: readonly number[]): Momentopname => {
-  if (vergeet.length === 0) return gelezen;
-  const afdruk = speelAf(schrijver.logboek());
-  return Object.fromEntries(tabelnamen.map((t) => [t, [...afdruk[t].values()]])) as unknown as Momentopname;
 };
 
 const alGedaan: Uitkomst = { ok: true, alGedaan: true, wijzigingen: [] };
@@ -135,8 +104,7 @@ const werkAf = (schrijver: Schrijver, omgeving: Omgeving, wie: Medewerker | stri
   if (hinder.length > 0) return { ok: false, weigeringen: hinder };
   if (besluit.wijzigingen.length === 0) return alGedaan;
   if (herstelt(opdracht) && staatAlGoed(schrijver.lees(vraag), opdracht, rijen)) return alGedaan;
-  const geheel = metVergeten(schrijver, opdracht, besluit);
-  return legVast(schrijver, stand, bouwtOp(schrijver, rijen, geheel.vergeet), geheel, omgeving);
+  return legVast(schrijver, stand, metVergeten(schrijver, opdracht.dossier, besluit, rijen), omgeving);
 };
 
 /** Identify, lock, read, decide, commit once, release. `wie` is an e-mail address from the host, or the register itself. */

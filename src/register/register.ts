@@ -26,8 +26,8 @@ export interface Commit {
 /** Reading needs no lock: every row carries its seal. */
 export interface Lezer {
   lees(vraag: Leesvraag): Momentopname;
-  /** The whole log in order; only for repair, control and replay. */
-  logboek(): readonly Logregel[];
+  /** The log in order: whole, for repair, control and replay; or, of a dossier, at least the entries that touch its rows. */
+  logboek(dossier?: string): readonly Logregel[];
   /** Which of these rows outside the dossiers (`tabel id`) the log has ever recorded, still there or not. */
   kent(sleutels: readonly string[]): readonly string[];
 }

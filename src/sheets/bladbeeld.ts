@@ -59,7 +59,20 @@ const beeldrij = ({ kolommen }: Blad, rij: Kalerij, lees: Cellezer): Beeldrij =>
 
 const lijst: Bladbeeld['bladen'] = bladen.map(({ naam, titel, verborgen }) => ({ naam, titel, verborgen }));
 
-export const bladbeeld = (blad: Blad, rijen: readonly Kalerij[]): Bladbeeld => {
+/** What was drawn before of rows that nobody can change any more: most of a large tab is the same the next time. */
+const getekend = new WeakMap<Kalerij, string>();
+
+const regelVan = (blad: Blad, rij: Kalerij, lees: Cellezer): string => {
+  const bekend = getekend.get(rij);
+  if (bekend !== undefined) return bekend;
+  const regel = JSON.stringify(beeldrij(blad, rij, lees));
+  if (Object.isFrozen(rij)) getekend.set(rij, regel);
+  return regel;
+};
+
+/** JSON a line: the tab, then each row by itself, so that who shows thirty of ten thousand rows need not read the others. */
+export const bladregels = (blad: Blad, rijen: readonly Kalerij[]): string => {
   const lees = metDagen(leesCel);
-  return { bladen: lijst, blad, rijen: rijen.map((rij) => beeldrij(blad, rij, lees)) };
+  const kop: Omit<Bladbeeld, 'rijen'> = { bladen: lijst, blad };
+  return [JSON.stringify(kop), ...rijen.map((rij) => regelVan(blad, rij, lees))].join('\n');
 };

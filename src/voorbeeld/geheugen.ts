@@ -59,17 +59,43 @@ export const maakGeheugen = (): Geheugen => {
   };
 };
 
+/** The log in memory, with the place of every entry that touches a dossier. */
+const maakLog = () => {
+  const regels: Logregel[] = [];
+  const perDossier = new Map<string, Set<number>>();
+  const onthoud = (regel: Logregel, plaats: number): void => {
+    for (const rij of regel.rijen) {
+      const dossier = dossierVan(rij.slice(rij.indexOf(' ') + 1));
+      perDossier.set(dossier, (perDossier.get(dossier) ?? new Set()).add(plaats));
+    }
+  };
+  return {
+    lees: (dossier?: string): readonly Logregel[] =>
+      dossier === undefined ? regels : [...(perDossier.get(dossier) ?? [])].flatMap((p) => regels[p] ?? []),
+    zet: ({ logregel, vergeet }: Commit): void => {
+      for (const nummer of vergeet)
+        regels.splice(
+          nummer - 1,
+          1,
+          ...regels.slice(nummer - 1, nummer).map((r) => ({ ...r, inhoud: null, zout: null })),
+        );
+      onthoud(logregel, regels.length);
+      regels.push(logregel);
+    },
+  };
+};
+
 /** A whole register, log and all; one process, so the turn always comes. */
 export const geheugenregister = (): Register => {
   const geheugen = maakGeheugen();
-  const regels: Logregel[] = [];
+  const log = maakLog();
   const schrijver: Schrijver = {
     lees: geheugen.lees,
-    logboek: () => regels,
-    kent: (sleutels) => vastgelegd(regels, sleutels),
+    logboek: log.lees,
+    kent: (sleutels) => vastgelegd(log.lees(), sleutels),
     schrijf: (commit) => {
       geheugen.zet(commit);
-      regels.push(commit.logregel);
+      log.zet(commit);
     },
   };
   return { ...schrijver, exclusief: (werk) => ({ ok: true, waarde: werk(schrijver) }) };

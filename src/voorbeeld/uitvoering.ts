@@ -24,8 +24,8 @@ const kopie = (doel: Schrijver): { readonly register: Register; readonly vergeet
   const geheugen = maakGeheugen();
   const schrijver: Schrijver = {
     lees: geheugen.lees,
-    // Asked only to find what somebody changed or removed by hand, and nobody did.
-    logboek: () => [],
+    // The whole log is asked only to find what somebody changed by hand, and nobody did.
+    logboek: (dossier) => (dossier === undefined ? [] : doel.logboek(dossier)),
     kent: () => [],
     schrijf: (commit) => {
       doel.schrijf(commit);

@@ -1,5 +1,5 @@
 // Wat weet het rooster van een rij? De waarden om op te sorteren en de teksten om te lezen, per kolom van het blad.
-import type { Bladbeeld, Celwaarde } from '../../../src/sheets/bladbeeld';
+import type { Beeldrij, Bladbeeld, Celwaarde } from '../../../src/sheets/bladbeeld';
 
 export interface Roosterrij {
   readonly id: string;
@@ -7,12 +7,23 @@ export interface Roosterrij {
   readonly t: readonly string[];
 }
 
-export const maakRijen = ({ rijen }: Bladbeeld): Roosterrij[] =>
-  rijen.map(({ id, waarden, tekst }) => ({
-    id,
-    w: waarden,
-    t: waarden.map((waarde, i) => tekst[i] ?? (waarde === null ? '' : String(waarde))),
-  }));
+/** Nothing of a row is worked out before it comes into view, is sorted or is searched. */
+const maakRij = (rij: Beeldrij): Roosterrij => {
+  let teksten: readonly string[] | undefined;
+  return {
+    get id() {
+      return rij.id;
+    },
+    get w() {
+      return rij.waarden;
+    },
+    get t() {
+      return (teksten ??= rij.waarden.map((waarde, i) => rij.tekst[i] ?? (waarde === null ? '' : String(waarde))));
+    },
+  };
+};
+
+export const maakRijen = ({ rijen }: Bladbeeld): Roosterrij[] => rijen.map(maakRij);
 
 /** Path of a column in the row, as Tabulator reads it. */
 export const veldVan = (kolom: number): string => `w.${kolom}`;

@@ -11,6 +11,8 @@ export const toegankelijk = (plek: HTMLElement, houder: HTMLElement, titel: stri
   zet(houder.querySelector('.tabulator-table'), { role: 'presentation' });
   zet(plek.querySelector('.tabulator-headers'), { 'aria-rowindex': '1' });
   zet(plek, { 'aria-label': titel, 'aria-readonly': 'true', 'aria-multiselectable': 'true' });
+  // Columns far to the side are not drawn, so their number is told.
+  zet(plek, { 'aria-colcount': String(tabel.getColumns().length) });
   const tel = (): void => {
     const rijen = tabel.getDataCount('active');
     zet(plek, { 'aria-rowcount': String(rijen + 1) });

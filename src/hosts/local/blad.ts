@@ -8,13 +8,13 @@ import { zuiver } from '../../register/afwijking';
 import type { Waarde } from '../../register/kolom';
 import { leegLeesvraag } from '../../register/register';
 import type { Register } from '../../register/register';
-import { bladbeeld } from '../../sheets/bladbeeld';
+import { bladregels } from '../../sheets/bladbeeld';
 import { bladen } from '../../sheets/layout';
 import type { Blad } from '../../sheets/layout';
 import { naarLogrij } from '../../sheets/log-row';
 import { leesAls } from './aanmelden';
 import type { Host } from './host';
-import { json, onleesbaar, weigerMet } from './nee';
+import { onleesbaar, regels, weigerMet } from './nee';
 
 type Kalerij = Readonly<Record<string, Waarde>>;
 
@@ -41,5 +41,5 @@ export const toonBlad = ({ register }: Host, deur: Deur, tekst: string): Respons
   const blad = bladen.find((b) => b.naam === gevraagd?.tabel);
   if (blad === undefined) return onleesbaar();
   const uit = rijenVan(register, deur, blad.naam);
-  return uit.ok ? json(JSON.stringify(bladbeeld(blad, uit.rijen))) : weigerMet(403, uit.weigering);
+  return uit.ok ? regels(bladregels(blad, uit.rijen)) : weigerMet(403, uit.weigering);
 };

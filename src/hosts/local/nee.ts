@@ -8,6 +8,10 @@ export type Status = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 429 | 500;
 export const json = (tekst: string, status: Status | 200 = 200): Response =>
   new Response(tekst, { status, headers: { 'content-type': 'application/json; charset=utf-8' } });
 
+/** Many JSON texts, one a line. */
+export const regels = (tekst: string): Response =>
+  new Response(tekst, { headers: { 'content-type': 'application/x-ndjson; charset=utf-8' } });
+
 export const weigerMet = (status: Status, weigering: Weigering): Response =>
   json(JSON.stringify({ ok: false, weigeringen: [weigering] } satisfies Antwoord), status);
 

@@ -105,8 +105,9 @@ export const sqliteRegister = (db: Database): Register => {
     db.exec('BEGIN');
     return rondAf(db, 'COMMIT', 'ROLLBACK', () => leesNu(vraag));
   };
-  const logboek = (): readonly Logregel[] =>
-    logLezen.all().map((r) => JSON.parse((r as { regel: string }).regel) as Logregel);
+  const heelLogboek = (): readonly string[] => logLezen.all().map((r) => (r as { regel: string }).regel);
+  const logboek = (dossier?: string): readonly Logregel[] =>
+    (dossier === undefined ? heelLogboek() : logRijen.regelsVan(dossier)).map((r) => JSON.parse(r) as Logregel);
 
   const schrijf = ({ rijen, logregel, vergeet }: Commit): void => {
     if (!bezig) throw new Error('Schrijven kan alleen binnen exclusief.');
@@ -117,7 +118,7 @@ export const sqliteRegister = (db: Database): Register => {
         zin.run(rij.id, JSON.stringify(rij));
       }
       for (const nummer of vergeet) logVergeten.run(nummer);
-      logRijen.voegToe(logregel.rijen);
+      logRijen.voegToe(logregel.nummer, logregel.rijen);
       logSchrijven.run(logregel.nummer, JSON.stringify(logregel));
     };
     rondAf(db, 'RELEASE deel', 'ROLLBACK TO deel; RELEASE deel', () => voorraad.volg(rijen, alles), voorraad.wis);

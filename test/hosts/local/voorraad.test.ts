@@ -69,10 +69,23 @@ describe('5.3.1: gelezen rijen blijven die van het bestand', () => {
   });
 });
 
+describe('5.3.1: het logboek van een dossier', () => {
+  test('5.3.1: elke regel die een rij ervan raakt, en geen andere', () => {
+    const { register } = nieuw();
+    const onderdeel = (id: string, klacht: string) =>
+      ({ tabel: 'onderdelen', id, nieuw: true, waarden: { klacht, volgnummer: 1, omschrijving: 'deel' } }) as const;
+    legVast(register, onderdeel('a.1', 'a'));
+    legVast(register, onderdeel('ab.1', 'ab'), teller('teller.K2026', '1'));
+    legVast(register, onderdeel('a.2', 'a'), onderdeel('b.1', 'b'));
+    expect(register.logboek('a').map((r) => r.nummer)).toEqual([1, 3]);
+    expect(register.logboek('b').map((r) => r.nummer)).toEqual([3]);
+  });
+});
+
 describe('5.1.4: welke rijen het logboek kent', () => {
   const gezocht = ['systeem teller.K2026', 'systeem teller.K2027', 'klachten a'];
 
-  test('5.1.4: ook een rij die met de hand is verwijderd, en niet een van een dossier', () => {
+  test('5.1.4: ook een rij die met de hand is verwijderd', () => {
     const { db, register } = nieuw();
     legVast(register, teller('teller.K2026', '1'));
     db.exec(`DELETE FROM systeem WHERE id = 'teller.K2026'`);

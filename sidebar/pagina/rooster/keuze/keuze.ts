@@ -38,10 +38,12 @@ const beschrijf = (veld: Veld, gebied: Gebied): Gekozen | null => {
   return rij === undefined ? null : { rij, kolom: veld.kolommen[gebied.nu.kolom] ?? 0, aantal };
 };
 
-/** A row far away is not on the screen yet. */
-const inBeeld = async (rij: RowComponent, cel: () => HTMLElement | undefined): Promise<void> => {
+/** A row far away is not on the screen yet, and neither is a cell far to the side. */
+const inBeeld = async (rij: RowComponent, kolom: number): Promise<void> => {
   if (!rij.getElement().isConnected) await rij.scrollTo('center', true);
-  cel()?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  const cel = rij.getCells()[kolom];
+  if (cel?.getElement().isConnected === false) await cel.getColumn().scrollTo('middle', false);
+  cel?.getElement().scrollIntoView({ block: 'nearest', inline: 'nearest' });
 };
 
 export const maakKeuze = ({ tabel, houder, rijBij, gekozen, open, omhoog }: Opties): Keuze => {
@@ -68,7 +70,7 @@ export const maakKeuze = ({ tabel, houder, rijBij, gekozen, open, omhoog }: Opti
     zet(nieuw);
     const rij = rijen[nieuw.nu.rij];
     if (rij === undefined) return;
-    void inBeeld(rij, cel).then(() => {
+    void inBeeld(rij, nieuw.nu.kolom).then(() => {
       hertekend();
       cel()?.focus({ preventScroll: true });
     });

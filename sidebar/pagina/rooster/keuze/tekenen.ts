@@ -17,8 +17,10 @@ const tekenRij = (veld: Veld, gebied: Gebied, rij: Element): void => {
   const plaats = plaatsVan(veld, rij);
   rij.setAttribute('aria-rowindex', String(plaats + 2)); // the headings are row 1
   rij.classList.toggle('actief', plaats === gebied.nu.rij);
-  if (plaats < boven || plaats > onder) return;
-  for (const cel of cellenVan(rij).slice(links, rechts + 1)) {
+  const gekozen = plaats >= boven && plaats <= onder;
+  for (const { cel, kolom } of cellenVan(veld, rij)) {
+    cel.setAttribute('aria-colindex', String(kolom + 1));
+    if (!gekozen || kolom < links || kolom > rechts) continue;
     cel.classList.add('gekozen');
     cel.setAttribute('aria-selected', 'true');
   }

@@ -1,5 +1,6 @@
 // Welke cellen zijn er om uit te kiezen, en welke cel staat waar op het scherm?
 import type { RowComponent } from 'tabulator-tables';
+import { kolomVan } from '../rij';
 import type { Roosterrij } from '../rij';
 import type { Maat, Plek } from './gebied';
 
@@ -28,9 +29,15 @@ export const rijData = (veld: Veld, rij: number): Roosterrij | undefined =>
 export const celOp = (veld: Veld, { rij, kolom }: Plek): HTMLElement | undefined =>
   veld.rijen()[rij]?.getCells()[kolom]?.getElement();
 
-export const cellenVan = (rij: Element): readonly HTMLElement[] => [
-  ...rij.querySelectorAll<HTMLElement>('.tabulator-cell'),
-];
+/** Cells of a row that are drawn now, with their place among the columns; what lies far to the side is not drawn. */
+export const cellenVan = (
+  { kolommen }: Veld,
+  rij: Element,
+): readonly { readonly cel: HTMLElement; readonly kolom: number }[] =>
+  [...rij.querySelectorAll<HTMLElement>('.tabulator-cell')].map((cel) => ({
+    cel,
+    kolom: kolommen.indexOf(kolomVan(cel.getAttribute('tabulator-field') ?? '')),
+  }));
 
 /** Place among the rows; -1 for none. */
 export const plaatsVan = (veld: Veld, rij: Element): number => Number(veld.rijBij(rij)?.getPosition() ?? 0) - 1;
@@ -40,6 +47,6 @@ export const plekVan = (veld: Veld, doel: EventTarget | null): Plek | null => {
   const cel = doel instanceof Element ? doel.closest<HTMLElement>('.tabulator-cell') : null;
   const rij = cel?.parentElement;
   if (cel === null || !rij) return null;
-  const plek = { rij: plaatsVan(veld, rij), kolom: cellenVan(rij).indexOf(cel) };
+  const plek = { rij: plaatsVan(veld, rij), kolom: cellenVan(veld, rij).find((c) => c.cel === cel)?.kolom ?? -1 };
   return plek.rij < 0 || plek.kolom < 0 ? null : plek;
 };

@@ -7,6 +7,7 @@ import { anonimiseren, langerBewaren } from './stappen/bewaren';
 import { claimSchatten, opdrachtnemerInformeren, verzekeraarGeraadpleegd } from './stappen/claim';
 import { briefOpslaan, financierOpslaan, instellingOpslaan, vrijeDagOpslaan } from './stappen/instellen';
 import { jaarBespreken, jaarHeropenen, jaarOpenen, jaarVaststellen } from './stappen/jaarevaluatie';
+import { corrigeren } from './stappen/corrigeren';
 import { archiveren, bespreken } from './stappen/lering';
 import * as maatregel from './stappen/maatregel';
 import { melden } from './stappen/melden';
@@ -65,6 +66,7 @@ export const stappen: readonly Stap[] = [
   maatregelBeoordelen, // 5.3.2
   maatregelSluiten, // 5.3.2
   maatregelBijstellen, // 5.3.2
+  corrigeren, // 5.3.1
   archiveren, // 5.3.1
   langerBewaren, // 5.3.1
   anonimiseren, // 5.3.1

@@ -52,7 +52,11 @@ describe('naleving van artikel 5.2.4 en 5.2.5', () => {
   });
 });
 
-describe('naleving van artikel 5.3.1 en 5.3.2', () => {
+describe('naleving van artikel 5.3.1, 5.3.2 en 7', () => {
+  test('R7.1 (7): een dossier noemt de versie van de procedure; ontbreekt zij, dan valt dat op', () => {
+    expect(een('versie-bekend', { procedureversie: '1 januari 2022' })).toEqual(wel);
+    expect(een('versie-bekend', {})).toEqual(niet);
+  });
   test('R5.3.1 (5.3.1): is het jaar vastgesteld, dan is wat daarin besproken is gearchiveerd', () => {
     const jaarevaluatie = [jaar(2026, { vastgesteldOp: '2027-02-01' })];
     const met = (gearchiveerdOp: string | null) => [klacht({ besprokenOp: '2026-05-06', gearchiveerdOp })];

@@ -15,6 +15,12 @@ const eindeVanHetJaarNa = (jaar: number): Dag => `${jaar + 1}-12-31`;
 
 export const evaluatie: readonly Toets[] = [
   {
+    naam: 'versie-bekend',
+    titel: 'Staat bij elk dossier welke versie van de procedure gold?',
+    artikel: '7',
+    gevallen: ({ rijen }) => rijen.klachten.map((k) => ({ id: k.id, gevolgd: k.procedureversie !== null })),
+  },
+  {
     naam: 'gearchiveerd',
     titel: 'Is gearchiveerd wat besproken is in een jaar waarvan de evaluatie is vastgesteld?',
     artikel: '5.3.1',

@@ -86,6 +86,9 @@ const aanroepenIn = (bron: string): readonly Gevonden[] => {
   return uit;
 };
 
+/** Tests about the house itself name rules, but prove none. */
+export const isBewijs = (bestand: string): boolean => !bestand.startsWith('test/huis/');
+
 export const proevenIn = (bestand: string, bron: string): readonly Proef[] => {
   const alle = aanroepenIn(bron);
   const groepen = alle.filter((g) => g.soort.startsWith('describe'));

@@ -12,6 +12,7 @@ import { algemeneCodes } from '../../docs/bron/weigercodes';
 import { verzoekSchemas } from '../../src/loket/contract';
 import { fasen } from '../../src/procedure/lijsten';
 import { stappen } from '../../src/procedure/stappen';
+import { overgangen } from '../procedure/onschendbaar';
 import { testbestanden } from './testbestanden';
 
 const wortel = join(__dirname, '..', '..');
@@ -42,6 +43,15 @@ describe('docs/procedure.md', () => {
       expect(tekst('procedure.md')).toContain(`state "${fase}" as`);
       expect(pijlen.map((p) => p.naar)).toContain(fase);
     }
+  });
+  it('tekent elke overgang T01 - T23 die de fase verandert, en geen andere dan de procedure kent', () => {
+    const getekend = new Set(pijlen.flatMap((p) => /T\d\d/.exec(p.tekst) ?? []));
+    const blijft = ['T18', 'T19', 'T22'];
+    const alle = new Set(stappen.map((s) => s.overgang).filter((t) => t !== ''));
+    expect([...alle].filter((t) => !getekend.has(t))).toEqual(blijft);
+    const nieuweRonde = (p: (typeof pijlen)[number]): boolean => p.tekst.includes('T15');
+    const vreemd = pijlen.filter((p) => p.van !== p.naar && !nieuweRonde(p) && !overgangen[p.van].includes(p.naar));
+    expect(vreemd).toEqual([]);
   });
   it('heeft van elk artikel van 1 tot en met 7 een hoofdstuk met regels, inhoud en tests', () => {
     const hoofdstukken = tekst('procedure.md')

@@ -34,6 +34,8 @@ describe('naleving van artikel 5.2.4 en 5.2.5', () => {
     expect(uitslag('direct-voorgesteld', { klachten, maatregelen: op('2026-05-07') })).toEqual(wel);
     expect(uitslag('direct-voorgesteld', { klachten, maatregelen: op('2026-05-08') })).toEqual(niet);
     expect(uitslag('direct-voorgesteld', { klachten })).toEqual(niet);
+    const advies = [maatregel({ bron: 'advies', voorgesteldOp: '2026-04-22' })];
+    expect(uitslag('direct-voorgesteld', { klachten, maatregelen: advies })).toEqual(niet);
     expect(een('direct-voorgesteld', { consensus: false, besprokenOp: '2026-05-06' })).toEqual([]);
   });
   test('R5.2.5d (5.2.5): besloten op 8 mei: bekend op 22 mei wel, op 23 mei niet; een aangehouden voorstel telt niet', () => {

@@ -95,6 +95,7 @@ describe('artikel 5.3.1: een verbeterde dag van ontvangst (T22, I-23)', () => {
   it('5.1.3: geeft een anonieme melder alsnog een adres, dan loopt D1; zelf afgehandeld blijft zelf afgehandeld', () => {
     const anoniem = { anoniem: true, soort: 'opmerking', klagerEmail: '', klagerNaam: '' };
     const verhaal = tot('melden', { melden: anoniem });
+    verhaal.doe('2026-04-02', dirk, corrigeren({ kanaal: 'brief' }));
     expect(verhaal.klacht().ontvangstberichtUiterlijk).toBeNull();
     verhaal.doe('2026-04-02', anna, zelfAfhandelen());
     expect(verhaal.doe('2026-04-02', dirk, corrigeren({ klagerEmail: 'melder@voorbeeld.example' }))).toEqual([]);

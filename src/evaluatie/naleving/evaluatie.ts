@@ -33,14 +33,12 @@ export const evaluatie: readonly Toets[] = [
     naam: 'jaarlijks-geevalueerd',
     titel: 'Is elk jaar geevalueerd in het jaar erna?',
     artikel: '5.3.2',
-    gevallen: uiterlijkOp(({ rijen, vandaag }) =>
-      jarenVan(rijen.klachten)
-        .filter((jaar) => jaar < jaarVan(vandaag))
-        .map((jaar) => ({
-          id: `jaar-${jaar}`,
-          op: vastgesteld(rijen.jaarevaluatie, jaar)?.vastgesteldOp ?? null,
-          uiterlijk: eindeVanHetJaarNa(jaar),
-        })),
+    gevallen: uiterlijkOp(({ rijen }) =>
+      jarenVan(rijen.klachten).map((jaar) => ({
+        id: `jaar-${jaar}`,
+        op: vastgesteld(rijen.jaarevaluatie, jaar)?.vastgesteldOp ?? null,
+        uiterlijk: eindeVanHetJaarNa(jaar),
+      })),
     ),
   },
   {

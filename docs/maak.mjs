@@ -1,6 +1,6 @@
 // How are docs/loket.md and docs/procedure.md made? From the tables and an example register: `npm run docs`.
 import { build } from 'esbuild';
-import { writeFile } from 'node:fs/promises';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -17,13 +17,19 @@ const { outputFiles } = await build({
   logLevel: 'error',
 });
 const { teksten } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+
+const test = join(map, '..', 'test');
+const namen = (await readdir(test, { recursive: true })).filter((naam) => naam.endsWith('.ts')).sort();
+const bestanden = await Promise.all(
+  namen.map(async (naam) => [`test/${naam.replaceAll('\\', '/')}`, await readFile(join(test, naam), 'utf8')]),
+);
 try {
-  for (const [naam, tekst] of Object.entries(teksten())) {
+  for (const [naam, tekst] of Object.entries(teksten(bestanden))) {
     await writeFile(join(map, naam), tekst);
     process.stdout.write(`docs/${naam}\n`);
   }
 } catch (fout) {
-  // The message alone: the stack would repeat the whole data URL.
-  process.stderr.write(`${fout instanceof Error ? fout.message : String(fout)}\n`);
+  // The stack would print the whole bundle; the message says what to add where.
+  process.stderr.write(`${fout.message}\n`);
   process.exitCode = 1;
 }

@@ -21,13 +21,23 @@ const naam = (stap: Stap): string => (stap.overgang === '' ? stap.naam : `${stap
 /** Measures and evaluations have a life of their own; only a dossier has phases. */
 const isFase = (toestand: Toestand): toestand is Fase => fasen.some((f) => f === toestand);
 
+/** Where a step leads that decides the phase by itself: the table leaves it open. */
+const zelfBepaald: Readonly<Record<string, { readonly naar: readonly Fase[]; readonly als: string }>> = {
+  kennisnemen: { naar: ['Afgehandeld'], als: ', zonder brief' },
+  afdoende: { naar: ['Afgehandeld'], als: ', zonder brief' },
+  ontkoppelen: { naar: ['Bij directie', 'In onderzoek', 'Advies bij directie', 'Besloten'], als: ', terug' },
+  heropenen: { naar: ['Bij directie'], als: ', als nieuwe ronde' },
+};
+
 const pijlenVan = (stap: Stap): readonly Pijl[] => {
   const direct = stap.naar === null ? [] : [{ naar: stap.naar, tekst: naam(stap) }];
   const naBrief = stap.brieven.flatMap((b) => {
     const naar = faseNaBrief(b);
     return naar === undefined ? [] : [{ naar, tekst: `${naam(stap)}, als brief ${b} is verzonden` }];
   });
-  return [...direct, ...naBrief].flatMap(({ naar, tekst }) =>
+  const zelf = zelfBepaald[stap.naam];
+  const open = (zelf?.naar ?? []).map((naar) => ({ naar, tekst: `${naam(stap)}${zelf?.als ?? ''}` }));
+  return [...direct, ...naBrief, ...open].flatMap(({ naar, tekst }) =>
     stap.van.filter(isFase).flatMap((van) => (isFase(naar) ? [{ van, naar, tekst }] : [])),
   );
 };

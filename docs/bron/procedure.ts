@@ -3,18 +3,18 @@ import { briefeisen } from '../../src/procedure/briefeisen';
 import { briefsoorten } from '../../src/procedure/brieven';
 import { standaardSjablonen } from '../../src/procedure/briefsjablonen';
 import type { Briefnaam, Briefsoort } from '../../src/procedure/brieven';
-import { nlDag } from '../../src/procedure/dag';
 import type { Stap } from '../../src/procedure/stap';
-import { nieuweKlacht } from '../../src/procedure/nieuwe-klacht';
 import { combinaties, stappen } from '../../src/procedure/stappen';
-import { klokkenVan } from '../../src/procedure/klokken';
 import { termijnen } from '../../src/procedure/termijnen';
-import type { Termijn } from '../../src/procedure/termijnen';
 import type { Voorwaarde } from '../../src/procedure/voorwaarde';
-import { maakKalender, vrijeDagenVan } from '../../src/procedure/werkdagen';
 import { artikeltitel, noem, opVolgorde } from './artikelen';
+import { bewijsfouten, regels as bewijsregels } from './bewijs/lijst';
+import { altijdtabel, brieftabel, overgangstabel, termijntabel } from './bewijs/pagina';
 import { diagram, faseNaBrief } from './fasen';
-import { blok, code, opsomming, pagina, tabel } from './markdown';
+import { hoofd, voet } from './hoofdstuk';
+import { klokken } from './klokken';
+import { blok, code, gevouwen, opsomming, pagina, tabel } from './markdown';
+import type { Proef } from './proeven';
 import { veldrijen } from './velden';
 import { regelVan } from './voorwaarderegels';
 
@@ -48,26 +48,17 @@ const van = <T extends { readonly artikel: string }>(rij: readonly T[], artikel:
 
 const inhoud = (): string =>
   tabel(
-    ['Artikel', 'Gaat over', 'Stappen', 'Voorwaarden', 'Klokken', 'Brieven'],
+    ['Artikel', 'Gaat over', 'Regels', 'Stappen', 'Weigeringen', 'Klokken', 'Brieven'],
     artikelen.map((a) => [
       a,
       artikeltitel(a),
-      opsomming(
-        van(stappen, a).map((s) => code(s.naam)),
-        'geen eigen stap',
-      ),
-      opsomming(
-        regels.filter((r) => r.eis.artikel === a).map((r) => code(r.eis.code)),
-        'geen',
-      ),
-      opsomming(
-        van(termijnen, a).map((t) => t.naam),
-        'geen',
-      ),
-      opsomming(
-        van(brieven, a).map((b) => b.naam),
-        'geen',
-      ),
+      ...[
+        bewijsregels.filter((r) => r.artikel === a),
+        van(stappen, a),
+        regels.filter((r) => r.eis.artikel === a),
+        van(termijnen, a),
+        van(brieven, a),
+      ].map((rij) => String(rij.length)),
     ]),
   );
 
@@ -112,7 +103,7 @@ const kaart = (s: Stap): string =>
 const velden = (s: Stap): string =>
   Object.keys(s.velden).length === 0
     ? 'Deze stap vraagt niets; bevestigen is genoeg.'
-    : tabel(['Veld', 'Vraag', 'Antwoord', 'Verplicht'], veldrijen(s.velden));
+    : gevouwen('Velden', tabel(['Veld', 'Vraag', 'Antwoord', 'Verplicht'], veldrijen(s.velden)));
 
 const voorwaarden = (s: Stap): string =>
   eisenVan(s).length === 0
@@ -154,46 +145,6 @@ const elders = (artikel: string): readonly string[] => {
   ];
 };
 
-const vrij = maakKalender([2025, 2026, 2027].flatMap(vrijeDagenVan));
-const voorbeeldklacht = { ...nieuweKlacht('voorbeeld'), ontvangstdatum: '2026-04-02', gemeldOp: '2026-04-02' };
-const geweigerd = { ...voorbeeldklacht, inBehandeling: false, besluitBehandelingOp: '2026-04-03' };
-const claim = { claimMogelijk: true, claimbedrag: 50_001, claimGeschatOp: '2026-04-07' };
-const metClaim = { ...voorbeeldklacht, ...claim, wachtOpVerzekeraarSinds: '2026-04-07' };
-const klaar = { berichtVerzondenOp: '2026-04-24', afgehandeldOp: '2026-04-24', inBehandeling: true };
-const afgehandeld = { ...voorbeeldklacht, ...klaar };
-const ontevreden = { ...afgehandeld, tevreden: 'nee' as const, tevredenOp: '2026-04-28' };
-const voorbeelden = [voorbeeldklacht, geweigerd, metClaim, afgehandeld, ontevreden];
-
-/** The clock for something that came in on Thursday 2 April 2026, before Easter. */
-const voorbeeld = (t: Termijn): string => {
-  for (const klacht of voorbeelden) {
-    const uit = klokkenVan(klacht, vrij, '2026-04-02');
-    const klok = uit.ok ? uit.klokken.find((k) => k.naam === t.naam) : undefined;
-    if (klok === undefined) continue;
-    const dagen = klok.overgeslagen.length;
-    const over = dagen === 0 ? '' : ` (${dagen} vrije dagen ertussen)`;
-    return `begint ${nlDag(klok.begin)}, uiterlijk ${nlDag(klok.einde)}${over}`;
-  }
-  return '';
-};
-
-const startBij = (t: Termijn): string =>
-  opsomming(
-    stappen.filter((s) => s.start.includes(t.naam)).map((s) => code(s.naam)),
-    '',
-  );
-const stoptBij = (t: Termijn): string =>
-  opsomming(
-    stappen.filter((s) => s.stopt.includes(t.naam)).map((s) => code(s.naam)),
-    '',
-  );
-
-const klokken = (rij: readonly Termijn[]): string =>
-  tabel(
-    ['Klok', 'Artikel', 'Wat', 'Start bij', 'Stopt bij', 'Herinnering', 'Bij ontvangst op donderdag 2 april 2026'],
-    rij.map((t) => [t.naam, t.artikel, t.titel, startBij(t), stoptBij(t), t.herinner, voorbeeld(t)]),
-  );
-
 const brievendeel = (rij: readonly Brief[]): string =>
   tabel(
     ['Brief', 'Artikel', 'Titel', 'Onderwerp', 'Moet bevatten', 'Stopt klok', 'Bij stap'],
@@ -211,25 +162,55 @@ const brievendeel = (rij: readonly Brief[]): string =>
     ]),
   );
 
-const artikeldeel = (artikel: string): readonly string[] => {
+const artikeldeel = (artikel: string, proeven: readonly Proef[]): readonly string[] => {
   const [eigenKlokken, eigenBrieven] = [van(termijnen, artikel), van(brieven, artikel)];
+  const inhoud = {
+    stappen: van(stappen, artikel).map((s) => s.naam),
+    voorwaarden: regels.filter((r) => r.eis.artikel === artikel).map((r) => r.eis.code),
+    klokken: eigenKlokken.map((t) => t.naam),
+    brieven: eigenBrieven.map((b) => b.naam),
+  };
   return [
     `## ${noem(artikel).replace(/^./, (l) => l.toUpperCase())}: ${artikeltitel(artikel).replace(/^./, (l) => l.toLowerCase())}`,
+    ...hoofd(artikel, inhoud, proeven),
     ...van(stappen, artikel).flatMap(stapdeel),
     ...elders(artikel),
     ...(eigenKlokken.length === 0 ? [] : ['Klokken van dit artikel:', klokken(eigenKlokken)]),
     ...(eigenBrieven.length === 0 ? [] : ['Brieven van dit artikel:', brievendeel(eigenBrieven)]),
+    voet(artikel, proeven),
   ];
 };
 
-export const proceduretekst = (): string =>
-  pagina([
-    '# De procedure in het klachtenregister',
-    'Deze pagina is gemaakt uit de tabellen in `src/procedure` met `npm run docs`. Verander haar niet met de hand: verander de tabel. Een weigering heeft een vaste code; in het scherm hoort daar een zin bij die zegt wat er nog moet gebeuren.',
+/** The evidence in other orders than that of the articles: what happens, by when, with which letter, and what is always so. */
+const bewijsdeel = (proeven: readonly Proef[]): readonly string[] => [
+  '## Het bewijs bij elkaar',
+  'De regels staan bij hun artikel. Hier staan de overgangen, de termijnen, de brieven en wat altijd waar is, elk met de tests die het laten zien.',
+  '### Overgangen',
+  overgangstabel(proeven),
+  '### Termijnen',
+  termijntabel(proeven),
+  '### Brieven',
+  brieftabel(proeven),
+  '### Altijd waar',
+  altijdtabel(proeven),
+];
+
+const inleiding = [
+  '# De procedure in het klachtenregister',
+  'Deze pagina is gemaakt uit de tabellen in `src/procedure`, de lijst van bewijs in `docs/bron/bewijs` en de titels van de tests, met `npm run docs`. Verander haar niet met de hand: verander de bron.',
+  `Zij telt ${bewijsregels.length} regels van de procedure (R). Een regel wordt **afgedwongen** door een weigering met een vaste code, of **gemeten** in de controle "Werken wij volgens de procedure?" op het blad Overzicht; soms allebei. In het scherm hoort bij elke weigering een zin die zegt wat er nog moet gebeuren.`,
+];
+
+export const proceduretekst = (proeven: readonly Proef[]): string => {
+  const fouten = bewijsfouten(brieven.map((b) => b.naam));
+  if (fouten.length > 0) throw new Error(`Het bewijs en het product verschillen:\n${fouten.join('\n')}`);
+  return pagina([
+    ...inleiding,
     '## De fasen van een dossier',
     blok('mermaid', diagram()),
     '## Alles per artikel',
     inhoud(),
+    ...bewijsdeel(proeven),
     '## Stappen die samen een formulier zijn',
     'Wie mag en kan, neemt deze stappen in een keer, met een vastlegging in het logboek.',
     tabel(
@@ -245,5 +226,6 @@ export const proceduretekst = (): string =>
     ),
     '## Alle klokken',
     klokken(termijnen),
-    ...artikelen.flatMap(artikeldeel),
+    ...artikelen.flatMap((a) => artikeldeel(a, proeven)),
   ]);
+};

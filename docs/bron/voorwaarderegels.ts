@@ -10,7 +10,6 @@ export const voorwaarderegels: Readonly<Record<string, string>> = {
   'ontvangst-lang-geleden': 'Een ontvangst van meer dan 60 dagen geleden wordt bevestigd.',
   'advies-schriftelijk-toelichten': 'Is niet geadviseerd om schriftelijk te klagen, dan staat erbij waarom niet.',
   // 5.1.2
-  'zelf-over-zichzelf': 'Wie zelf de beklaagde is, handelt de zaak niet zelf af.',
   'niet-eenvoudig':
     'Zelf afhandelen kan bij een opmerking, vraag of suggestie, en bij een klacht alleen als het een eenvoudig probleem is.',
   'zelf-formele-behandeling': 'Wie een formele behandeling wil, krijgt die van de directie.',
@@ -95,6 +94,10 @@ export const voorwaarderegels: Readonly<Record<string, string>> = {
   'uitvoering-ongeldig': 'De uitvoering is na het besluit en niet in de toekomst.',
   'documenten-niet-verspreid': 'Gewijzigde documenten zijn verspreid over de betrokken medewerkers.',
   // 5.3.1
+  'verbeteren-te-laat':
+    'De ontvanger verbetert zijn eigen melding tot en met de volgende werkdag; daarna doet de directie het.',
+  'niets-verbeterd': 'Verbeteren verandert ten minste een gegeven.',
+  'verbeterde-ontvangst-te-laat': 'De ontvangst was niet later dan de melding.',
   'bewaardatum-voorbij': 'Langer bewaren heeft een datum in de toekomst.',
   'bewaartermijn-loopt': 'Anonimiseren kan als de bewaartermijn voorbij is.',
   'evaluatie-nog-niet-vastgesteld':

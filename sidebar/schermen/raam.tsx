@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Startbeeld } from '../../src/loket/beelden';
 import { Pictogram } from '../delen/pictogram';
 import { Schakel } from '../delen/schakel';
+import { Stilstand } from '../delen/stilstand';
 import { Kader } from '../delen/tekst';
 import { melding, route } from '../navigatie';
 import type { Blad } from '../route';
@@ -105,6 +106,7 @@ export const Raam = ({ start, tabs, children }: Props) => (
     </header>
     <Bezig />
     <main>
+      <Stilstand sinds={start?.stilSinds ?? null} />
       <Melding />
       {children}
     </main>

@@ -1,6 +1,7 @@
 // Welk antwoord hoort bij welk verzoek? Vragen lezen alleen; een stap gaat langs voer-uit.
 import { beslis } from '../procedure/beslis';
 import { nlDag } from '../procedure/dag';
+import type { Dag } from '../procedure/dag';
 import { instelling } from '../procedure/instellingen';
 import { fasen, soorten } from '../procedure/lijsten';
 import { capaciteiten, magInzien } from '../procedure/onderwerp';
@@ -21,6 +22,7 @@ import type { Antwoord, Verzoek, Vraag } from './contract';
 import { controlebeeld } from './controlebeeld';
 import { dossierbeeld } from './dossierbeeld';
 import { formulierVan, formulierVanCombinatie } from './formulier';
+import { stilSinds } from './herinneringen';
 import { kanCombinatie } from './mogelijkheden';
 import { nalevingbeeld } from './nalevingbeeld';
 import { overzicht } from './overzicht';
@@ -66,6 +68,8 @@ const losseFormulieren = (stand: Stand): Startbeeld['formulieren'] => {
   return [...los, ...samen.map((c) => formulierVanCombinatie(c, zaak))];
 };
 
+const inWoorden = (dag: Dag | null): string | null => (dag === null ? null : nlDag(dag));
+
 const start = (stand: Stand, deur: Deur): Startbeeld => ({
   wie: { id: stand.wie.id, naam: stand.wie.naam, rollen: stand.wie.rollen },
   vandaag: stand.vandaag,
@@ -73,6 +77,7 @@ const start = (stand: Stand, deur: Deur): Startbeeld => ({
   organisatie: instelling(stand.rijen.instellingen, 'organisatie'),
   bouw: deur.bouw,
   filters: { fasen: fasen.slice(1), soorten },
+  stilSinds: inWoorden(stilSinds(stand)),
   formulieren: losseFormulieren(stand),
 });
 

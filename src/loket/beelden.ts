@@ -64,6 +64,8 @@ export interface Startbeeld {
     readonly fasen: readonly Fase[];
     readonly soorten: readonly Keuze<typeof soorten>[];
   };
+  /** Last day on which the morning round ran, in words, when it has stopped since (I-22). */
+  readonly stilSinds: string | null;
   /** Forms that need no dossier: reporting, and housekeeping for who may. */
   readonly formulieren: readonly Formulierbeeld[];
 }

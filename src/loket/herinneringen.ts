@@ -7,7 +7,7 @@ import { seintje } from '../procedure/seintje';
 import type { Stand } from '../procedure/stand';
 import { vrijeDagenErbij } from '../procedure/stappen/beheer';
 import { herinnerVandaag } from '../procedure/klokken';
-import { isWerkdag } from '../procedure/werkdagen';
+import { isWerkdag, werkdagenNa } from '../procedure/werkdagen';
 import { zuiver } from '../register/afwijking';
 import type { Afwijking, Gelezen } from '../register/afwijking';
 import { maakCommit } from '../register/commit';
@@ -62,8 +62,12 @@ const rondeGedaan = (stand: Stand): Wijziging => ({
   waarden: { waarde: stand.vandaag },
 });
 
-/** Day of the last round, for the heartbeat; empty when there never was one. */
-export const hartslag = vorigeRondeVan;
+/** Day of the last round when a working day has gone by without one; null while all is well and before the first (I-22). */
+export const stilSinds = (stand: Stand): Dag | null => {
+  const laatste = vorigeRondeVan(stand);
+  const vorigeWerkdag = werkdagenNa(stand.vandaag, -1, stand.kalender);
+  return laatste !== '' && vorigeWerkdag.ok && laatste < vorigeWerkdag.dag ? laatste : null;
+};
 
 const leesAlles = (lezer: Schrijver): Gelezen =>
   zuiver(lezer.lees({ ...leegLeesvraag, heel: ['klachten', 'berichten', 'maatregelen'] }), lezer);

@@ -51,6 +51,8 @@ export interface Klacht {
   /** Entered after the evaluation of its year was frozen. */
   readonly nagekomen: boolean | null;
   readonly oudNummer: string | null;
+  /** What was corrected, when, by whom and why, with what it said before (T22). */
+  readonly verbeteringen: string | null;
   // Zelf afgehandeld (5.1.2)
   readonly eenvoudigProbleem: boolean | null;
   readonly watGedaan: string | null;

@@ -41,6 +41,7 @@ const leeg: Omit<Klacht, 'id'> = {
   buitenProcedure: null,
   nagekomen: null,
   oudNummer: null,
+  verbeteringen: null,
   eenvoudigProbleem: null,
   watGedaan: null,
   rapportage: null,

@@ -13,6 +13,7 @@ import {
   vrijeDagOpslaan,
 } from './stappen/instellen';
 import { jaarBespreken, jaarHeropenen, jaarOpenen, jaarVaststellen } from './stappen/jaarevaluatie';
+import { corrigeren } from './stappen/corrigeren';
 import { archiveren, bespreken } from './stappen/lering';
 import * as maatregel from './stappen/maatregel';
 import { melden } from './stappen/melden';
@@ -71,6 +72,7 @@ export const stappen: readonly Stap[] = [
   maatregelBeoordelen, // 5.3.2
   maatregelSluiten, // 5.3.2
   maatregelBijstellen, // 5.3.2
+  corrigeren, // 5.3.1
   archiveren, // 5.3.1
   langerBewaren, // 5.3.1
   anonimiseren, // 5.3.1

@@ -34,6 +34,8 @@ describe('naleving van artikel 5.2.4 en 5.2.5', () => {
     expect(uitslag('direct-voorgesteld', { klachten, maatregelen: op('2026-05-07') })).toEqual(wel);
     expect(uitslag('direct-voorgesteld', { klachten, maatregelen: op('2026-05-08') })).toEqual(niet);
     expect(uitslag('direct-voorgesteld', { klachten })).toEqual(niet);
+    const advies = [maatregel({ bron: 'advies', voorgesteldOp: '2026-04-22' })];
+    expect(uitslag('direct-voorgesteld', { klachten, maatregelen: advies })).toEqual(niet);
     expect(een('direct-voorgesteld', { consensus: false, besprokenOp: '2026-05-06' })).toEqual([]);
   });
   test('R5.2.5d (5.2.5): besloten op 8 mei: bekend op 22 mei wel, op 23 mei niet; een aangehouden voorstel telt niet', () => {
@@ -52,7 +54,11 @@ describe('naleving van artikel 5.2.4 en 5.2.5', () => {
   });
 });
 
-describe('naleving van artikel 5.3.1 en 5.3.2', () => {
+describe('naleving van artikel 5.3.1, 5.3.2 en 7', () => {
+  test('R7.1 (7): een dossier noemt de versie van de procedure; ontbreekt zij, dan valt dat op', () => {
+    expect(een('versie-bekend', { procedureversie: '1 januari 2022' })).toEqual(wel);
+    expect(een('versie-bekend', {})).toEqual(niet);
+  });
   test('R5.3.1 (5.3.1): is het jaar vastgesteld, dan is wat daarin besproken is gearchiveerd', () => {
     const jaarevaluatie = [jaar(2026, { vastgesteldOp: '2027-02-01' })];
     const met = (gearchiveerdOp: string | null) => [klacht({ besprokenOp: '2026-05-06', gearchiveerdOp })];

@@ -1,9 +1,12 @@
 // Werken wij volgens de procedure? Telt de lijst goed, en ziet de directie haar, met uitzonderingen om te openen? (5.3.2)
 import { naleving, toetsen } from '../../src/evaluatie/naleving';
 import { behandel } from '../../src/loket/loket';
+import { nalevingbeeld } from '../../src/loket/nalevingbeeld';
 import { geheugenregister } from '../../src/voorbeeld/geheugen';
 import { anna, dirk } from '../../src/voorbeeld/personages';
 import { vulVoorbeeld } from '../../src/voorbeeld/voorbeeld';
+import { desi, dirk as directielid, kalender } from '../procedure/mensen';
+import { tot } from '../procedure/verhaal';
 import { beeld, klacht } from './registerbeeld';
 
 interface Antwoord {
@@ -56,6 +59,21 @@ describe('artikel 5.3.2: de vraag aan het loket', () => {
     const namen = uit.antwoord.flatMap((n) => n.uitzonderingen.map((u) => u.naam));
     expect(namen.length).toBeGreaterThan(0);
     for (const naam of namen) expect(naam).toMatch(/^([KM]\d{4}-\d+|jaar \d{4}|nog zonder nummer)$/);
+  });
+  test('besluit 6 (5.3.2): wat een directielid niet mag zien telt in zijn lijst niet mee', () => {
+    const { rijen } = tot('bespreken', { melden: { overMedewerker: true, betrokkenMedewerkers: [desi.id] } });
+    const maatregelen = rijen().maatregelen.map((m) => ({
+      ...m,
+      besluit: 'afgewezen' as const,
+      besluitOp: '2026-05-07',
+    }));
+    const stand = { nu: '', vandaag: '2026-06-01', kalender, lognummer: 0, rijen: { ...rijen(), maatregelen } };
+    const telt = (wie: typeof desi): readonly (number | undefined)[] =>
+      ['snel-gemeld', 'bekendgemaakt'].map(
+        (n) => nalevingbeeld({ ...stand, wie }).find((r) => r.naam === n)?.vanToepassing,
+      );
+    expect(telt(directielid)).toEqual([1, 1]);
+    expect(telt(desi)).toEqual([0, 0]);
   });
   test('1.2: een medewerker krijgt haar niet te zien', () => {
     expect(vraag(anna)).toMatchObject({ ok: false, weigeringen: [{ code: 'geen-recht' }] });

@@ -12,16 +12,18 @@ import { algemeneCodes } from '../../docs/bron/weigercodes';
 import { verzoekSchemas } from '../../src/loket/contract';
 import { fasen } from '../../src/procedure/lijsten';
 import { stappen } from '../../src/procedure/stappen';
+import { overgangen } from '../procedure/onschendbaar';
+import { testbestanden } from './testbestanden';
 
 const wortel = join(__dirname, '..', '..');
-const nu = teksten();
+const nu = teksten(testbestanden);
 const tekst = (naam: string): string => nu[naam] ?? '';
 
 test.each(Object.keys(nu))('docs/%s is wat `npm run docs` nu zou maken', (naam) => {
   expect(readFileSync(join(wortel, 'docs', naam), 'utf8')).toBe(tekst(naam));
 });
 
-test('twee keer maken geeft twee keer hetzelfde', () => expect(teksten()).toEqual(nu));
+test('twee keer maken geeft twee keer hetzelfde', () => expect(teksten(testbestanden)).toEqual(nu));
 
 describe('docs/procedure.md', () => {
   it('noemt elke stap met artikel, voorwaarden, klokken en brieven', () => {
@@ -40,6 +42,30 @@ describe('docs/procedure.md', () => {
     for (const fase of fasen.slice(1)) {
       expect(tekst('procedure.md')).toContain(`state "${fase}" as`);
       expect(pijlen.map((p) => p.naar)).toContain(fase);
+    }
+  });
+  it('tekent elke overgang T01 - T23 die de fase verandert, en geen andere dan de procedure kent', () => {
+    const getekend = new Set(pijlen.flatMap((p) => /T\d\d/.exec(p.tekst) ?? []));
+    const blijft = ['T18', 'T19', 'T22'];
+    const alle = new Set(stappen.map((s) => s.overgang).filter((t) => t !== ''));
+    expect([...alle].filter((t) => !getekend.has(t))).toEqual(blijft);
+    const nieuweRonde = (p: (typeof pijlen)[number]): boolean => p.tekst.includes('T15');
+    const vreemd = pijlen.filter((p) => p.van !== p.naar && !nieuweRonde(p) && !overgangen[p.van].includes(p.naar));
+    expect(vreemd).toEqual([]);
+  });
+  it('heeft van elk artikel van 1 tot en met 7 een hoofdstuk met regels, inhoud en tests', () => {
+    const hoofdstukken = tekst('procedure.md')
+      .split(/\n(?=## )/)
+      .filter((h) => h.startsWith('## Artikel '));
+    expect(hoofdstukken.map((h) => /^## Artikel ([\d.]+):/.exec(h)?.[1])).toEqual([
+      ...['1', '1.2', '2', '3.1', '3.2', '4', '5.1.1', '5.1.2', '5.1.3', '5.1.4', '5.1.5', '5.1.6', '5.1.7'],
+      ...['5.2.1', '5.2.2', '5.2.3', '5.2.4', '5.2.5', '5.3.1', '5.3.2', '6', '7'],
+    ]);
+    for (const h of hoofdstukken) {
+      expect(h).toMatch(/\n\| R\d|Regels: geen: /);
+      for (const rij of ['Stappen', 'Weigeringen', 'Klokken', 'Brieven'])
+        expect(h).toMatch(new RegExp(`\\| ${rij} +\\| \\S`));
+      expect(h).toMatch(/<summary>\d+ tests?<\/summary>/);
     }
   });
   it('heeft geen lege cel', () => {

@@ -1,5 +1,5 @@
 // Which mutants does Stryker leave out, and why? Only prose for people; everything that decides is mutated.
-const proza = new Set(['label', 'hulp', 'uitleg', 'regel']);
+const proza = new Set(['label', 'hulp', 'uitleg']);
 const naam = (sleutel) => sleutel.name ?? sleutel.value;
 
 /** A property such as `label: '...'`: shown to people, and test/procedure/tabel.test.ts asks that it is a sentence. */

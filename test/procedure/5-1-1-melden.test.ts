@@ -18,15 +18,18 @@ const meld = (
 const naMelding = (anders: object): Verhaal => tot('melden', { melden: anders as never });
 
 describe('artikel 5.1.1: ontvangst door iedere medewerker', () => {
-  it.each([dirk, desi, anna, nico, otto])('5.1.1: $naam ($rollen) mag een klacht in ontvangst nemen', (wie) => {
-    const verhaal = begin();
-    expect(meld('2026-04-02', {}, wie, verhaal)).toEqual([]);
-    expect(verhaal.klacht()).toMatchObject({ fase: 'Ontvangen', ontvangenDoor: wie.id, nummer: null });
-  });
+  it.each([dirk, desi, anna, nico, otto])(
+    'R1.2, R5.1.1b (5.1.1): $naam ($rollen) mag een klacht in ontvangst nemen',
+    (wie) => {
+      const verhaal = begin();
+      expect(meld('2026-04-02', {}, wie, verhaal)).toEqual([]);
+      expect(verhaal.klacht()).toMatchObject({ fase: 'Ontvangen', ontvangenDoor: wie.id, nummer: null });
+    },
+  );
   it.each([ina, vreemde])('5.1.1: $naam staat niet (meer) in de lijst en kan niets melden', (wie) => {
     expect(meld('2026-04-02', {}, wie)).toEqual(['1.2 onbekend-persoon -']);
   });
-  it('5.1.1: wat is getypt staat in het dossier, met dag van melding en versie van de procedure', () => {
+  it('T01, R7.1 (5.1.1): wat is getypt staat in het dossier, met dag van melding en versie van de procedure', () => {
     expect(naMelding({ ontvangstdatum: '2026-04-01' }).klacht()).toMatchObject({
       ontvangstdatum: '2026-04-01',
       gemeldOp: '2026-04-02',
@@ -54,22 +57,23 @@ describe('artikel 5.1.1: wat de melder moet zeggen', () => {
     Object.entries(melden.velden).flatMap(([sleutel, veld]) =>
       veld.verplicht && isGetoond(veld, { ...antwoorden }) ? [sleutel] : [],
     );
-  it('5.1.1: een telefonische klacht vraagt hoogstens acht verplichte antwoorden (besluit 11)', () => {
+  it('R2.2 (5.1.1): een telefonische klacht vraagt hoogstens acht verplichte antwoorden (besluit 11)', () => {
     expect(getoond({ anoniem: false, kanaal: 'telefonisch', overMedewerker: false })).toEqual([
       ...['ontvangstdatum', 'kanaal', 'klagerNaam', 'relatie', 'soort', 'omschrijving', 'overMedewerker'],
       'geadviseerdSchriftelijk',
     ]);
     expect(getoond({ anoniem: false, kanaal: 'brief', overMedewerker: false })).toHaveLength(7);
   });
-  it('5.1.1: een leeg formulier noemt alles wat ontbreekt in een keer', () => {
+  it('R1.3, R1.4, R5.1.1a (5.1.1): een leeg formulier noemt alles wat ontbreekt in een keer', () => {
     expect(begin().doe('2026-04-02', anna, ['melden', {}])).toEqual(
       ['ontvangstdatum', 'kanaal', 'klagerNaam', 'relatie', 'soort', 'omschrijving', 'overMedewerker'].map(
         (veld) => `5.1.1 veld-verplicht ${veld}`,
       ),
     );
   });
-  it('5.1.1: vormvrij: een enkele zin is genoeg omschrijving', () => {
+  it('R3.1, R5.1.1e (5.1.1): vormvrij: een enkele zin is genoeg omschrijving', () => {
     expect(meld('2026-04-02', { omschrijving: 'Te laat.' })).toEqual([]);
+    expect(meld('2026-04-02', { omschrijving: 'x'.repeat(10_001) })).toEqual(['5.1.1 veld-te-lang omschrijving']);
   });
 });
 
@@ -103,11 +107,14 @@ describe('artikel 5.1.1: de dag van ontvangst', () => {
 });
 
 describe('artikel 5.1.1: advies om zelf schriftelijk in te dienen', () => {
-  it.each(['mondeling', 'telefonisch'])('5.1.1: %s: is het advies gegeven? De ontvanger legt vast', (kanaal) => {
-    expect(meld('2026-04-02', { kanaal })).toEqual(['5.1.1 veld-verplicht geadviseerdSchriftelijk']);
-    const klacht = naMelding({ kanaal, geadviseerdSchriftelijk: 'ja' }).klacht();
-    expect(klacht).toMatchObject({ geadviseerdSchriftelijk: 'ja', vastgelegdDoor: anna.id });
-  });
+  it.each(['mondeling', 'telefonisch'])(
+    'R5.1.1d (5.1.1): %s: is het advies gegeven? De ontvanger legt vast',
+    (kanaal) => {
+      expect(meld('2026-04-02', { kanaal })).toEqual(['5.1.1 veld-verplicht geadviseerdSchriftelijk']);
+      const klacht = naMelding({ kanaal, geadviseerdSchriftelijk: 'ja' }).klacht();
+      expect(klacht).toMatchObject({ geadviseerdSchriftelijk: 'ja', vastgelegdDoor: anna.id });
+    },
+  );
   it.each(['brief', 'e-mail', 'formulier'])('5.1.1: %s: er is al schriftelijk ingediend, dus geen advies', (kanaal) => {
     const klacht = naMelding({
       kanaal,
@@ -120,7 +127,7 @@ describe('artikel 5.1.1: advies om zelf schriftelijk in te dienen', () => {
       vastgelegdDoor: null,
     });
   });
-  it('5.1.1: geen advies gegeven vraagt om een reden', () => {
+  it('R5.1.1c (5.1.1): geen advies gegeven vraagt om een reden', () => {
     const zonder = { kanaal: 'telefonisch', geadviseerdSchriftelijk: 'niet van toepassing' };
     expect(meld('2026-04-02', zonder)).toEqual(['5.1.1 advies-schriftelijk-toelichten geadviseerdToelichting']);
     const met = { ...zonder, geadviseerdToelichting: 'Mevrouw kan niet schrijven.' };
@@ -167,7 +174,7 @@ describe('artikel 5.1.1 en 5.1.4: de directie hoort het', () => {
       expect(`${b.onderwerp} ${b.tekst}`).not.toMatch(/Klaagster|rapport|UWV/);
     }
   });
-  it('5.1.4: na de melding staat Registreren bij de directie, uiterlijk de volgende werkdag, dinsdag 7 april 2026', () => {
+  it('I-03 (5.1.4): na de melding staat Registreren bij de directie, uiterlijk de volgende werkdag, dinsdag 7 april 2026', () => {
     expect(tot('melden').klacht()).toMatchObject({
       volgendeStap: 'Registreren',
       actieBij: `${dirk.naam}, ${desi.naam}`,

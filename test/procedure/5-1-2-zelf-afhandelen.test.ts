@@ -18,14 +18,14 @@ const zelf = (anders: Invoer = {}, invoer: Invoer = {}): Verhaal => {
 };
 
 describe('artikel 5.1.2: zelf afhandelen', () => {
-  it('5.1.2 (T02): een vraag, opmerking of suggestie mag; het verslag aan de directie staat vast, met de dag', () => {
+  it('R5.1.2a, T02 (5.1.2): een vraag, opmerking of suggestie mag; het verslag aan de directie staat vast, met de dag', () => {
     for (const soort of ['informatieverzoek', 'opmerking', 'suggestie'])
       expect(zelf({ soort }, { eenvoudigProbleem: false }).klacht()).toMatchObject({
         ...{ fase: 'Zelf afgehandeld', nummer: null, rapportage: 'Gebeld en gemaild.', rapportageOp: dag },
         ...{ volgendeStap: 'Kennisnemen: afdoende behandeld', openTaken: ['kennisnemen'], actiedatum: '2026-04-07' },
       });
   });
-  it('5.1.2: een klacht alleen als het een eenvoudig probleem is', () => {
+  it('R5.1.2b (5.1.2): een klacht alleen als het een eenvoudig probleem is', () => {
     expect(gemeld().doe(dag, anna, zelfAfhandelen({ eenvoudigProbleem: false }))).toEqual([
       '5.1.2 niet-eenvoudig eenvoudigProbleem',
     ]);
@@ -38,13 +38,13 @@ describe('artikel 5.1.2: zelf afhandelen', () => {
   ])('5.1.2: niet bij %s', (veld, code) => {
     expect(gemeld(vraag).doe(dag, anna, zelfAfhandelen({ [veld]: true }))).toEqual([`5.1.2 ${code} ${veld}`]);
   });
-  it('5.1.2, A-22: alleen door wie de melding ontving, en niet als zij over hemzelf gaat', () => {
+  it('R5.1.2c, A-22 (5.1.2): alleen door wie de melding ontving, en niet als zij over hemzelf gaat', () => {
     expect(gemeld(vraag).doe(dag, dirk, zelfAfhandelen())).toEqual(['5.1.2 geen-recht -']);
     expect(gemeld(vraag).doe(dag, bea, zelfAfhandelen())).toEqual(['5.1.4 niet-gevonden -']);
     const overAnna = gemeld({ ...vraag, overMedewerker: true, betrokkenMedewerkers: [anna.id] });
     expect(overAnna.doe(dag, anna, zelfAfhandelen())).toEqual(['5.1.4 niet-gevonden -']);
   });
-  it('R6.1 (5.1.2): zonder verslag aan de directie gaat het niet', () => {
+  it('R5.1.2d, R6.1 (5.1.2): zonder verslag aan de directie gaat het niet', () => {
     expect(gemeld(vraag).doe(dag, anna, zelfAfhandelen({ rapportage: '' }))).toEqual([
       '5.1.2 veld-verplicht rapportage',
     ]);
@@ -89,6 +89,13 @@ describe('artikel 5.1.2: de directie neemt kennis', () => {
     expect(verhaal.klacht()).toMatchObject({ fase: 'Afgehandeld', nummer: 'K2026-001' });
     expect(verhaal.rijen().systeem).toMatchObject([{ id: 'teller.K2026', waarde: '1' }]);
   });
+  it('5.1.3: zonder e-mailadres gaat de korte brief niet per e-mail, wel per post; wat erin hoort blijft erin', () => {
+    const zonder = (): Verhaal => zelf({ klagerEmail: '' });
+    const nee = ['5.1.3 korte-brief-zonder-adres verzendwijze'];
+    expect(zonder().doe(morgen, dirk, kennisnemen())).toEqual(nee);
+    expect(zonder().doe(morgen, dirk, kennisnemen({ verzendwijze: 'post' }))).toEqual([]);
+    expect(zelf().doe(morgen, dirk, kennisnemen({ brieftekst: 'Tot ziens.' }))).toEqual(nee);
+  });
   it('5.1.3: de korte brief kan niet morgen gepost zijn, en niet voordat er een nummer was', () => {
     for (const gepostOp of ['2026-04-07', '2026-04-02'])
       expect(zelf().doe(morgen, dirk, kennisnemen({ verzendwijze: 'post', gepostOp }))).toEqual([
@@ -108,7 +115,7 @@ describe('artikel 5.1.2: de directie neemt kennis', () => {
 
 describe('artikel 5.1.5: afdoende behandeld (T08, A-07)', () => {
   const bijDirectie = (anders: Invoer = {}): Verhaal => tot('registreren', { registreren: anders });
-  it('A-07 (5.1.5): een tevreden klager is genoeg; hij krijgt een korte bevestiging', () => {
+  it('R5.1.5a, A-07 (5.1.5): een tevreden klager is genoeg; hij krijgt een korte bevestiging', () => {
     const verhaal = bijDirectie();
     expect(verhaal.doe(morgen, dirk, afdoende())).toEqual([]);
     verhaal.bezorg(morgen);

@@ -6,7 +6,7 @@ import type { Kalender } from '../../src/procedure/werkdagen';
 import { gewoon } from './invoer';
 import { anna, kalender, kalenderB, kalenderC } from './mensen';
 import { klok, klokVan, lees } from './klokken';
-import { begin, tot } from './verhaal';
+import { begin, probeer, tot } from './verhaal';
 
 const d1Na = (ontvangst: string, dagen: Kalender): string => {
   const dag = lees(ontvangst);
@@ -102,6 +102,16 @@ describe('artikel 5.1.3: de klok stopt pas als het bericht verzonden is (besluit
       '5.1.3 geen-verzendadres verzendwijze',
     ]);
     expect(verhaal.doe('2026-04-03', dirk, ['toelaten', { ...gewoon.toelaten, verzendwijze: 'post' }])).toEqual([]);
+  });
+  it('R5.1.3b, R5.1.3c (5.1.3): het bericht noemt de ontvangst en of de klacht in behandeling komt; voor dat besluit is er geen', () => {
+    expect(tot('toelaten').berichten('L2')[0]?.tekst).toMatch(
+      /Op donderdag 2 april 2026 hebben wij uw klacht ontvangen.*Wij nemen uw klacht in behandeling\./s,
+    );
+    expect(tot('nietInBehandeling').berichten('L3')[0]?.tekst).toMatch(
+      /Op donderdag 2 april 2026.*Wij nemen uw klacht niet in behandeling\./s,
+    );
+    expect(probeer(tot('registreren'), 'berichten')).toEqual(['5.2.3 verkeerde-fase -']);
+    expect(tot('registreren').berichten('L2')).toEqual([]);
   });
   it('5.1.3: hoe de brief gaat moet gekozen worden', () => {
     const verhaal = tot('registreren');

@@ -37,7 +37,7 @@ describe('artikel 5.1.4: de directie nummert per jaar', () => {
     expect(meldEnRegistreer(verhaal, 'dossier-b', '2026-01-05', '2026-01-01')).toBe('K2026-001');
     expect(meldEnRegistreer(verhaal, 'dossier-c', '2026-01-06', '2025-12-31')).toBe('K2025-002');
   });
-  it('5.1.4: een melding heeft nog geen nummer; pas registreren geeft het, met de datum', () => {
+  it('T03, R5.1.4c (5.1.4): een melding heeft nog geen nummer; pas registreren geeft het, met de datum', () => {
     expect(tot('melden').klacht()).toMatchObject({ nummer: null, registratiedatum: null });
     expect(tot('registreren').klacht()).toMatchObject({
       nummer: 'K2026-001',
@@ -73,7 +73,7 @@ describe('artikel 5.1.4: de directie nummert per jaar', () => {
 });
 
 describe('artikel 5.1.4: registreren is een daad van de directie', () => {
-  it.each([anna, bea, nico, otto])('5.1.4: $naam mag niet registreren', (wie) => {
+  it.each([anna, bea, nico, otto])('R5.1.4b (5.1.4): $naam mag niet registreren', (wie) => {
     const verhaal = wie === anna ? tot('melden') : begin();
     if (wie !== anna) verhaal.doe('2026-04-02', wie, ['melden', gewoon.melden]);
     expect(verhaal.doe('2026-04-03', wie, ['registreren', gewoon.registreren])).toEqual(['5.1.4 geen-recht -']);
@@ -84,7 +84,7 @@ describe('artikel 5.1.4: registreren is een daad van de directie', () => {
     expect(over.doe('2026-04-03', dirk, ['registreren', gewoon.registreren])).toEqual(['5.1.4 niet-gevonden -']);
     expect(over.doe('2026-04-03', desi, ['registreren', gewoon.registreren])).toEqual([]);
   });
-  it('3.1: een klacht heeft ten minste een grondslag; een opmerking hoeft die niet te hebben', () => {
+  it('R3.2 (3.1): een klacht heeft ten minste een grondslag; een opmerking hoeft die niet te hebben', () => {
     expect(probeer(tot('melden'), 'registreren', { grondslag: [] })).toEqual(['3.1 grondslag-ontbreekt grondslag']);
     expect(probeer(tot('melden'), 'registreren', { grondslag: [], soort: 'opmerking' })).toEqual([]);
   });

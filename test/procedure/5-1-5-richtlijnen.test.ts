@@ -12,19 +12,19 @@ const klaar = (grondslag: readonly string[] = ['afspraken niet nagekomen']): Ver
   tot('registreren', { registreren: { grondslag } });
 
 describe('artikel 5.1.5: de drie richtlijnen', () => {
-  it('5.1.5: alleen klachten van of namens opdrachtgevers', () => {
+  it('R5.1.5b, R3.3 (5.1.5): alleen klachten van of namens opdrachtgevers', () => {
     expect(probeer(klaar(), 'toelaten', { vanOpdrachtgever: false })).toEqual([
       '5.1.5 niet-namens-opdrachtgever vanOpdrachtgever',
     ]);
   });
-  it('5.1.5: na het einde van de dienstverlening alleen klachten over een gedraging', () => {
+  it('R5.1.5c (5.1.5): na het einde van de dienstverlening alleen klachten over een gedraging', () => {
     const voorbij = { relatieBeeindigd: true };
     expect(probeer(klaar(), 'toelaten', voorbij)).toEqual(['5.1.5 ex-relatie-zonder-gedraging relatieBeeindigd']);
     expect(probeer(klaar(), 'toelaten')).toEqual([]);
     expect(probeer(klaar(['gedraging medewerker']), 'toelaten', voorbij)).toEqual([]);
     expect(probeer(klaar(['ondoelmatigheid', 'gedraging medewerker']), 'toelaten', voorbij)).toEqual([]);
   });
-  it('5.1.5: een tuchtrechtelijke klacht valt buiten de procedure', () => {
+  it('R5.1.5d (5.1.5): een tuchtrechtelijke klacht valt buiten de procedure', () => {
     expect(probeer(klaar(), 'toelaten', { tuchtrechtelijk: true })).toEqual(['5.1.5 tuchtrechtelijk tuchtrechtelijk']);
   });
   it('5.1.5: alle richtlijnen die in de weg staan worden samen genoemd', () => {
@@ -95,7 +95,7 @@ describe('artikel 5.1.5: niet in behandeling', () => {
     expect(verhaal.doe(dag, dirk, ['nietInBehandeling', { ...gewoon.nietInBehandeling, ...anders }])).toEqual([]);
     return verhaal;
   };
-  it('5.1.5: legt besluit, reden, dag en beslisser vast, en er loopt geen termijn meer', () => {
+  it('T06 (5.1.5): legt besluit, reden, dag en beslisser vast, en er loopt geen termijn meer', () => {
     const verhaal = weiger('2026-04-03', { besluitToelichting: 'Het gaat over een beroepscode.' });
     const klacht = verhaal.klacht();
     expect(klacht).toMatchObject({
@@ -109,6 +109,15 @@ describe('artikel 5.1.5: niet in behandeling', () => {
       uitkomst: null,
     });
     expect([klok(klacht, 'D3', '2026-04-03'), klok(klacht, 'D4', '2026-04-03')]).toEqual(['geen', 'geen']);
+  });
+  it('R6.3 (6): wie niet in behandeling komt hoort dat op schrift: per e-mail of post, en nooit zonder brief', () => {
+    expect(probeer(tot('registreren'), 'nietInBehandeling', { verzendwijze: null })).toEqual([
+      '5.1.5 veld-verplicht verzendwijze',
+    ]);
+    expect(probeer(tot('registreren'), 'nietInBehandeling', { verzendwijze: 'telefonisch' })).toEqual([
+      '5.1.5 veld-ongeldig verzendwijze',
+    ]);
+    expect(tot('nietInBehandeling').berichten('L3')).toHaveLength(1);
   });
   it('5.1.5: buiten de richtlijnen om weigeren vraagt een motivering', () => {
     const anders = { besluitReden: 'anders' };

@@ -10,7 +10,7 @@ const klaar = (): Verhaal => tot('registreren');
 const overBea = (): Verhaal => tot('registreren', { melden: { overMedewerker: true, betrokkenMedewerkers: [bea.id] } });
 
 describe('artikel 5.1.6: wie behandelt de klacht', () => {
-  it('5.1.6: een actieve medewerker, ook een directielid; alles van het besluit staat in het dossier', () => {
+  it('T07, R5.1.6a (5.1.6): een actieve medewerker, ook een directielid; alles van het besluit staat in het dossier', () => {
     const verhaal = klaar();
     expect(probeer(verhaal, 'toelaten', { behandelaar: desi.id })).toEqual([]);
     expect(verhaal.klacht()).toMatchObject({
@@ -70,7 +70,7 @@ describe('artikel 5.1.6: twee tot vier weken na ontvangst op donderdag 2 april 2
   ])('5.1.6: %s', (_dag, termijnTot, verwacht) => {
     expect(probeer(klaar(), 'toelaten', { termijnTot })).toEqual(verwacht);
   });
-  it('5.1.6: de weigering noemt de dagen waartussen gekozen kan worden', () => {
+  it('R5.1.6c (5.1.6): de weigering noemt de dagen waartussen gekozen kan worden', () => {
     const besluit = klaar().beslis('2026-04-03', dirk, {
       stappen: [{ stap: 'toelaten', invoer: { ...gewoon.toelaten, termijnTot: '2026-05-01' } }],
     });
@@ -106,14 +106,14 @@ describe('artikel 5.1.6: twee tot vier weken na ontvangst op donderdag 2 april 2
 });
 
 describe('artikel 5.1.6: aard en complexiteit, claim en onderdelen', () => {
-  it('5.1.6: complexiteit en de vraag naar een claim moeten beantwoord zijn', () => {
+  it('R5.1.6b (5.1.6): complexiteit en de vraag naar een claim moeten beantwoord zijn', () => {
     expect(probeer(klaar(), 'toelaten', { complexiteit: null, claimMogelijk: null, termijnTot: null })).toEqual([
       '5.1.6 veld-verplicht complexiteit',
       '5.1.6 veld-verplicht termijnTot',
       '5.1.6 veld-verplicht claimMogelijk',
     ]);
   });
-  it('5.1.6: kan er een claim volgen, dan is het bedrag geschat', () => {
+  it('R5.1.6d (5.1.6): kan er een claim volgen, dan is het bedrag geschat', () => {
     expect(probeer(klaar(), 'toelaten', { claimMogelijk: true })).toEqual(['5.1.6 claim-niet-geschat claimbedrag']);
     const verhaal = klaar();
     expect(probeer(verhaal, 'toelaten', { claimMogelijk: true, claimbedrag: '0,00' })).toEqual([]);

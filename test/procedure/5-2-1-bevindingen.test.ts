@@ -16,7 +16,7 @@ const advies = (nummer: number, uitslag = 'gegrond'): object => ({
 });
 
 describe('artikel 5.2.1: de aangewezen medewerker analyseert', () => {
-  it('5.2.1: alles van het onderzoek staat in het dossier, dat overgedragen is aan de directie', () => {
+  it('T10 (5.2.1): alles van het onderzoek staat in het dossier, dat overgedragen is aan de directie', () => {
     const verhaal = inOnderzoek();
     expect(probeer(verhaal, 'bevindingen', { suggesties: 'Vaker vooraf bellen.' })).toEqual([]);
     expect(verhaal.klacht()).toMatchObject({
@@ -40,18 +40,18 @@ describe('artikel 5.2.1: de aangewezen medewerker analyseert', () => {
     ]);
   });
   it.each([anna, dirk, desi, nico])(
-    '5.2.1: $naam is niet de behandelaar en kan het onderzoek niet vastleggen',
+    'R5.2.1a (5.2.1): $naam is niet de behandelaar en kan het onderzoek niet vastleggen',
     (wie) => {
       const nee = inOnderzoek().doe('2026-04-21', wie, ['bevindingen', gewoon.bevindingen]);
       expect(nee).toEqual([wie === nico ? '5.1.4 niet-gevonden -' : '5.2.1 geen-recht -']);
     },
   );
-  it('5.2.1: een leeg formulier noemt alles wat ontbreekt in een keer', () => {
+  it('R5.2.1d, R5.2.1g (5.2.1): een leeg formulier noemt alles wat ontbreekt in een keer', () => {
     expect(inOnderzoek().doe('2026-04-21', bea, ['bevindingen', {}])).toEqual(
       ['bronnen', 'wederhoor', 'bevindingen', 'onderdelen', 'dossierplaats'].map((v) => `5.2.1 veld-verplicht ${v}`),
     );
   });
-  it('5.2.1: ten minste een bron, uit de lijst', () => {
+  it('R5.2.1b (5.2.1): ten minste een bron, uit de lijst', () => {
     expect(probeer(inOnderzoek(), 'bevindingen', { bronnen: [] })).toEqual(['5.2.1 veld-verplicht bronnen']);
     expect(probeer(inOnderzoek(), 'bevindingen', { bronnen: ['glazen bol'] })).toEqual([
       '5.2.1 veld-ongeldig bronnen.0',
@@ -74,7 +74,7 @@ describe('artikel 5.2.1: de aangewezen medewerker analyseert', () => {
 describe('artikel 5.2.1: eventueel wederhoor', () => {
   const gedraging = ['gedraging medewerker'];
   const gehoord = { wederhoor: 'gehoord', wederhoorOp: '2026-04-20', wederhoorVerslag: 'Zij was ziek.' };
-  it('5.2.1: bij een klacht over een gedraging is er gehoord, of staat er waarom niet (A-12)', () => {
+  it('R5.2.1c (5.2.1): bij een klacht over een gedraging is er gehoord, of staat er waarom niet (A-12)', () => {
     expect(probeer(inOnderzoek(gedraging), 'bevindingen')).toEqual([
       '5.2.1 wederhoor-niet-vastgelegd wederhoorVerslag',
     ]);
@@ -105,7 +105,7 @@ describe('artikel 5.2.1: eventueel wederhoor', () => {
 
 describe('artikel 5.2.1: advies per onderdeel', () => {
   const nee = ['5.2.1 onderdeel-onbeantwoord onderdelen'];
-  it('5.2.1: elk onderdeel krijgt een advies', () => {
+  it('R5.2.1e (5.2.1): elk onderdeel krijgt een advies', () => {
     const verhaal = tweeOnderdelen();
     expect(probeer(verhaal, 'bevindingen', { onderdelen: [advies(1), advies(2, 'ongegrond')] })).toEqual([]);
     expect(verhaal.rijen().onderdelen).toMatchObject([

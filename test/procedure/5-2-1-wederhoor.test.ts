@@ -1,11 +1,13 @@
 // Hoort de klager wat we vragen, en de beklaagde alleen zijn eigen vraag? (5.2.1, R5.2.1c, A-12, A-15, A-24, besluit 6)
 import { describe, expect, it } from '@jest/globals';
 import { zaakVan } from '../../src/procedure/stand';
+import { stapMetNaam } from '../../src/procedure/stappen';
+import { toetsAlle } from '../../src/procedure/voorwaarde';
 import { magInzien } from '../../src/procedure/onderwerp';
 import { anna, bea, desi, dirk, kalender, nico } from './mensen';
 import { antwoordOntvangen, informatieVragen, wederhoorGeven, wederhoorVragen } from './stappen';
 import { dossier, gewoon } from './invoer';
-import { tot } from './verhaal';
+import { kort, tot } from './verhaal';
 import type { Verhaal } from './verhaal';
 import type { Medewerker } from '../../src/procedure/rijen';
 
@@ -49,6 +51,13 @@ describe('artikel 5.2.1: wederhoor vragen (L11)', () => {
 describe('artikel 5.2.1: de beklaagde vertelt zijn kant (besluit 6)', () => {
   it('5.2.1: ongevraagd kan het niet, en het dossier bestaat dan niet voor hem', () => {
     expect(over(nico).doe('2026-04-08', nico, wederhoorGeven())).toEqual(['5.1.4 niet-gevonden -']);
+    const stand = { nu: '2026-04-08T10:00:00', vandaag: '2026-04-08', kalender, lognummer: 9, wie: nico };
+    const toets = (verhaal: Verhaal): readonly string[] =>
+      kort(
+        toetsAlle(stapMetNaam('wederhoorGeven')?.vooraf ?? [], zaakVan({ ...stand, rijen: verhaal.rijen() }, dossier)),
+      );
+    expect(toets(over(nico))).toEqual(['5.2.1 niet-uitgenodigd -']);
+    expect(toets(gevraagd())).toEqual([]);
   });
   it('5.2.1: gevraagd wel; de reactie telt als gehoord, met naam en dag', () => {
     const verhaal = gevraagd();

@@ -59,7 +59,7 @@ describe('artikel 5.2.2: gegrond of ongegrond', () => {
       actiedatum: '2026-04-30',
     });
   });
-  it('5.2.2: elk onderdeel krijgt een oordeel', () => {
+  it('R5.2.2a (5.2.2): elk onderdeel krijgt een oordeel', () => {
     const nee = ['5.2.1 onderdeel-onbeantwoord onderdelen'];
     expect(probeer(metAdvies('gegrond', 'gegrond'), 'besluiten', { onderdelen: [oordeel(1, 'gegrond')] })).toEqual(nee);
     expect(probeer(metAdvies('gegrond'), 'besluiten', { onderdelen: [oordeel(7, 'gegrond')] })).toEqual(nee);
@@ -69,7 +69,7 @@ describe('artikel 5.2.2: gegrond of ongegrond', () => {
     expect(tot('bevindingen').doe('2026-04-23', bea, ['besluiten', gewoon.besluiten])).toEqual(['5.2.2 geen-recht -']);
     expect(tot('bevindingen').doe('2026-04-23', desi, ['besluiten', gewoon.besluiten])).toEqual([]);
   });
-  it('5.2.2: een leeg formulier noemt alles wat ontbreekt in een keer', () => {
+  it('R5.2.2b (5.2.2): een leeg formulier noemt alles wat ontbreekt in een keer', () => {
     expect(tot('bevindingen').doe('2026-04-23', dirk, ['besluiten', {}])).toEqual(
       ['onderdelen', 'wijze', 'boodschapper', 'wijzeVanBericht'].map((v) => `5.2.2 veld-verplicht ${v}`),
     );
@@ -115,7 +115,7 @@ describe('artikel 5.2.2: afwijken van het advies', () => {
 });
 
 describe('artikel 5.2.2: wie bericht de klager, en hoe', () => {
-  it('5.2.2: de boodschapper is een actieve medewerker', () => {
+  it('R5.2.2c (5.2.2): de boodschapper is een actieve medewerker', () => {
     for (const boodschapper of [ina.id, 'nergens@voorbeeld.example'])
       expect(probeer(tot('bevindingen'), 'besluiten', { boodschapper })).toEqual([
         '5.2.2 boodschapper-ongeschikt boodschapper',
@@ -129,7 +129,7 @@ describe('artikel 5.2.2: wie bericht de klager, en hoe', () => {
     ]);
     expect(probeer(verhaal, 'besluiten', { boodschapper: bea.id })).toEqual([]);
   });
-  it('5.2.2: in het algemeen schriftelijk; mondeling heeft een reden', () => {
+  it('R5.2.2d (5.2.2): in het algemeen schriftelijk; mondeling heeft een reden', () => {
     const mondeling = { wijzeVanBericht: 'mondeling, schriftelijk bevestigd' };
     expect(probeer(tot('bevindingen'), 'besluiten', mondeling)).toEqual([
       '5.2.2 mondeling-niet-toegelicht wijzeVanBerichtReden',

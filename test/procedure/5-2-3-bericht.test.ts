@@ -9,12 +9,12 @@ const besloten = (boodschapper = dirk.id): Verhaal => tot('besluiten', { besluit
 const perPost = { verzendwijze: 'post' };
 
 describe('artikel 5.2.3: de afhandeling is vastgelegd en verzonden', () => {
-  it('5.2.3: zonder afhandelingsverslag gaat er geen bericht uit', () => {
+  it('R5.2.3 (5.2.3): zonder afhandelingsverslag gaat er geen bericht uit', () => {
     expect(probeer(besloten(), 'berichten', { afhandelingsverslag: '' })).toEqual([
       '5.2.3 veld-verplicht afhandelingsverslag',
     ]);
   });
-  it('5.2.3: staat de e-mail klaar, dan is de klacht nog Besloten; na verzending Afgehandeld, met de uitkomst', () => {
+  it('T13, R5.1.3e (5.2.3): staat de e-mail klaar, dan is de klacht nog Besloten; na verzending Afgehandeld, met de uitkomst', () => {
     const verhaal = besloten();
     expect(probeer(verhaal, 'berichten')).toEqual([]);
     expect(verhaal.klacht()).toMatchObject({

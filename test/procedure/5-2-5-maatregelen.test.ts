@@ -28,7 +28,7 @@ const bekend = ['2026-05-07', dirk, maatregelBekendmaken()] as const;
 const klaar = ['2026-05-28', bea, maatregelUitvoeren()] as const;
 
 describe('artikel 5.2.5: de directie beslist', () => {
-  it('I-12 (5.2.5): vastgesteld heeft tekst, soort, bron, eigenaar, einddatum, meetmoment en besluit', () => {
+  it('I-12, R5.2.5e (5.2.5): vastgesteld heeft tekst, soort, bron, eigenaar, einddatum, meetmoment en besluit', () => {
     expect(na(besloten).rij()).toMatchObject({
       ...{ status: 'Vastgesteld', bron: 'overleg', soort: 'preventief', eigenaar: bea.id, einddatum: '2026-06-01' },
       ...{
@@ -51,6 +51,11 @@ describe('artikel 5.2.5: de directie beslist', () => {
     const nee = ['5.2.5 einddatum-ongeldig einddatum'];
     expect([doe({ einddatum: '2026-05-06' }), doe({ meetmoment: '2026-05-31' })]).toEqual([nee, nee]);
   });
+  it('R5.2.5e (5.2.5): de eigenaar werkt er nog', () => {
+    const nee = ['5.2.5 eigenaar-onbekend eigenaar'];
+    for (const eigenaar of ['ina@voorbeeld.example', 'niemand@voorbeeld.example'])
+      expect(voorgesteld().m.doe('2026-05-07', dirk, maatregelBesluiten({ eigenaar }))).toEqual(nee);
+  });
   it('5.2.5: aanhouden heeft een datum na vandaag en kan later alsnog worden vastgesteld', () => {
     const { m, rij } = voorgesteld();
     const uit = (aangehoudenTot: string): Regel => [
@@ -71,7 +76,13 @@ describe('artikel 5.2.5: de directie beslist', () => {
     expect(voorgesteld().m.doe('2026-05-07', nico, maatregelBesluiten())).toEqual(['5.2.5 geen-recht -']);
     expect(voorgesteld().m.doe('2026-05-07', anna, maatregelBesluiten())).toEqual(['5.1.4 niet-gevonden -']);
   });
-  it('A-17 (5.2.5): ook de behandelaar (advies) en de directie stellen voor, met hun bron en een volgend nummer', () => {
+  it('R5.2.5c (5.2.5): elk besluit heeft een overweging van bedrijfsvoering, en is van de directie', () => {
+    const zonder = maatregelBesluiten({ overweging: '' });
+    expect(voorgesteld().m.doe('2026-05-07', dirk, zonder)).toEqual(['5.2.5 veld-verplicht overweging']);
+    expect(voorgesteld().m.doe('2026-05-07', nico, maatregelBesluiten())).toEqual(['5.2.5 geen-recht -']);
+    expect(na(besloten).rij()).toMatchObject({ status: 'Vastgesteld', overweging: 'Betaalbaar en nodig.' });
+  });
+  it('R5.2.1f, A-17 (5.2.5): ook de behandelaar (advies) en de directie stellen voor, met hun bron en een volgend nummer', () => {
     const verhaal = tot('bevindingen');
     const voorstel = { soort: 'corrigerend', oorzaak: 'planning en tijd', tekst: 'Planbord.' };
     for (const wie of [bea, dirk])

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { voorstelBijConsensus } from '../../src/procedure/voorwaarden/afhandeling';
 import { anna, bea, dirk, nico } from './mensen';
 import { dossier, gewoon } from './invoer';
+import { klok } from './klokken';
 import { begin, probeer, tot } from './verhaal';
 import type { Verhaal } from './verhaal';
 
@@ -10,7 +11,7 @@ const afgehandeld = (): Verhaal => tot('berichten');
 const geen = { consensus: false, maatregelen: [] };
 
 describe('artikel 5.2.5: bespreking in het intern overleg', () => {
-  it('5.2.5: legt overleg, leerpunt en consensus vast', () => {
+  it('T14 (5.2.5): legt overleg, leerpunt en consensus vast', () => {
     const verhaal = tot('bespreken');
     expect(verhaal.klacht()).toMatchObject({
       fase: 'Besproken',
@@ -32,7 +33,7 @@ describe('artikel 5.2.5: bespreking in het intern overleg', () => {
       },
     ]);
   });
-  it('5.2.5: een leeg formulier noemt alles wat ontbreekt in een keer', () => {
+  it('R1.10 (5.2.5): een leeg formulier noemt alles wat ontbreekt in een keer', () => {
     expect(afgehandeld().doe('2026-05-06', nico, ['bespreken', {}])).toEqual(
       ['overlegdatum', 'aanwezigen', 'leerpunt', 'consensus'].map((v) => `5.2.5 veld-verplicht ${v}`),
     );
@@ -46,6 +47,16 @@ describe('artikel 5.2.5: bespreking in het intern overleg', () => {
     const op = (overlegdatum: string): readonly string[] => probeer(afgehandeld(), 'bespreken', { overlegdatum });
     expect(op('2026-05-06')).toEqual([]);
     expect(op('2026-05-07')).toEqual(['5.2.5 overlegdatum-ongeldig overlegdatum']);
+  });
+  it('D7 (5.2.5): afgehandeld op vrijdag 24 april: vrijdag 24 juli is op tijd, zaterdag 25 juli te laat', () => {
+    expect(klok(afgehandeld().klacht(), 'D7', '2026-07-24')).toBe('vr 24-7-2026 loopt');
+    expect(klok(afgehandeld().klacht(), 'D7', '2026-07-25')).toBe('vr 24-7-2026 te laat');
+    const op = (overlegdatum: string): string => {
+      const verhaal = afgehandeld();
+      verhaal.doe('2026-08-03', nico, ['bespreken', { ...gewoon.bespreken, overlegdatum }]);
+      return klok(verhaal.klacht(), 'D7', '2026-08-03');
+    };
+    expect([op('2026-07-24'), op('2026-07-25')]).toEqual(['vr 24-7-2026 op tijd', 'vr 24-7-2026 te laat gedaan']);
   });
   it('5.2.5: ook een klacht die niet in behandeling kwam wordt besproken (R6.5)', () => {
     const verhaal = tot('nietInBehandeling');
@@ -109,7 +120,7 @@ describe('artikel 5.2.5: consensus leidt tot een voorstel', () => {
     expect(verhaal.rijen().systeem.map((r) => r.id)).not.toContain('teller.M2026');
     expect(verhaal.klacht().consensus).toBe(false);
   });
-  it('5.2.5: een maatregel heeft soort en tekst', () => {
+  it('R2.3 (5.2.5): een maatregel heeft soort en tekst', () => {
     expect(probeer(afgehandeld(), 'bespreken', { maatregelen: [{}] })).toEqual([
       '5.2.5 veld-verplicht maatregelen.0.soort',
       '5.2.5 veld-verplicht maatregelen.0.tekst',

@@ -8,7 +8,7 @@ import { tevredenheidVragen } from './stappen';
 import { probeer, tot } from './verhaal';
 
 describe('artikel 5.3.1: archiveren', () => {
-  it('5.3.1: een besproken dossier gaat naar het archief, met de dag; er is niets meer te doen', () => {
+  it('T20 (5.3.1): een besproken dossier gaat naar het archief, met de dag; er is niets meer te doen', () => {
     expect(tot('archiveren').klacht()).toMatchObject({
       fase: 'Gearchiveerd',
       gearchiveerdOp: '2026-05-07',

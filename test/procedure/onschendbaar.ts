@@ -8,7 +8,7 @@ import { afgeleid } from '../../src/procedure/taak';
 import { klokkenVan } from '../../src/procedure/klokken';
 
 /** The state machine of PROCEDURE 1.5, the combined steps of besluit 1 included. */
-const overgangen: Readonly<Record<Klacht['fase'], readonly Klacht['fase'][]>> = {
+export const overgangen: Readonly<Record<Klacht['fase'], readonly Klacht['fase'][]>> = {
   Nieuw: ['Ontvangen', 'Zelf afgehandeld'],
   Ontvangen: ['Zelf afgehandeld', 'Bij directie', 'In onderzoek', 'Niet in behandeling', 'Afgehandeld', 'Vervallen'],
   'Zelf afgehandeld': ['Afgehandeld', 'Bij directie', 'Vervallen'],

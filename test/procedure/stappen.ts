@@ -54,6 +54,7 @@ export const geschil = regel('markeerGeschil', {
   geschil: true,
   geschilReden: 'Verschil van inzicht over het contract.',
 });
+export const corrigeren = regel('corrigeren', { reden: 'Verkeerd overgenomen.' });
 export const tevredenheidVragen = regel('tevredenheidVragen', perMail);
 export const reactie = regel('tevredenheidVastleggen', { tevreden: 'nee', tevredenOp: '2026-04-28', tevredenBron: 'per telefoon', ...perMail }); // prettier-ignore
 export const heropenen = regel('heropenen', {

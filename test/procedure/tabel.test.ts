@@ -51,6 +51,7 @@ const rijen = `
   maatregelBeoordelen     | 5.3.2 | -   | Beoordeeld          | directie: geen klok   | -                    | -                    | -
   maatregelSluiten        | 5.3.2 | -   | Gesloten            | -                     | -                    | -                    | -
   maatregelBijstellen     | 5.3.2 | -   | Bijgesteld          | -                     | -                    | -                    | -
+  corrigeren              | 5.3.1 | T22 | -                   | -                     | -                    | -                    | -
   archiveren              | 5.3.1 | T20 | Gearchiveerd        | directie: geen klok   | -                    | -                    | -
   langerBewaren           | 5.3.1 | -   | -                   | -                     | -                    | -                    | -
   anonimiseren            | 5.3.1 | T21 | Geanonimiseerd      | -                     | -                    | -                    | -

@@ -58,6 +58,7 @@ export const invoerVan: Readonly<Record<string, Invoer>> = {
   },
   maatregelSluiten: {},
   maatregelBijstellen: { tekst: 'Digitaal planbord.' },
+  corrigeren: { klagerNaam: 'Mevrouw Klager', reden },
   langerBewaren: { bewaarTot: '2030-01-01', bewaarReden: reden },
   anonimiseren: { reden: 'Bewaartermijn verstreken.' },
   jaarOpenen: { dag: '2024-12-31' },

@@ -15,9 +15,9 @@
 export const rooster = `
 stap                                                            | artikel | over      | fase                                                              | wie mag                                                    | nooit
 melden                                                          | 5.1.1   | dossier   | nog geen dossier                                                  | medewerker, directie, plaatsvervanger, notulist, beheerder | -
-zelfAfhandelen                                                  | 5.1.2   | dossier   | Ontvangen                                                         | ontvanger                                                  | beklaagde
-registreren, vervallen*                                         | 5.1.4   | dossier   | Ontvangen                                                         | directie                                                   | beklaagde
-kennisnemen*, tochBehandelen*, vervallen*                       | 5.1.2   | dossier   | Zelf afgehandeld                                                  | directie                                                   | beklaagde
+zelfAfhandelen, corrigeren*                                     | 5.1.2   | dossier   | Ontvangen                                                         | ontvanger                                                  | beklaagde
+registreren, vervallen*, corrigeren                             | 5.1.4   | dossier   | Ontvangen                                                         | directie                                                   | beklaagde
+kennisnemen*, tochBehandelen*, vervallen*, corrigeren           | 5.1.2   | dossier   | Zelf afgehandeld                                                  | directie                                                   | beklaagde
 ontvangstBevestigen, afdoende*, nietInBehandeling*, toelaten*   | 5.1.5   | dossier   | Bij directie                                                      | directie                                                   | beklaagde
 wijzigBehandelaar                                               | 5.1.6   | dossier   | In onderzoek                                                      | directie                                                   | beklaagde
 wijzigTermijn, verlengen                                        | 5.1.6   | dossier   | In onderzoek, Advies bij directie                                 | directie                                                   | beklaagde
@@ -36,9 +36,9 @@ tevredenheidVragen*                                             | 5.2.4   | doss
 tevredenheidVastleggen                                          | 5.2.4   | dossier   | Afgehandeld, Besproken                                            | directie, ontvanger, behandelaar, boodschapper, notulist   | beklaagde
 heropenen*                                                      | 5.2.4   | dossier   | dicht                                                             | directie                                                   | beklaagde
 intrekken*, samenvoegen*                                        | 5.1.4   | dossier   | lopend                                                            | directie                                                   | beklaagde
-ontkoppelen                                                     | 5.1.4   | dossier   | Samengevoegd                                                      | directie                                                   | beklaagde
+ontkoppelen, corrigeren                                         | 5.1.4   | dossier   | Samengevoegd                                                      | directie                                                   | beklaagde
 koppelen                                                        | 5.1.4   | dossier   | lopend, dicht, Gearchiveerd                                       | directie, behandelaar                                      | beklaagde
-markeerGeschil                                                  | 1       | dossier   | lopend, dicht, Gearchiveerd                                       | directie                                                   | beklaagde
+markeerGeschil, corrigeren                                      | 1       | dossier   | lopend, dicht, Gearchiveerd                                       | directie                                                   | beklaagde
 maatregelVoorstellen                                            | 5.2.5   | dossier   | Advies bij directie, Besloten, Afgehandeld, Besproken, Ingetrokken | directie, behandelaar                                     | beklaagde
 archiveren                                                      | 5.3.1   | dossier   | Besproken                                                         | directie                                                   | beklaagde
 langerBewaren, anonimiseren*                                    | 5.3.1   | dossier   | Gearchiveerd, Samengevoegd, Vervallen                             | directie                                                   | beklaagde
@@ -74,6 +74,7 @@ export const alleenAls: Readonly<Record<string, string>> = {
   bespreken: 'de klager bericht heeft',
   tevredenheidVragen: 'de klager nog niet heeft gereageerd',
   heropenen: 'het de laatste ronde is',
+  corrigeren: 'het uiterlijk de werkdag na de melding is',
   anonimiseren: 'de bewaartermijn voorbij is, het jaar is vastgesteld en er niets meer openstaat',
   maatregelSluiten: 'over alle drie de punten is geoordeeld',
   maatregelBijstellen: 'over alle drie de punten is geoordeeld',

@@ -97,6 +97,7 @@ const klachtVan = (fase: Toestand, wie: Iemand, klopt: boolean): Klacht => ({
   heropendAls: klopt ? null : 2,
   termijnTot: '2026-05-08',
   ontvangstdatum: '2026-04-22',
+  gemeldOp: klopt && fase === 'Ontvangen' ? vandaag : '2026-04-22',
 });
 
 const maatregelVan = (status: Toestand, wie: Iemand, klopt: boolean): Maatregel => ({

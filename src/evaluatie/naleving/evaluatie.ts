@@ -15,6 +15,12 @@ const eindeVanHetJaarNa = (jaar: number): Dag => `${jaar + 1}-12-31`;
 
 export const evaluatie: readonly Toets[] = [
   {
+    naam: 'versie-bekend',
+    titel: 'Staat bij elk dossier welke versie van de procedure gold?',
+    artikel: '7',
+    gevallen: ({ rijen }) => rijen.klachten.map((k) => ({ id: k.id, gevolgd: k.procedureversie !== null })),
+  },
+  {
     naam: 'gearchiveerd',
     titel: 'Is gearchiveerd wat besproken is in een jaar waarvan de evaluatie is vastgesteld?',
     artikel: '5.3.1',
@@ -27,14 +33,12 @@ export const evaluatie: readonly Toets[] = [
     naam: 'jaarlijks-geevalueerd',
     titel: 'Is elk jaar geevalueerd in het jaar erna?',
     artikel: '5.3.2',
-    gevallen: uiterlijkOp(({ rijen, vandaag }) =>
-      jarenVan(rijen.klachten)
-        .filter((jaar) => jaar < jaarVan(vandaag))
-        .map((jaar) => ({
-          id: `jaar-${jaar}`,
-          op: vastgesteld(rijen.jaarevaluatie, jaar)?.vastgesteldOp ?? null,
-          uiterlijk: eindeVanHetJaarNa(jaar),
-        })),
+    gevallen: uiterlijkOp(({ rijen }) =>
+      jarenVan(rijen.klachten).map((jaar) => ({
+        id: `jaar-${jaar}`,
+        op: vastgesteld(rijen.jaarevaluatie, jaar)?.vastgesteldOp ?? null,
+        uiterlijk: eindeVanHetJaarNa(jaar),
+      })),
     ),
   },
   {

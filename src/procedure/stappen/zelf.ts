@@ -34,7 +34,6 @@ export const zelfAfhandelen = stap({
     tevreden: verplicht(keuze(tevredenheden, { label: 'Is de klager tevreden?' })),
     rapportage: verplicht(tekstvak({ label: 'Verslag aan de directie', hulp: 'Vormvrij; een paar zinnen is genoeg.' })),
   },
-  vooraf: [eis.nietOverZichzelf],
   voorwaarden: [eis.magZelf, eis.geenFormeleBehandeling, eis.geenClaim, eis.geenTucht],
   doe: (zaak) => {
     const { formeleBehandeling: _f, tuchtrechtelijk: _t, ...waarden } = zaak.invoer;

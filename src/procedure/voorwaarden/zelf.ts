@@ -1,17 +1,9 @@
 // Wanneer mag iemand het zelf afhandelen, en wanneer is een zaak afdoende behandeld? (5.1.2, 5.1.5, A-07)
 import type { Dag } from '../dag';
 import type { Keuze, verzendwijzen } from '../lijsten';
-import { isBeklaagde } from '../persoon';
 import type { Klacht } from '../rijen';
 import type { Zaak } from '../stand';
 import type { Voorwaarde } from '../voorwaarde';
-
-export const nietOverZichzelf: Voorwaarde = {
-  code: 'zelf-over-zichzelf',
-  artikel: '5.1.2',
-  toets: ({ stand, klacht }) =>
-    isBeklaagde(stand.wie, klacht) ? 'De melding gaat over u. De directie neemt haar over.' : null,
-};
 
 export const magZelf: Voorwaarde<{ readonly eenvoudigProbleem: boolean }> = {
   code: 'niet-eenvoudig',

@@ -5,7 +5,7 @@ import type { Formulierbeeld, Stapuitslag } from '../../src/loket/beelden';
 import { Kop } from '../delen/kop';
 import { plekVan } from '../formulier/concepten';
 import { Formulier } from '../formulier/formulier';
-import { zeg } from '../navigatie';
+import { ga, zeg } from '../navigatie';
 
 interface Props {
   readonly wie: string;
@@ -44,6 +44,7 @@ export const Beheer = ({ wie, formulieren, veranderd }: Props) => {
   const [open, zetOpen] = useState<string | null>(null);
   const klaar = (uitslag: Stapuitslag): void => {
     zetOpen(null);
+    if (uitslag.dossier !== '') ga({ blad: 'dossier', dossier: uitslag.dossier });
     zeg(uitslag.melding);
     veranderd();
   };

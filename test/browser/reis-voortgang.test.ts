@@ -56,7 +56,7 @@ describeBrowser('reizen van de afhandeling', () => {
     await dirk.druk('Leg vast');
     await dirk.ziet('Controleer uw antwoorden');
     await dirk.bekijk('g12-2-geweigerd');
-    await dirk.vul({ 'Hoe verstuurt u de bevestiging?': 'e-mail' });
+    await dirk.vul({ 'Hoe verstuurt u de brief?': 'e-mail' });
     await dirk.druk('Toon brief');
     await dirk.ziet('Dit is de standaardtekst');
     expect(await dirk.getypt('Brief')).toContain('geschillenregeling uit ons contract');

@@ -5,6 +5,7 @@ export const algemeneCodes: Readonly<Record<string, string>> = {
   'oude-pagina': 'The build number in `bouw` is not that of the register. Load the page again.',
   'onbekend-persoon': 'This person is not (or no longer) in the list Medewerkers.',
   'niet-gevonden': 'The dossier does not exist, or this person may not see it. There is no way to tell which.',
+  'geen-brief': 'With these answers the step sends no letter of this kind. Choose first how it is sent.',
   'geen-recht': 'This person may not do this step, or not see this.',
   'verkeerde-fase': 'The dossier is not in a phase in which this step is possible.',
   'onbekende-stap': 'There is no step with this name.',

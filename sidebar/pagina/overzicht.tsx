@@ -39,7 +39,7 @@ export const Overzicht = ({ vandaagInWoorden, versie, open }: Props) => {
     if (versie > 0) void herlaad();
   }, [versie]);
   return (
-    <div class="overzicht">
+    <div class="overzicht" role="region" aria-label="Overzicht" tabIndex={0}>
       <p class="stil">{vandaagInWoorden}</p>
       <Geweigerd weigeringen={weigeringen} opnieuw={() => void herlaad()} />
       {beeld !== null && (

@@ -6,7 +6,7 @@ import { Kop } from '../delen/kop';
 import { Uitwisseling } from '../delen/uitwisseling';
 import { plekVan } from '../formulier/concepten';
 import { Formulier } from '../formulier/formulier';
-import { zeg } from '../navigatie';
+import { ga, zeg } from '../navigatie';
 
 interface Props {
   readonly wie: string;
@@ -46,6 +46,7 @@ export const Beheer = ({ wie, formulieren, directie, veranderd }: Props) => {
   const [open, zetOpen] = useState<string | null>(null);
   const klaar = (uitslag: Stapuitslag): void => {
     zetOpen(null);
+    if (uitslag.dossier !== '') ga({ blad: 'dossier', dossier: uitslag.dossier });
     zeg(uitslag.melding);
     veranderd();
   };

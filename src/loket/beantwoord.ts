@@ -54,6 +54,13 @@ const lees = (register: Register, deur: Deur, vraag: Leesvraag): Gelezen => {
 const nee = (...weigeringen: readonly Weigering[]): Antwoord => ({ ok: false, weigeringen });
 const alleenDirectie = weiger('geen-recht', '5.1.7', null, 'Alleen de directie kan dit inzien.');
 
+const geenBrief = weiger(
+  'geen-brief',
+  '5.1.3',
+  null,
+  'Met deze antwoorden gaat er geen brief uit. Kies eerst hoe u de brief verstuurt.',
+);
+
 const isDirectie = (stand: Stand): boolean => stand.wie.rollen.includes('directie');
 
 /** Forms that need no dossier and that this person may use now. */
@@ -100,7 +107,7 @@ const briefVoorbeeld = (stand: Stand, verzoek: Verzoek<'brief'>): Antwoord => {
   for (const w of besluit.wijzigingen)
     if (w.tabel === 'berichten' && w.waarden.soort === verzoek.brief)
       return { ok: true, antwoord: { onderwerp: w.waarden.onderwerp ?? '', tekst: w.waarden.tekst ?? '' } };
-  return nee(nietGevonden);
+  return nee(geenBrief);
 };
 
 const opDossier = (dossier: string): Partial<Leesvraag> => ({ dossiers: [dossier] });

@@ -173,6 +173,8 @@ export interface Dossierbeeld {
     readonly status: string;
   }[];
   readonly mogelijk: readonly Formulierbeeld[];
+  /** Whose turn it is and for which step, in words; null when nobody has to do anything. */
+  readonly aanZet: string | null;
   readonly nietNu: readonly { readonly titel: string; readonly artikel: string; readonly waarom: readonly string[] }[];
   /** Hand edits on this dossier, in words; commands wait until the directie has decided about them. */
   readonly handmatig: readonly string[];
@@ -231,6 +233,7 @@ export interface Uitvoerbeeld {
 }
 
 export interface Stapuitslag {
+  /** Where it goes on: the dossier, or the round or evaluation that the step made. */
   readonly dossier: string;
   /** Sentence for the screen: what happened and what comes next. */
   readonly melding: string;

@@ -10,7 +10,7 @@ import type { Dossierbeeld } from './beelden';
 import { zichtbareKolommen } from './inzage';
 import { mogelijk, nietNu } from './mogelijkheden';
 import { tijdlijn } from './tijdlijn';
-import { inWoorden, klokbeeld } from './woorden';
+import { aanZet, inWoorden, klokbeeld } from './woorden';
 
 const titels = ['Ontvangst', 'Behandeling', 'Onderzoek', 'Besluit', 'Resultaat'] as const;
 
@@ -91,6 +91,7 @@ export const dossierbeeld = (zaak: Zaak, afwijkingen: readonly Afwijking[]): Dos
           .map(({ id, nummer, soort, tekst, status }) => ({ id, nummer, soort, tekst, status }))
       : [],
     mogelijk: mogelijk(zaak, 'dossier'),
+    aanZet: alleenFormulier ? null : aanZet(klacht),
     nietNu: alleenFormulier ? [] : nietNu(zaak, 'dossier'),
     handmatig: alleenFormulier ? [] : afwijkingen.map(inGewoneTaal),
   };

@@ -42,7 +42,7 @@ const optiesVan = (veld: Veld<unknown>, zaak: Zaak): readonly Keuzeoptie[] => {
   if (vorm.soort === 'persoon') return opties(kringen[vorm.uit](zaak));
   if (vorm.soort === 'personen') return opties(actieven(zaak));
   if (vorm.soort !== 'keuze' && vorm.soort !== 'keuzes') return [];
-  return vorm.opties.map((o) => ({ waarde: o, label: o }));
+  return vorm.opties.map((o) => ({ waarde: o, label: veld.woorden?.[o] ?? o }));
 };
 
 const maximumVan = (soort: Soort): number | null => {

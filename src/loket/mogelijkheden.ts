@@ -54,13 +54,17 @@ const isVoorbij = (stap: Stap, zaak: Zaak): boolean => {
   return stap.van.every((v) => rij.indexOf(v) < rij.indexOf(toestandVan(stap, zaak)));
 };
 
-/** Steps that are not possible yet, with the reasons; only those this person might do here. What this phase is waiting for comes first. */
+/** What this phase is waiting for, then what else belongs to it, then what comes later. */
+const dringend = (stap: Stap, zaak: Zaak): number =>
+  inFase(stap, zaak) ? 1 + Number(stap.taak !== null && stap.taak.als === undefined) : 0;
+
+/** Steps that are not possible yet, with the reasons; only those this person might do here. */
 export const nietNu = (zaak: Zaak, soort: Onderwerp): Dossierbeeld['nietNu'] => {
   const als = capaciteiten(zaak);
   return stappenOver(soort)
     .filter((s) => !isVoorbij(s, zaak))
     .filter((s) => (s.taak !== null || inFase(s, zaak)) && (s.wie.some((h) => als.has(h)) || inFase(s, zaak)))
-    .sort((a, b) => Number(inFase(b, zaak)) - Number(inFase(a, zaak)))
+    .sort((a, b) => dringend(b, zaak) - dringend(a, zaak))
     .map((s) => ({ titel: s.titel, artikel: s.artikel, waarom: bezwaren(s, zaak).map((w) => w.tekst) }))
     .filter((s) => s.waarom.length > 0);
 };

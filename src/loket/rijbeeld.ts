@@ -36,6 +36,7 @@ export const rijbeeld = (zaak: Zaak): Dossierbeeld | null => {
     berichten: [],
     maatregelen: [],
     mogelijk: mogelijk(zaak, soort),
+    aanZet: null,
     nietNu: nietNu(zaak, soort),
     handmatig: [],
   };

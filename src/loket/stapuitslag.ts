@@ -8,20 +8,22 @@ import { postUit } from './postvak';
 import type { Post } from './postvak';
 import type { Omgeving } from './stand-van-zaken';
 import { voerUit } from './voer-uit';
+import { aanZet } from './woorden';
 
 const klachtwaarden = (wijzigingen: readonly Wijziging[], id: string): Partial<Klacht> => {
   for (const w of wijzigingen) if (w.tabel === 'klachten' && w.id === id) return w.waarden;
   return {};
 };
 
+/** A step can begin something with steps of its own: a next round, or the evaluation of a year. */
+const waarVerder = (wijzigingen: readonly Wijziging[]): string | undefined =>
+  wijzigingen.find((w) => w.nieuw && (w.tabel === 'klachten' || w.tabel === 'jaarevaluatie'))?.id;
+
 const melding = (verzoek: Verzoek<'stap'>, waarden: Partial<Klacht>): string => {
   const gedaan = verzoek.stappen.map((s) => stapMetNaam(s.stap)?.titel ?? s.stap).join(' en ');
   const nummer = typeof waarden.nummer === 'string' ? ` Het nummer is ${waarden.nummer}.` : '';
-  const verder =
-    typeof waarden.volgendeStap === 'string'
-      ? ` Nu aan zet: ${waarden.actieBij ?? ''} (${waarden.volgendeStap.toLowerCase()}).`
-      : '';
-  return `Vastgelegd: ${gedaan.toLowerCase()}.${nummer}${verder}`;
+  const verder = aanZet(waarden);
+  return `Vastgelegd: ${gedaan.toLowerCase()}.${nummer}${verder === null ? '' : ` ${verder}`}`;
 };
 
 const alGedaan = (verzoek: Verzoek<'stap'>): Stapuitslag => ({
@@ -41,9 +43,10 @@ export const doeStap = (
   const uit = voerUit(register, deur, deur.email, { dossier, versie, sleutel, stappen });
   if (!uit.ok) return { antwoord: { ok: false, weigeringen: uit.weigeringen }, post: [] };
   if (uit.alGedaan) return { antwoord: { ok: true, antwoord: alGedaan(verzoek) }, post: [] };
-  const waarden = klachtwaarden(uit.wijzigingen, dossier);
+  const verder = waarVerder(uit.wijzigingen) ?? dossier;
+  const waarden = klachtwaarden(uit.wijzigingen, verder);
   const antwoord = {
-    dossier,
+    dossier: verder,
     melding: melding(verzoek, waarden),
     nummer: waarden.nummer ?? null,
     fase: waarden.fase ?? null,

@@ -2,7 +2,7 @@
 import { nlDag, nlDagKort } from '../procedure/dag';
 import type { Dag } from '../procedure/dag';
 import { naamVan } from '../procedure/persoon';
-import type { Medewerker } from '../procedure/rijen';
+import type { Klacht, Medewerker } from '../procedure/rijen';
 import type { Klok } from '../procedure/klokken';
 import { werkdagenTussen } from '../procedure/werkdagen';
 import type { Kalender } from '../procedure/werkdagen';
@@ -55,3 +55,7 @@ export const inWoorden = (kolom: Kolom, waarde: Waarde, medewerkers: readonly Me
   if (typeof waarde === 'string') return kolom.codec === 'dag' ? nlDag(waarde) : noem(waarde);
   return waarde.map(noem).join(', ');
 };
+
+/** The stored next step of a dossier, as a sentence. */
+export const aanZet = ({ volgendeStap, actieBij }: Partial<Klacht>): string | null =>
+  typeof volgendeStap === 'string' ? `Nu aan zet: ${actieBij ?? ''} (${volgendeStap.toLowerCase()}).` : null;

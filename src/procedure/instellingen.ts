@@ -18,5 +18,21 @@ export const standaardInstellingen = {
 } as const;
 export type Instelling = keyof typeof standaardInstellingen;
 
+/** As the directie reads them. */
+export const instellingwoorden: Readonly<Record<Instelling, string>> = {
+  organisatie: 'Naam van de organisatie',
+  contact: 'Contact in de brieven',
+  procedureversie: 'Versie van de procedure',
+  adres: 'Adres van het register, voor de link in berichten',
+  reactietermijnDagen: 'Aantal dagen om op de afhandeling te reageren',
+  financier: 'Financier in de brief als die niet bekend is',
+  escalatie: 'Regeling in de brief als de klager zelf financiert',
+  tuchtcollege: 'Tuchtcollege in de brief',
+  bewaartermijnJaren: 'Aantal jaren bewaren',
+  bewaartermijnClaimJaren: 'Aantal jaren bewaren bij een claim of geschil',
+  heropenenBinnenDagen: 'Aantal dagen waarin heropenen kan',
+  besprekingBinnenMaanden: 'Aantal maanden waarin het overleg bespreekt',
+};
+
 export const instelling = (rijen: readonly Sleutelwaarde[], sleutel: Instelling): string =>
   rijen.find((rij) => rij.id === sleutel)?.waarde ?? standaardInstellingen[sleutel];

@@ -19,6 +19,8 @@ export type Vorm =
 export interface Uitleg {
   readonly label: string;
   readonly hulp?: string;
+  /** What the options are called, where they are short names. */
+  readonly woorden?: Readonly<Record<string, string>>;
   /** Shown only when the other field has one of these values; only then the answer counts. */
   readonly toonAls?: { readonly veld: string; readonly is: readonly (string | boolean | null)[] };
   /** What the screen fills in beforehand: today, the person at the keyboard, a column, or a line per element. */

@@ -219,7 +219,7 @@ describeBrowser('een klacht van het UWV, van donderdag 2 april 2026 tot in het a
     await dirk.druk('K2026-001 · Archiveren');
     await dirk.druk(/^Archiveren/);
     await dirk.druk('Leg vast');
-    await dirk.ziet('Vastgelegd: archiveren.', 'U hoeft hier nu niets te doen.', /^Andere stappen/);
+    await dirk.ziet('Vastgelegd: archiveren.', 'Er hoeft nu niets te gebeuren.', /^Andere stappen/);
     expect((await dirk.zij.locator('.tijdlijn').innerText()).split(/\n+/)).toEqual([
       ...['2 april 2026', 'Ontvangen (telefonisch)', 'Anna Ontvanger'],
       ...['2 april 2026', 'Gemeld aan de directie', 'Anna Ontvanger'],

@@ -24,6 +24,7 @@ describeBrowser('reizen van de afhandeling', () => {
     await dirk.bekijk('g10-1-overzicht');
     await dirk.druk(/^K2026-001/);
     await dirk.druk(/^Andere stappen/);
+    await dirk.ziet('Nu aan zet: Bea Behandelaar (bevindingen en advies vastleggen).');
     await dirk.bekijk('g10-2-dossier');
     await dirk.druk(/^Termijn verlengen \(na vier weken\)/);
     await dirk.vul({
@@ -55,7 +56,7 @@ describeBrowser('reizen van de afhandeling', () => {
     await dirk.druk('Leg vast');
     await dirk.ziet('Controleer uw antwoorden');
     await dirk.bekijk('g12-2-geweigerd');
-    await dirk.vul({ 'Hoe verstuurt u de bevestiging?': 'e-mail' });
+    await dirk.vul({ 'Hoe verstuurt u de brief?': 'e-mail' });
     await dirk.druk('Toon brief');
     await dirk.ziet('Dit is de standaardtekst');
     expect(await dirk.getypt('Brief')).toContain('geschillenregeling uit ons contract');
@@ -66,12 +67,11 @@ describeBrowser('reizen van de afhandeling', () => {
     await dirk.vul({ 'Waarom?': 'klager ontevreden', Toelichting: 'De klager noemt een tweede rapport.' });
     await dirk.bekijk('g12-3-heropenen');
     await dirk.druk('Leg vast');
-    await dirk.ziet(/^Vastgelegd: heropenen in een nieuwe ronde/);
-    await dirk.bekijk('g12-4-heropend');
-    await dirk.druk('Mijn taken');
-    await dirk.druk('K2026-001 · In behandeling nemen');
+    await dirk.ziet(
+      /^Vastgelegd: heropenen in een nieuwe ronde\. Het nummer is K2026-001\. Nu aan zet: Dirk Directie \(in behandeling nemen\)/,
+    );
     await dirk.ziet('Bij directie', /Uiterlijk dinsdag 26 mei 2026/);
-    await dirk.bekijk('g12-5-ronde-2');
+    await dirk.bekijk('g12-4-ronde-2');
   });
 
   test('G15 (A-30, 5.3.2): na de vaststelling van 2025 is een klacht uit december 2025 "nagekomen", met een nummer van 2025', async () => {
@@ -81,10 +81,12 @@ describeBrowser('reizen van de afhandeling', () => {
     await dirk.druk('Jaarevaluatie openen');
     await dirk.vul({ 'Een dag in het jaar': '2025-12-31' });
     await dirk.druk('Leg vast');
-    await dirk.ziet(/^Vastgelegd: jaarevaluatie openen/);
+    await dirk.ziet(/^Vastgelegd: jaarevaluatie openen/, 'Jaar 2025 · jaarevaluatie');
+    await dirk.bekijk('g15-1-geopend');
+    await dirk.druk('Mijn taken');
+    await dirk.ziet('Jaar 2025 · Bespreking van het jaar vastleggen');
     await dirk.tabblad('Jaarevaluatie');
     await dirk.zietOpPagina('1 rij');
-    await dirk.bekijk('g15-1-geopend');
     await dirk.opentRij();
     await dirk.druk(/^Bespreking van het jaar vastleggen/);
     await dirk.vul({ 'Wie waren erbij?': ['Dirk Directie', 'Nico Notulist'], Conclusies: 'Er waren geen klachten.' });

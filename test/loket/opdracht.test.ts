@@ -69,7 +69,7 @@ describe('artikel 5.1.4: dezelfde sleutel, een keer (5.1.1)', () => {
     const brief = stuur(register, directie, { vraag: 'brief', dossier: id, versie: 2, brief: 'L2', stappen });
     expect(brief).toMatchObject({ ok: true, antwoord: { onderwerp: 'Uw klacht K2026-001 is in behandeling' } });
     expect(codes(stuur(register, directie, { vraag: 'brief', dossier: id, versie: 2, brief: 'L6', stappen }))).toEqual([
-      'niet-gevonden',
+      'geen-brief',
     ]);
     expect(register.log).toHaveLength(regels);
     expect(spel.klacht(id)).toMatchObject({ fase: 'Bij directie', laatsteOpdracht: 'sleutel-a' });

@@ -62,6 +62,7 @@ describe('verschil', () => {
     berichten: [],
     maatregelen: [],
     mogelijk: [],
+    aanZet: null,
     nietNu: [],
     handmatig: [],
     ...rest,

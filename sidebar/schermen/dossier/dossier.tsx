@@ -8,7 +8,7 @@ import { Kop } from '../../delen/kop';
 import { Kader } from '../../delen/tekst';
 import { concepten, plekVan } from '../../formulier/concepten';
 import { neemOver, ruimVerwanten } from '../../formulier/verwant';
-import { zeg } from '../../navigatie';
+import { ga, zeg } from '../../navigatie';
 import { useAntwoord } from '../../verbinding/antwoord';
 import { Berichten, Blokken, Maatregelen, Tijdlijn } from './inhoud';
 import { Klokken } from './klokken';
@@ -82,8 +82,9 @@ export const Dossier = ({ wie, dossier }: Props) => {
     if (open !== null) ruimVerwanten(verwant, open);
     gesloten.current = null;
     zetOpen(null);
+    if (uitslag.dossier === dossier) void herlaad();
+    else ga({ blad: 'dossier', dossier: uitslag.dossier });
     zeg(uitslag.melding);
-    void herlaad();
   };
   const bekijkWijziging = async (): Promise<readonly string[] | null> => {
     const nieuw = await herlaad();

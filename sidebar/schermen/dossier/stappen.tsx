@@ -58,9 +58,7 @@ export const Stapkeuze = (props: Stapprops & { readonly gesloten: string | null 
         Wat kunt u nu doen?
       </h2>
       {weg.length === 0 ? (
-        <p class="stil">
-          {zij.length === 0 ? 'Er is nu geen stap die u kunt doen.' : 'U hoeft hier nu niets te doen.'}
-        </p>
+        <p class="stil">{props.beeld.aanZet ?? 'Er hoeft nu niets te gebeuren.'}</p>
       ) : (
         <Stapknoppen {...props} formulieren={weg} />
       )}

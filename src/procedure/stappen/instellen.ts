@@ -1,6 +1,7 @@
 // Wat kan de directie zelf instellen? Instellingen, vrije dagen, financiers en de teksten van de brieven (1.3, 5.2.4)
 import { standaardSjablonen } from '../briefsjablonen';
-import { standaardInstellingen } from '../instellingen';
+import { briefsoorten } from '../brieven';
+import { instellingwoorden, standaardInstellingen } from '../instellingen';
 import { stap } from '../stap';
 import { dag, jaNee, keuze, tekst, tekstvak, verplicht } from '../velden';
 import * as eis from '../voorwaarden/beheer';
@@ -8,6 +9,7 @@ import * as eis from '../voorwaarden/beheer';
 type Namen<T> = readonly (keyof T & string)[];
 const sleutels = Object.keys(standaardInstellingen) as Namen<typeof standaardInstellingen>;
 const briefnamen = Object.keys(standaardSjablonen) as Namen<typeof standaardSjablonen>;
+const brieftitels = Object.fromEntries(briefnamen.map((naam) => [naam, `${naam}: ${briefsoorten[naam].titel}`]));
 
 const beheer = {
   artikel: '5.1.4',
@@ -23,7 +25,7 @@ export const instellingOpslaan = stap({
   titel: 'Instelling wijzigen',
   uitleg: 'Bestaande dossiers houden de datums die al zijn vastgelegd.',
   velden: {
-    sleutel: verplicht(keuze(sleutels, { label: 'Instelling' })),
+    sleutel: verplicht(keuze(sleutels, { label: 'Instelling', woorden: instellingwoorden })),
     waarde: verplicht(tekst({ label: 'Nieuwe waarde' })),
   },
   voorwaarden: [eis.getalBijGetal],
@@ -87,7 +89,7 @@ export const briefOpslaan = stap({
   artikel: '5.1.3',
   wie: ['directie'],
   velden: {
-    brief: verplicht(keuze(briefnamen, { label: 'Brief' })),
+    brief: verplicht(keuze(briefnamen, { label: 'Brief', woorden: brieftitels })),
     onderwerp: verplicht(tekst({ label: 'Onderwerp', hulp: 'Alleen het nummer, geen namen.' })),
     sjabloon: verplicht(tekstvak({ label: 'Tekst' })),
   },

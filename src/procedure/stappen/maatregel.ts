@@ -21,7 +21,7 @@ export const maatregelVoorstellen = stap({
     soort: verplicht(
       keuze(maatregelsoorten, { label: 'Soort maatregel', hulp: 'Direct herstel, oorzaak wegnemen, of voorkomen.' }),
     ),
-    oorzaak: verplicht(keuze(oorzaken, { label: 'Welke oorzaak neemt hij weg?' })),
+    oorzaak: verplicht(keuze(oorzaken, { label: 'Welke oorzaak neemt de maatregel weg?' })),
     tekst: verplicht(tekstvak({ label: 'Maatregel' })),
   },
   voorwaarden: [],

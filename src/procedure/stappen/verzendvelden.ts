@@ -48,7 +48,7 @@ export const verzendvelden = (soort: Briefnaam) => ({
 });
 /** A letter that may be left out: no choice, no letter. */
 export const optioneleVerzendvelden = (soort: Briefnaam) => ({
-  verzendwijze: keuze(verzendwijzen, { label: 'Hoe verstuurt u de bevestiging?', hulp: 'Leeg laten: geen brief.' }),
+  verzendwijze: keuze(verzendwijzen, { label: 'Hoe verstuurt u de brief?', hulp: 'Leeg laten: geen brief.' }),
   ...briefvelden(soort),
 });
 export const verzendeisen = [verzendadresBekend, postdatumMogelijk];

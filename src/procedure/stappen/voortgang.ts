@@ -161,7 +161,7 @@ export const verlengen = stap({
 export const teruggeven = stap({
   naam: 'teruggeven',
   titel: 'Terug naar de behandelaar',
-  uitleg: 'Is het advies niet compleet, dan vraagt de directie de behandelaar om aanvulling. De klok loopt door.',
+  uitleg: 'Is het advies niet compleet, dan vraagt de directie de behandelaar om aanvulling. De termijn loopt door.',
   artikel: '5.2.2',
   overgang: 'T11',
   van: ['Advies bij directie'],

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Formulierbeeld, Stapuitslag } from '../../src/loket/beelden';
 import { Kop } from '../delen/kop';
-import { plekVan } from '../formulier/concepten';
+import { plekVan } from '../formulier/conceptplek';
 import { Formulier } from '../formulier/formulier';
 import { zeg } from '../navigatie';
 

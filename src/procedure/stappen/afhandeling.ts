@@ -116,7 +116,9 @@ export const besluiten = stap({
       hulp: 'Alleen intern; komt nooit in een brief.',
     }),
     boodschapper: verplicht(persoon({ label: 'Wie bericht de klager?', begin: 'ik' }, 'onafhankelijken')),
-    wijzeVanBericht: verplicht(keuze(wijzenVanBericht, { label: 'Hoe?', begin: { vast: 'schriftelijk' } })),
+    wijzeVanBericht: verplicht(
+      keuze(wijzenVanBericht, { label: 'Hoe krijgt de klager bericht?', begin: { vast: 'schriftelijk' } }),
+    ),
     wijzeVanBerichtReden: tekst({
       label: 'Waarom mondeling?',
       toonAls: { veld: 'wijzeVanBericht', is: ['mondeling, schriftelijk bevestigd'] },

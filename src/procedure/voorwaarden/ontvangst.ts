@@ -5,7 +5,7 @@ import { klokkenVan } from '../klokken';
 import type { Voorwaarde } from '../voorwaarde';
 
 /** Older receipts are possible, but are more often a typing error. */
-const dagenZonderVragen = 60;
+export const dagenZonderVragen = 60;
 
 interface Ontvangst {
   readonly ontvangstdatum: Dag;

@@ -19,20 +19,30 @@ interface Woorden {
   readonly ja: string;
   readonly nee: string;
   readonly als: string;
+  readonly ouder: (dagen: number) => string;
   readonly waarde: (w: string | boolean | null) => string;
 }
 const nederlands: Woorden = {
   ja: 'ja',
   nee: 'nee',
   als: 'gevraagd als',
+  ouder: (n) => `meer dan ${n} dagen geleden is`,
   waarde: (w) => (typeof w === 'string' ? w : w === null ? 'leeg' : w ? 'ja' : 'nee'),
 };
-const engels: Woorden = { ja: 'yes', nee: 'no', als: 'asked when', waarde: (w) => JSON.stringify(w) };
+const engels: Woorden = {
+  ja: 'yes',
+  nee: 'no',
+  als: 'asked when',
+  ouder: (n) => `is more than ${n} days ago`,
+  waarde: (w) => JSON.stringify(w),
+};
 
 const verplichtheid = ({ veld }: Regel, w: Woorden): string => {
   const ja = veld.verplicht ? w.ja : w.nee;
   if (veld.toonAls === undefined) return ja;
-  return `${ja}, ${w.als} ${code(veld.toonAls.veld)} = ${veld.toonAls.is.map(w.waarde).join(' / ')}`;
+  const ander = `${ja}, ${w.als} ${code(veld.toonAls.veld)}`;
+  if ('ouderDan' in veld.toonAls) return `${ander} ${w.ouder(veld.toonAls.ouderDan)}`;
+  return `${ander} = ${veld.toonAls.is.map(w.waarde).join(' / ')}`;
 };
 
 const soorten: Readonly<Record<Veld<unknown>['vorm']['soort'], readonly [nederlands: string, engels: string]>> = {

@@ -20,6 +20,11 @@ export const doelen: Readonly<Record<Vraag, string>> = {
     'Do we work as the procedure says? For each rule that is measured rather than forced: how often it applied, how often it was followed, and the exceptions. For the directie only.',
   brief:
     'The letter a step would send, without doing the step: fill in the form, ask for the letter, show it, let the user change it.',
+  kladjes:
+    'My own half-filled forms (`concept~<dossier or ->~<form>`) and saved searches (`filter~...`). They stand beside the register, per person, and never in the log. Nobody can read those of another.',
+  kladBewaren:
+    'Keep one of those, at most 8 KB; the same key again replaces it. Drafts go when they are 30 days old, and when their dossier is anonymised.',
+  kladWissen: 'Throw one of those away.',
   controle:
     'Does the register agree with its log? Findings in words, with the row that can be put back. For the directie only.',
   uitvoer:
@@ -38,8 +43,11 @@ const velduitleg: Readonly<Record<string, string>> = {
   telaat: 'true: only what is past its action date',
   mijn: 'true: only where I have something to do',
   dossier: 'id of the dossier. For a new one the sender makes it; for a step on the register itself it is empty',
+  begin: 'beginning of the keys, for example `filter~`',
+  waarde: 'the text to keep; what it means is for the sender',
   versie: 'version of the dossier that the sender saw; 0 for a new one or for the register itself',
-  sleutel: 'idempotency key: the same key again changes nothing and says so. For a new dossier equal to `dossier`',
+  sleutel:
+    'key: of a step the idempotency key (the same again changes nothing and says so; for a new dossier equal to `dossier`), of a draft its name',
   brief: 'kind of the letter: `L2`, `L3` or `L6`',
   stappen: 'each `{"stap": name, "invoer": {...}}`; which steps there are and what they take stands below',
 };

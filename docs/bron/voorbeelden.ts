@@ -5,6 +5,7 @@ import { plusDagen } from '../../src/procedure/dag';
 import type { Dag } from '../../src/procedure/dag';
 import type { Register } from '../../src/register/register';
 import { geheugenregister } from '../../src/voorbeeld/geheugen';
+import { geheugenkladblok } from '../../src/voorbeeld/geheugenkladblok';
 import { anna, bea, dirk } from '../../src/voorbeeld/personages';
 import { vulVoorbeeld } from '../../src/voorbeeld/voorbeeld';
 
@@ -41,13 +42,14 @@ interface Gesprek {
 const maakGesprek = (): Gesprek => {
   const register = geheugenregister();
   vulVoorbeeld(register, { aantal: 20, zaad: 1, vandaag });
+  const kladblok = geheugenkladblok();
   let minuut = 0;
   const stuur =
     (ok: boolean) =>
     (kop: string, wie: string, verzoek: object): Voorbeeld => {
       minuut += 1;
       const nu = `${vandaag}T09:${String(minuut).padStart(2, '0')}:00`;
-      const deur = { email: wie, bouw: 1, vandaag, nu, zout: () => String(minuut).padStart(32, '0') };
+      const deur = { email: wie, bouw: 1, vandaag, nu, zout: () => String(minuut).padStart(32, '0'), kladblok };
       const antwoord = JSON.parse(behandel(register, deur, JSON.stringify(verzoek)).antwoord) as {
         readonly ok: boolean;
       };
@@ -160,6 +162,11 @@ export const voorbeelden = (): Readonly<Record<Vraag, readonly Voorbeeld[]>> => 
     overzicht: [vraag('As the directie', dirk, { vraag: 'overzicht' })],
     naleving: [vraag('As the directie', dirk, { vraag: 'naleving' })],
     brief: [vraag('As the directie', dirk, brief)],
+    kladBewaren: [
+      vraag('As an employee', anna, { vraag: 'kladBewaren', sleutel: 'filter~laat', waarde: '{"telaat":true}' }),
+    ],
+    kladjes: [vraag('As the same employee', anna, { vraag: 'kladjes', begin: 'filter~' })],
+    kladWissen: [vraag('As the same employee', anna, { vraag: 'kladWissen', sleutel: 'filter~laat' })],
     controle: [vraag('As the directie', dirk, { vraag: 'controle' })],
     uitvoer: [vraag('As the directie', dirk, { vraag: 'uitvoer', tabel: 'overleg', vanaf: 0 })],
     stap: stappen(gesprek, open),

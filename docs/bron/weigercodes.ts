@@ -20,5 +20,8 @@ export const algemeneCodes: Readonly<Record<string, string>> = {
   'veld-ongeldig': 'An answer is of the wrong kind.',
   'veld-te-lang': 'A text is too long.',
   'veld-tekens': 'A text has control characters or characters that turn the direction of writing.',
+  'geen-kladblok': 'This place keeps no drafts.',
+  'concept-te-groot': 'The draft is larger than 8 KB; nothing of it was kept.',
+  'kladblok-vol': 'There is no room for more drafts.',
   'onbekend-veld': 'The form has no field with this name.',
 };

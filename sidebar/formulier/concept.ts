@@ -1,4 +1,4 @@
-// Wat was iemand aan het typen? Bewaard in het geheugen, per persoon, dossier en formulier, tot het is vastgelegd.
+// Wat is iemand aan het typen? In het geheugen van de pagina, per persoon, dossier en formulier, tot het is vastgelegd.
 import type { Voorbeelden } from './brieftekst';
 import type { Getypt } from './waarden';
 
@@ -16,12 +16,13 @@ export interface Voorraad {
   readonly wijzig: (plek: string, verandering: (concept: Concept) => Concept) => void;
   readonly wis: (plek: string) => void;
   readonly heeftTekst: (plek: string) => boolean;
-  /** Is there anything typed anywhere? */
-  readonly ietsGetypt: () => boolean;
+  /** Without making one. */
+  readonly kijk: (plek: string) => Concept | undefined;
+  readonly plekken: () => readonly string[];
 }
 
-const isGetypt = (concept: Concept | undefined): boolean =>
-  Object.values(concept?.getypt ?? {}).some((waarden) => Object.keys(waarden).length > 0);
+export const heeftGetypt = ({ getypt }: Concept): boolean =>
+  Object.values(getypt).some((waarden) => Object.keys(waarden).length > 0);
 
 export const maakVoorraad = (maakId: () => string): Voorraad => {
   const concepten = new Map<string, Concept>();
@@ -36,8 +37,9 @@ export const maakVoorraad = (maakId: () => string): Voorraad => {
     lees,
     wijzig: (plek, verandering) => void concepten.set(plek, verandering(lees(plek))),
     wis: (plek) => void concepten.delete(plek),
-    heeftTekst: (plek) => isGetypt(concepten.get(plek)),
-    ietsGetypt: () => [...concepten.values()].some(isGetypt),
+    heeftTekst: (plek) => [concepten.get(plek)].some((c) => c !== undefined && heeftGetypt(c)),
+    kijk: (plek) => concepten.get(plek),
+    plekken: () => [...concepten.keys()],
   };
 };
 

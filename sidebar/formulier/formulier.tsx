@@ -4,6 +4,7 @@ import { useRef, useState } from 'preact/hooks';
 import { Heraanmelden } from '../delen/geweigerd';
 import { Zeker } from '../delen/zeker';
 import { isAchterhaald } from './brieftekst';
+import { Bewaarstand } from './bewaarstand';
 import { typ } from './concept';
 import { concepten, useConcept } from './concepten';
 import { Nieuws } from './nieuws';
@@ -26,7 +27,7 @@ interface Props extends Opdrachtgever {
 
 export const Formulier = (props: Props) => {
   const { beeld, plek, knop, bekijkWijziging, voorbij } = props;
-  const { concept, wijzig, wis } = useConcept(plek);
+  const { concept, wijzig, wis, stand } = useConcept(plek);
   const { weigeringen, bezigMet, verstuur, maakBrief, vergeet } = useVerzenden(props);
   const [nieuws, zetNieuws] = useState<readonly string[] | null>(null);
   const vak = useRef<HTMLFormElement>(null);
@@ -91,11 +92,12 @@ export const Formulier = (props: Props) => {
         )}
         {props.children}
       </div>
+      <Bewaarstand stand={stand} />
       {concepten.heeftTekst(plek) && (
         <Zeker
-          knop="Wis wat ik typte"
+          knop="Verwijder concept"
           vraag="Alles wat u in dit formulier typte, vervalt."
-          ja="Ja, wis alles"
+          ja="Ja, verwijder alles"
           doe={() => {
             wis();
             vergeet();

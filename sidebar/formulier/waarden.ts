@@ -43,7 +43,7 @@ export const waardeVan = (veld: Veldbeeld, getypt: Waarden): unknown => {
 export const regelsVan = (veld: Veldbeeld, waarde: unknown): readonly Waarden[] =>
   regels(waarde).map((regel) => Object.fromEntries(veld.velden.map((v) => [v.sleutel, waardeVan(v, regel)])));
 
-/** A question is shown when the question it hangs on is shown and has one of the answers; questions can hang in a row. */
+/** A question is shown when the question it hangs on is shown and has one of the answers, or a day long enough ago; questions can hang in a row. */
 export const isGetoond = (veld: Veldbeeld, velden: readonly Veldbeeld[], getypt: Waarden): boolean => {
   const { toonAls } = veld;
   if (toonAls === null) return true;
@@ -51,6 +51,7 @@ export const isGetoond = (veld: Veldbeeld, velden: readonly Veldbeeld[], getypt:
   const bron = andere.find((v) => v.sleutel === toonAls.veld);
   if (bron === undefined || !isGetoond(bron, andere, getypt)) return false;
   const waarde = waardeVan(bron, getypt);
+  if ('voor' in toonAls) return typeof waarde === 'string' && waarde !== '' && waarde < toonAls.voor;
   return toonAls.is.some((w) => w === waarde || (w === null && waarde === ''));
 };
 

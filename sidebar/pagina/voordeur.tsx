@@ -1,72 +1,13 @@
 // Wie bent u? In het voorbeeld kiest u een persoon; een echt register opent met uw persoonlijke link. (besluit 6; 1.2)
 import { Kader } from '../delen/tekst';
+import { Voorbeeldpersonen } from '../delen/voorbeeldpersonen';
 import { Sleutelveld, useAanmelden } from '../schermen/aanmelden';
 import { useSignaal } from '../signaal';
-import type { Kandidaat, Kandidaten } from '../verbinding/aanmelden';
+import type { Kandidaten } from '../verbinding/aanmelden';
 import { Voorbeeldbanner } from './balk';
 import { reden } from './sessie-einde';
 
 type Meld = ReturnType<typeof useAanmelden>['meld'];
-
-const watZietU: Readonly<Record<string, string>> = {
-  directie: 'Alle tabbladen, de termijnen, besluiten en het beheer.',
-  behandelaar: 'De klachten die u onderzoekt, met uw taken.',
-  medewerker: 'Een melding vastleggen en uw eigen meldingen volgen.',
-};
-
-/** One person for each role that tells the whole story; the rest below. */
-const verdeel = (personen: readonly Kandidaat[]) => {
-  const eersten = Object.keys(watZietU).flatMap((rol) => personen.find((p) => p.rol === rol) ?? []);
-  return { eersten, anderen: personen.filter((p) => !eersten.includes(p)) };
-};
-
-interface Keuzeprops {
-  readonly persoon: Kandidaat;
-  readonly kies: (id: string) => void;
-}
-
-const Rolkeuze = ({ persoon, kies }: Keuzeprops) => (
-  <li>
-    <button type="button" class="stapknop" onClick={() => kies(persoon.id)}>
-      <span class="stapnaam">Bekijk als {persoon.rol}</span>
-      <span class="stapmeta">{persoon.naam}</span>
-      <span class="stapmeta">{watZietU[persoon.rol]}</span>
-    </button>
-  </li>
-);
-
-const Voorbeeld = ({
-  personen,
-  kies,
-}: {
-  readonly personen: readonly Kandidaat[];
-  readonly kies: (id: string) => void;
-}) => {
-  const { eersten, anderen } = verdeel(personen);
-  return (
-    <>
-      <ul class="rolkeuzes">
-        {eersten.map((p) => (
-          <Rolkeuze key={p.id} persoon={p} kies={kies} />
-        ))}
-      </ul>
-      {anderen.length > 0 && (
-        <section aria-labelledby="kop-anderen">
-          <h2 id="kop-anderen">Of als iemand anders</h2>
-          <ul class="anderen">
-            {anderen.map((p) => (
-              <li key={p.id}>
-                <button type="button" class="knop klein" onClick={() => kies(p.id)}>
-                  {p.naam} <span class="stil">{p.rol}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </>
-  );
-};
 
 const uitVenster = 'Plak hier de link uit het venster; hij wordt niet bewaard.';
 
@@ -111,7 +52,7 @@ const Inhoud = ({
   readonly bezig: boolean;
 }) =>
   kandidaten.voorbeeld ? (
-    <Voorbeeld personen={kandidaten.personen} kies={(persoon) => void meld({ persoon })} />
+    <Voorbeeldpersonen personen={kandidaten.personen} bezig={bezig} kies={(persoon) => void meld({ persoon })} />
   ) : (
     <Echt ingericht={kandidaten.ingericht} meld={meld} bezig={bezig} />
   );

@@ -2,31 +2,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Kop } from '../delen/kop';
 import { Kader } from '../delen/tekst';
+import { Voorbeeldpersonen } from '../delen/voorbeeldpersonen';
 import { leesSleutel } from '../route';
 import { useSignaal } from '../signaal';
 import { gegevenSleutel, haalKandidaten, meldAan } from '../verbinding/aanmelden';
-import type { Kandidaat, Kandidaten } from '../verbinding/aanmelden';
+import type { Kandidaten } from '../verbinding/aanmelden';
 
 interface Aanmeldprops {
   readonly meld: (bewijs: Parameters<typeof meldAan>[0]) => void;
   readonly bezig: boolean;
 }
-
-const Voorbeeldpersonen = ({ personen, meld, bezig }: Aanmeldprops & { readonly personen: readonly Kandidaat[] }) => (
-  <>
-    <p>Dit is een voorbeeldregister met verzonnen klachten. U kunt alles uitproberen.</p>
-    <ul class="stapknoppen">
-      {personen.map((p) => (
-        <li key={p.id}>
-          <button type="button" class="stapknop" aria-disabled={bezig} onClick={() => meld({ persoon: p.id })}>
-            <span class="stapnaam">Bekijk als {p.rol}</span>
-            <span class="stapmeta">{p.naam}</span>
-          </button>
-        </li>
-      ))}
-    </ul>
-  </>
-);
 
 const vanDirectie = 'U kreeg deze van de directie. Plak hem hier; hij wordt niet bewaard.';
 
@@ -111,7 +96,12 @@ export const Aanmelden = () => {
           Probeer opnieuw
         </button>
       )}
-      {kandidaten?.voorbeeld === true && <Voorbeeldpersonen {...props} personen={kandidaten.personen} />}
+      {kandidaten?.voorbeeld === true && (
+        <>
+          <p>Dit is een voorbeeldregister met verzonnen klachten. U kunt alles uitproberen.</p>
+          <Voorbeeldpersonen personen={kandidaten.personen} bezig={bezig} kies={(persoon) => void meld({ persoon })} />
+        </>
+      )}
       {kandidaten?.voorbeeld === false && <Sleutelveld {...props} />}
     </div>
   );

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Formulierbeeld, Stapuitslag } from '../../src/loket/beelden';
 import { Kop } from '../delen/kop';
 import { Uitwisseling } from '../delen/uitwisseling';
-import { plekVan } from '../formulier/concepten';
+import { plekVan } from '../formulier/conceptplek';
 import { Formulier } from '../formulier/formulier';
 import { ga, zeg } from '../navigatie';
 

@@ -4,7 +4,7 @@ import type { Formulierbeeld, Stapuitslag } from '../../src/loket/beelden';
 import { Fasechip } from '../delen/fase';
 import { Kop } from '../delen/kop';
 import { Kader } from '../delen/tekst';
-import { plekVan } from '../formulier/concepten';
+import { plekVan } from '../formulier/conceptplek';
 import { Formulier } from '../formulier/formulier';
 import { ga } from '../navigatie';
 

@@ -21,6 +21,8 @@ import type { Startbeeld } from './beelden';
 import type { Antwoord, Verzoek, Vraag } from './contract';
 import { controlebeeld } from './controlebeeld';
 import { dossierbeeld } from './dossierbeeld';
+import { bewaarKladje, geenKladblok } from './kladblok';
+import type { Kladblok } from './kladblok';
 import { formulierVan, formulierVanCombinatie } from './formulier';
 import { stilSinds } from './herinneringen';
 import { kanCombinatie } from './mogelijkheden';
@@ -98,6 +100,16 @@ const metStand = (
   return isBekend(gelezen.stand.wie) ? antwoord(gelezen) : nee(onbekendPersoon);
 };
 
+/** Only ever the notes of whoever asks, whatever his role. */
+const metKladblok = (
+  register: Register,
+  deur: Deur,
+  antwoord: (kladblok: Kladblok, wie: string) => Antwoord,
+): Antwoord =>
+  metStand(register, deur, {}, ({ stand }) =>
+    deur.kladblok === undefined ? nee(geenKladblok) : antwoord(deur.kladblok, stand.wie.id),
+  );
+
 /** The letter of a step that is not done: decided as if, and thrown away. */
 const briefVoorbeeld = (stand: Stand, verzoek: Verzoek<'brief'>): Antwoord => {
   const opdracht: Opdracht = { ...verzoek, sleutel: 'voorbeeld' };
@@ -153,6 +165,21 @@ const vragen: { readonly [V in Exclude<Vraag, 'stap'>]: Beantwoorder<V> } = {
     metStand(register, deur, opDossier(verzoek.dossier), (gelezen) =>
       magIn(gelezen, verzoek.dossier) ? briefVoorbeeld(gelezen.stand, verzoek) : nee(nietGevonden),
     ),
+  kladjes: (register, deur, { begin }) =>
+    metKladblok(register, deur, (kladblok, wie) => ({
+      ok: true,
+      antwoord: kladblok.van(wie).filter((k) => k.sleutel.startsWith(begin)),
+    })),
+  kladBewaren: (register, deur, { sleutel, waarde }) =>
+    metKladblok(register, deur, (kladblok, wie) => {
+      const mis = bewaarKladje(kladblok, wie, { sleutel, waarde, dag: deur.vandaag });
+      return mis === null ? { ok: true, antwoord: null } : nee(mis);
+    }),
+  kladWissen: (register, deur, { sleutel }) =>
+    metKladblok(register, deur, (kladblok, wie) => {
+      kladblok.wis(wie, sleutel);
+      return { ok: true, antwoord: null };
+    }),
   controle: (register, deur) =>
     metStand(register, deur, { heel: ['klachten'] }, ({ stand }) =>
       isDirectie(stand) ? { ok: true, antwoord: controlebeeld(controleer(register), stand) } : nee(alleenDirectie),

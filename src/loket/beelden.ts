@@ -21,7 +21,11 @@ export interface Veldbeeld {
   readonly velden: readonly Veldbeeld[];
   /** Lines are given (one per element), not added by the user. */
   readonly vasteRegels: boolean;
-  readonly toonAls: { readonly veld: string; readonly is: readonly (string | boolean | null)[] } | null;
+  /** The other field has one of these values, or holds a day before this one. */
+  readonly toonAls:
+    | { readonly veld: string; readonly is: readonly (string | boolean | null)[] }
+    | { readonly veld: string; readonly voor: Dag }
+    | null;
   readonly begin: unknown;
   /** Longest text, in UTF-16 units. */
   readonly maximum: number | null;

@@ -15,11 +15,13 @@ import type {
   Termijnbeeld,
 } from './beelden';
 import { logtabel, tabelnamen } from '../register/tabellen';
+import type { Kladje } from './kladblok';
 
 /** Ids are made by the screen or the register; this is also what keeps them safe in every store. */
 const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9.@_-]{0,119}$/));
 const dossier = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{5,119}$/));
 const dossierOfLeeg = z.string().check(z.regex(/^([A-Za-z0-9][A-Za-z0-9._-]{5,119})?$/));
+const kladsleutel = z.string().check(z.regex(/^[a-z][A-Za-z0-9.~_-]{0,199}$/));
 const stappen = z
   .array(z.strictObject({ stap: z.string().check(z.maxLength(60)), invoer: z.unknown() }))
   .check(z.minLength(1), z.maxLength(3));
@@ -61,6 +63,16 @@ export const verzoekSchemas = {
     stappen,
     bouw,
   }),
+  /** My own drafts and saved searches whose key begins so. */
+  kladjes: z.strictObject({ vraag: z.literal('kladjes'), begin: kladsleutel, bouw }),
+  /** Keep one; never part of the register or its log. */
+  kladBewaren: z.strictObject({
+    vraag: z.literal('kladBewaren'),
+    sleutel: kladsleutel,
+    waarde: z.string().check(z.maxLength(100_000)),
+    bouw,
+  }),
+  kladWissen: z.strictObject({ vraag: z.literal('kladWissen'), sleutel: kladsleutel, bouw }),
   /** Does the register agree with its log? */
   controle: z.strictObject({ vraag: z.literal('controle'), bouw }),
   /** Rows of one table from the given number on, for a file. */
@@ -98,6 +110,9 @@ export interface Antwoorden {
   overzicht: Overzichtbeeld;
   naleving: Nalevingbeeld;
   brief: { readonly onderwerp: string; readonly tekst: string };
+  kladjes: readonly Kladje[];
+  kladBewaren: null;
+  kladWissen: null;
   controle: Controlebeeld;
   uitvoer: Uitvoerbeeld;
   stap: Stapuitslag;

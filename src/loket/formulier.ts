@@ -1,4 +1,5 @@
 // Hoe ziet het formulier van een stap eruit voor deze persoon en dit dossier? De velden komen uit de stap zelf.
+import { plusDagen } from '../procedure/dag';
 import { isBeklaagde } from '../procedure/persoon';
 import type { Medewerker, Onderdeel } from '../procedure/rijen';
 import type { Stap } from '../procedure/stap';
@@ -71,6 +72,12 @@ const beginVan = (veld: Veld<unknown>, bron: Bron, zaak: Zaak): unknown => {
 const onderdeelOpties = (zaak: Zaak): readonly Keuzeoptie[] =>
   zaak.onderdelen.map((o) => ({ waarde: o.id, label: `${o.volgnummer}. ${o.omschrijving}` }));
 
+/** The age of a day as the day it must be before: the screen counts nothing. */
+const toonAls = ({ toonAls: regel }: Veld<unknown>, { stand }: Zaak): Veldbeeld['toonAls'] => {
+  if (regel === undefined || 'is' in regel) return regel ?? null;
+  return { veld: regel.veld, voor: plusDagen(stand.vandaag, -regel.ouderDan) };
+};
+
 const veldbeeld = (sleutel: string, veld: Veld<unknown>, zaak: Zaak): Veldbeeld => {
   const soort = soortVan(veld);
   return {
@@ -82,7 +89,7 @@ const veldbeeld = (sleutel: string, veld: Veld<unknown>, zaak: Zaak): Veldbeeld 
     opties: soort === 'onderdeel' ? onderdeelOpties(zaak) : optiesVan(veld, zaak),
     velden: veld.vorm.soort === 'lijst' ? veldbeelden(veld.vorm.velden, zaak) : [],
     vasteRegels: veld.begin === 'onderdelen',
-    toonAls: veld.toonAls ?? null,
+    toonAls: toonAls(veld, zaak),
     begin: beginVan(veld, { ...zaak.klacht }, zaak),
     maximum: maximumVan(soort),
     brief: veld.vorm.soort === 'brief' ? veld.vorm.brief : null,

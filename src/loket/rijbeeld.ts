@@ -5,6 +5,7 @@ import type { Waarde } from '../register/kolom';
 import { tabellen } from '../register/tabellen';
 import type { Dossierbeeld } from './beelden';
 import { mogelijk, nietNu } from './mogelijkheden';
+import { rijtijdlijn } from './rijtijdlijn';
 import { inWoorden } from './woorden';
 
 type Soort = 'maatregel' | 'jaarevaluatie';
@@ -32,7 +33,7 @@ export const rijbeeld = (zaak: Zaak): Dossierbeeld | null => {
     kop: `${nummer} · ${soort}`,
     blokken: [{ titel: soort === 'maatregel' ? 'Maatregel' : 'Jaarevaluatie', regels: regelsVan(soort, rij, zaak) }],
     klokken: [],
-    tijdlijn: [],
+    tijdlijn: rijtijdlijn(zaak),
     berichten: [],
     maatregelen: [],
     mogelijk: mogelijk(zaak, soort),

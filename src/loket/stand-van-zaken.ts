@@ -6,6 +6,7 @@ import type { Stand } from '../procedure/stand';
 import { maakKalender } from '../procedure/werkdagen';
 import { anker } from '../register/commit';
 import type { Momentopname } from '../register/register';
+import type { Kladblok } from './kladblok';
 
 /** What only the host knows; `zout` is 32 fresh hexadecimal digits for the log. */
 export interface Omgeving {
@@ -18,6 +19,8 @@ export interface Omgeving {
 export interface Deur extends Omgeving {
   readonly email: string;
   readonly bouw: number;
+  /** Where people keep their drafts; without it nothing is kept. */
+  readonly kladblok?: Kladblok;
 }
 
 /** Somebody the host knows but the register does not; he may do nothing. */

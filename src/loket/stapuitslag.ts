@@ -6,7 +6,8 @@ import type { Stapuitslag } from './beelden';
 import type { Antwoord, Verzoek } from './contract';
 import { postUit } from './postvak';
 import type { Post } from './postvak';
-import type { Omgeving } from './stand-van-zaken';
+import { vergeetDossier } from './kladblok';
+import type { Deur, Omgeving } from './stand-van-zaken';
 import { voerUit } from './voer-uit';
 import { aanZet } from './woorden';
 
@@ -36,13 +37,15 @@ const alGedaan = (verzoek: Verzoek<'stap'>): Stapuitslag => ({
 
 export const doeStap = (
   register: Register,
-  deur: Omgeving & { readonly email: string },
+  deur: Pick<Deur, keyof Omgeving | 'email' | 'kladblok'>,
   verzoek: Verzoek<'stap'>,
 ): { readonly antwoord: Antwoord<'stap'>; readonly post: readonly Post[] } => {
   const { dossier, versie, sleutel, stappen } = verzoek;
   const uit = voerUit(register, deur, deur.email, { dossier, versie, sleutel, stappen });
   if (!uit.ok) return { antwoord: { ok: false, weigeringen: uit.weigeringen }, post: [] };
   if (uit.alGedaan) return { antwoord: { ok: true, antwoord: alGedaan(verzoek) }, post: [] };
+  if (stappen.some((s) => s.stap === 'anonimiseren') && deur.kladblok !== undefined)
+    vergeetDossier(deur.kladblok, dossier);
   const verder = waarVerder(uit.wijzigingen) ?? dossier;
   const waarden = klachtwaarden(uit.wijzigingen, verder);
   const antwoord = {

@@ -35,12 +35,19 @@ const beeld = (
   telaat: klok.status === 'te laat',
 });
 
+/** Who guards the terms, and so has what is nobody's turn, such as a letter that waits for the post. */
+const directie = (stand: Stand): string =>
+  stand.rijen.medewerkers
+    .filter((m) => m.actief && m.rollen.includes('directie'))
+    .map((m) => m.naam)
+    .join(', ');
+
 /** Whoever has the duty that this clock is about; when that duty is not due yet, whoever is to act first. */
 const bijWie = (stand: Stand, klacht: Klacht, klok: Klok): string => {
   const stap = klacht.openTaken.map(stapMetNaam).find((s) => s?.taak?.klok === klok.naam);
-  if (stap?.taak === undefined || stap.taak === null) return klacht.actieBij ?? '';
+  if (stap?.taak === undefined || stap.taak === null) return klacht.actieBij ?? directie(stand);
   const namen = uitvoerders({ ...zaakVan(stand, ''), klacht }, stap.taak.bij).map((m) => m.naam);
-  return namen.join(', ') || (klacht.actieBij ?? '');
+  return namen.join(', ') || (klacht.actieBij ?? directie(stand));
 };
 
 const vanDossier = (stand: Stand, klacht: Klacht): readonly Termijnbeeld[] => {
@@ -51,12 +58,6 @@ const vanDossier = (stand: Stand, klacht: Klacht): readonly Termijnbeeld[] => {
       beeld(stand, k, { dossier: klacht.id, nummer: klacht.nummer, klok: k.naam, wie: bijWie(stand, klacht, k) }),
     );
 };
-
-const directie = (stand: Stand): string =>
-  stand.rijen.medewerkers
-    .filter((m) => m.actief && m.rollen.includes('directie'))
-    .map((m) => m.naam)
-    .join(', ');
 
 const vanMaatregel = (stand: Stand, maatregel: Maatregel): readonly Termijnbeeld[] =>
   datumtaken(stand, maatregel).flatMap(({ stap, klok }) =>

@@ -44,6 +44,7 @@ const euro = (centen: number): string => {
 
 const persoonskolommen: ReadonlySet<string> = new Set([
   'ontvangenDoor', 'vastgelegdDoor', 'betrokkenMedewerkers', 'besluitBehandelingDoor', 'behandelaar', 'oordeelDoor', 'boodschapper',
+  'voorgesteldDoor', 'besluitDoor', 'eigenaar', 'verspreidAan', 'aanwezigen', 'terugkoppelingAan', 'vastgesteldDoor',
 ]); // prettier-ignore
 
 /** A cell in words; people by name. Empty when there is nothing to say. */

@@ -25,14 +25,17 @@ export const tabellenVoorLijst = ({ zoek, mijn }: Zoekvraag): readonly Tabelnaam
 const hoogstensVindplaatsen = 3;
 
 const wijsAan = (teksten: readonly Zoektekst[], woord: string): Rij['gevonden'] => {
-  for (const { veld, tekst } of teksten) {
+  const plaatsen = teksten.flatMap(({ veld, tekst }) => {
     const plaats = zoekIn(tekst, woord);
-    if (plaats !== null) return [{ veld, ...plaats }];
-  }
-  return [];
+    return plaats === null ? [] : [{ veld, ...plaats }];
+  });
+  const beste = plaatsen.find((p) => p.aanBegin) ?? plaatsen[0];
+  if (beste === undefined) return [];
+  const { veld, voor, treffer, na } = beste;
+  return [{ veld, voor, treffer, na }];
 };
 
-/** Where each word stands first, or null when one of them is nowhere. */
+/** Where each word stands first, at the beginning of a word if it can be, or null when one of them is nowhere. */
 const zoekAlle = (teksten: readonly Zoektekst[], woorden: readonly string[]): Rij['gevonden'] | null => {
   const gevouwen = teksten.map(({ tekst }) => vouw(tekst));
   if (!woorden.every((w) => gevouwen.some((t) => t.includes(w)))) return null;

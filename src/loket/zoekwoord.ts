@@ -34,8 +34,18 @@ const metRand = (tekst: string, begin: number, einde: number): Vindplaats => {
   };
 };
 
+const begintWoord = (tekst: string, op: number): boolean => !/[\p{L}\p{N}]/u.test(tekst.charAt(op - 1));
+
+/** Where a word begins with it, or else where it stands at all. */
+const plekIn = (tekst: string, woord: string): number => {
+  const eerste = tekst.indexOf(woord);
+  let op = eerste;
+  while (op >= 0 && !begintWoord(tekst, op)) op = tekst.indexOf(woord, op + 1);
+  return op < 0 ? eerste : op;
+};
+
 /** `woord` is folded already. Folding changes lengths, so each folded unit remembers which characters it came from. */
-export const zoekIn = (tekst: string, woord: string): Vindplaats | null => {
+export const zoekIn = (tekst: string, woord: string): (Vindplaats & { readonly aanBegin: boolean }) | null => {
   let gevouwen = '';
   const begin: number[] = [];
   let plek = 0;
@@ -45,7 +55,8 @@ export const zoekIn = (tekst: string, woord: string): Vindplaats | null => {
     gevouwen += deel;
     plek += teken.length;
   }
-  const op = gevouwen.indexOf(woord);
+  const op = plekIn(gevouwen, woord);
   if (op < 0) return null;
-  return metRand(tekst, begin[op] ?? 0, begin[op + woord.length] ?? tekst.length);
+  const aanBegin = begintWoord(gevouwen, op);
+  return { ...metRand(tekst, begin[op] ?? 0, begin[op + woord.length] ?? tekst.length), aanBegin };
 };

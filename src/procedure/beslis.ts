@@ -44,7 +44,7 @@ type Uitvoering =
 const voerStapUit = (stap: Stap, invoer: unknown, zaak: Zaak): Uitvoering => {
   const eerst = bezwaren(stap, zaak);
   if (eerst.length > 0) return { ok: false, weigeringen: eerst };
-  const gelezen = leesInvoer(stap, invoer);
+  const gelezen = leesInvoer(stap, invoer, zaak.stand.vandaag);
   if (!gelezen.ok) return gelezen;
   const compleet: Zaak<never> = { ...zaak, invoer: gelezen.invoer as never };
   const daarna = toetsAlle(stap.voorwaarden, compleet);
@@ -57,9 +57,9 @@ const metStap = (stap: Stap, weigeringen: readonly Weigering[]): readonly Weiger
   weigeringen.map((w) => ({ ...w, stap: stap.naam }));
 
 /** Typing errors in the later steps of the same form are told at once, not one step at a time. */
-const laterGetypt = (rij: readonly Stap[], opdracht: Opdracht, tot: number): readonly Weigering[] =>
+const laterGetypt = (rij: readonly Stap[], { vandaag }: Stand, opdracht: Opdracht, tot: number): readonly Weigering[] =>
   rij.flatMap((stap, i) => {
-    const gelezen = i > tot ? leesInvoer(stap, opdracht.stappen[i]?.invoer) : null;
+    const gelezen = i > tot ? leesInvoer(stap, opdracht.stappen[i]?.invoer, vandaag) : null;
     return gelezen === null || gelezen.ok ? [] : metStap(stap, gelezen.weigeringen);
   });
 
@@ -71,7 +71,7 @@ const doeAlles = (stand: Stand, opdracht: Opdracht, rij: readonly Stap[]): Besli
     if (!uit.ok)
       return {
         soort: 'weigeringen',
-        weigeringen: [...metStap(stap, uit.weigeringen), ...laterGetypt(rij, opdracht, i)],
+        weigeringen: [...metStap(stap, uit.weigeringen), ...laterGetypt(rij, stand, opdracht, i)],
       };
     wijzigingen = bundel([...wijzigingen, ...uit.wijzigingen]);
   }

@@ -31,7 +31,6 @@ export const instellingwoorden: Readonly<Record<Instelling, string>> = {
   bewaartermijnJaren: 'Aantal jaren bewaren',
   bewaartermijnClaimJaren: 'Aantal jaren bewaren bij een claim of geschil',
   heropenenBinnenDagen: 'Aantal dagen waarin heropenen kan',
-  besprekingBinnenMaanden: 'Aantal maanden waarin het overleg bespreekt',
 };
 
 export const instelling = (rijen: readonly Sleutelwaarde[], sleutel: Instelling): string =>

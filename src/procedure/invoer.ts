@@ -1,4 +1,6 @@
 // Klopt wat er getypt is? Van onbekende invoer naar de waarden van een stap, of alle weigeringen tegelijk.
+import { isDag, verschilInDagen } from './dag';
+import type { Dag } from './dag';
 import type { Stap } from './stap';
 import type { Velden } from './velden';
 import { formulier } from './velden';
@@ -8,29 +10,39 @@ import * as z from 'zod/mini';
 
 type Record_ = Readonly<Record<string, unknown>>;
 
+/** A label can be a question: "Vul in: Wanneer?" is no sentence. */
+const watMist = (label: string): string => (label.endsWith('?') ? `Beantwoord nog: ${label}` : `Vul in: ${label}`);
+
 const leeg = (waarde: unknown): boolean => waarde === null || (Array.isArray(waarde) && waarde.length === 0);
 
-/** Is the question asked, given the other answers? */
-export const isGetoond = (veld: Velden[string], waarden: Record_): boolean =>
-  veld.toonAls === undefined || veld.toonAls.is.some((w) => w === waarden[veld.toonAls?.veld ?? '']);
+/** Is the question asked, given the other answers? Who does not say what day it is, is asked what hangs on an age. */
+export const isGetoond = ({ toonAls }: Velden[string], waarden: Record_, vandaag?: Dag): boolean => {
+  if (toonAls === undefined) return true;
+  const ander = waarden[toonAls.veld];
+  if ('is' in toonAls) return toonAls.is.some((w) => w === ander);
+  return (
+    vandaag === undefined ||
+    (typeof ander === 'string' && isDag(ander) && verschilInDagen(ander, vandaag) > toonAls.ouderDan)
+  );
+};
 
 /** What was not asked does not count, whatever stood in the field before; nor what was asked only because of that. */
-const zonderVerborgen = (velden: Velden, waarden: Record_): Record_ => {
+const zonderVerborgen = (velden: Velden, waarden: Record_, vandaag?: Dag): Record_ => {
   const uit: Record<string, unknown> = { ...waarden };
   for (const [sleutel, veld] of Object.entries(velden))
-    if (!isGetoond(veld, uit)) uit[sleutel] = Array.isArray(uit[sleutel]) ? [] : null;
+    if (!isGetoond(veld, uit, vandaag)) uit[sleutel] = Array.isArray(uit[sleutel]) ? [] : null;
   return uit;
 };
 
-const ontbrekend = (stap: Stap, velden: Velden, waarden: Record_, pad: string): readonly Weigering[] =>
+const ontbrekend = (stap: Stap, velden: Velden, waarden: Record_, pad: string, vandaag?: Dag): readonly Weigering[] =>
   Object.entries(velden).flatMap(([sleutel, veld]) => {
-    if (!isGetoond(veld, waarden)) return [];
+    if (!isGetoond(veld, waarden, vandaag)) return [];
     const waarde = waarden[sleutel];
     if (veld.verplicht && leeg(waarde))
-      return [weiger('veld-verplicht', stap.artikel, pad + sleutel, `Vul in: ${veld.label}`)];
+      return [weiger('veld-verplicht', stap.artikel, pad + sleutel, watMist(veld.label))];
     if (veld.vorm.soort !== 'lijst' || !Array.isArray(waarde)) return [];
     const { velden: binnen } = veld.vorm;
-    return waarde.flatMap((regel: Record_, i) => ontbrekend(stap, binnen, regel, `${pad}${sleutel}.${i}.`));
+    return waarde.flatMap((regel: Record_, i) => ontbrekend(stap, binnen, regel, `${pad}${sleutel}.${i}.`, vandaag));
   });
 
 const codeVan = (issue: z.core.$ZodIssue): string => {
@@ -43,7 +55,7 @@ export type Gelezen =
   { readonly ok: true; readonly invoer: Record_ } | { readonly ok: false; readonly weigeringen: readonly Weigering[] };
 
 /** Unknown input of a step -> its values; text that was not asked for is left out, all refusals come at once. */
-export const leesInvoer = (stap: Stap, invoer: unknown): Gelezen => {
+export const leesInvoer = (stap: Stap, invoer: unknown, vandaag?: Dag): Gelezen => {
   const uit = z.safeParse(formulier(stap.velden), invoer ?? {});
   if (!uit.success)
     return {
@@ -52,7 +64,7 @@ export const leesInvoer = (stap: Stap, invoer: unknown): Gelezen => {
         weiger(codeVan(issue), stap.artikel, issue.path.length === 0 ? null : issue.path.join('.'), issue.message),
       ),
     };
-  const waarden = zonderVerborgen(stap.velden, uit.data);
-  const mist = ontbrekend(stap, stap.velden, waarden, '');
+  const waarden = zonderVerborgen(stap.velden, uit.data, vandaag);
+  const mist = ontbrekend(stap, stap.velden, waarden, '', vandaag);
   return mist.length > 0 ? { ok: false, weigeringen: mist } : { ok: true, invoer: waarden };
 };

@@ -16,13 +16,18 @@ export type Vorm =
   | { readonly soort: 'lijst'; readonly velden: Velden }
   | { readonly soort: 'brief'; readonly brief: string };
 
+/** The other field has one of these values, or is a day more than so many days ago. */
+export type Toonregel =
+  | { readonly veld: string; readonly is: readonly (string | boolean | null)[] }
+  | { readonly veld: string; readonly ouderDan: number };
+
 export interface Uitleg {
   readonly label: string;
   readonly hulp?: string;
   /** What the options are called, where they are short names. */
   readonly woorden?: Readonly<Record<string, string>>;
-  /** Shown only when the other field has one of these values; only then the answer counts. */
-  readonly toonAls?: { readonly veld: string; readonly is: readonly (string | boolean | null)[] };
+  /** Shown only when this holds; only then the answer counts. */
+  readonly toonAls?: Toonregel;
   /** What the screen fills in beforehand: today, the person at the keyboard, a column, or a line per element. */
   readonly begin?: 'vandaag' | 'ik' | 'onderdelen' | { readonly kolom: string } | { readonly vast: string | boolean };
 }

@@ -10,6 +10,7 @@ import { rondeNu } from '../../src/hosts/local/ronde';
 import { luister } from '../../src/hosts/local/server';
 import { maakSessies } from '../../src/hosts/local/sessies';
 import { maakSleutels } from '../../src/hosts/local/sleutels';
+import { sqliteKladblok } from '../../src/hosts/local/sqlite-kladblok';
 import { mediaan } from './meten';
 import { kopie, vandaag } from './registers';
 
@@ -34,6 +35,7 @@ const draai = async (aantal: number): Promise<{ readonly adres: string; readonly
     voorbeeld: true,
     bouw: 1,
     sessies: maakSessies(klok.ms),
+    kladblok: sqliteKladblok(db),
     sleutels: maakSleutels(db),
     rem: maakRem(klok.ms),
     paginas: maakPaginas(process.env['KLACHTEN_GEBOUWD'] ?? ''),

@@ -32,7 +32,7 @@ describeBrowser('getypte tekst', () => {
     await naar('#melden');
     await vul(page, ['klager']);
     await legVast(page).click();
-    await page.getByRole('alert').getByRole('link', { name: 'Vul in: Van wie komt het?' }).waitFor();
+    await page.getByRole('alert').getByRole('link', { name: 'Beantwoord nog: Van wie komt het?' }).waitFor();
     expect(await focusOp(page)).toMatch(/^Controleer uw antwoorden/);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
@@ -41,7 +41,7 @@ describeBrowser('getypte tekst', () => {
     expect(await veld.getAttribute('aria-invalid')).toBe('true');
     const ids = (await veld.getAttribute('aria-describedby'))?.split(' ') ?? [];
     expect(await Promise.all(ids.map((id) => page.locator(`#${id}`).innerText()))).toEqual([
-      'Vul in: Van wie komt het?',
+      'Beantwoord nog: Van wie komt het?',
       'Naam van de klager.',
     ]);
     expect(await tekst(page)).toBe(getypt);

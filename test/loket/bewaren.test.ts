@@ -1,5 +1,6 @@
 // Verdwijnt een dossier na de bewaartermijn echt, en blijven cijfers, ketting en herhaling kloppen? (5.3.1, I-17, I-18)
 import { describe, expect, it } from '@jest/globals';
+import { ruimKladblokOp } from '../../src/loket/kladblok-opruimen';
 import { speelAf } from '../../src/register/afdruk';
 import { controleer } from '../../src/register/controle';
 import { cijfersVan } from '../../src/evaluatie/cijfers';
@@ -7,7 +8,7 @@ import { maakKalender, vrijeDagenVan } from '../../src/procedure/werkdagen';
 import type { Klacht } from '../../src/procedure/rijen';
 import { geheugenregister } from '../register/geheugen-register';
 import { dossier, speelG1 } from './g1';
-import { directie, ingericht } from './spel';
+import { behandelaar, directie, ingericht } from './spel';
 
 const kalender = maakKalender([2025, 2026, 2027].flatMap(vrijeDagenVan));
 
@@ -18,6 +19,7 @@ describe('anonimiseren (5.3.1)', () => {
   const cijfers = () => cijfersVan(register.bladen.klachten as unknown as Klacht[], 2026, kalender);
   const voor = cijfers();
   const maatregel = `${dossier}.M-12-1`;
+  const concept = `concept~${dossier}~bevindingen`;
 
   it('mag niet zolang de bewaartermijn loopt, de evaluatie niet is vastgesteld of een maatregel open is', () => {
     spel.dag('2026-12-01');
@@ -54,7 +56,9 @@ describe('anonimiseren (5.3.1)', () => {
       jaar('jaarBespreken', { besprokenOp: '2028-06-01', aanwezigen: [directie], conclusies: 'Goed jaar.' }),
     ).toMatchObject({ ok: true });
     expect(jaar('jaarVaststellen', {})).toMatchObject({ ok: true });
+    spel.vraag(behandelaar, 'kladBewaren', { sleutel: concept, waarde: 'Van Voorbeeld' });
     expect(spel.doe(directie, dossier, ['anonimiseren', { reden: 'bewaartermijn verstreken' }])).toEqual([]);
+    expect(spel.kladblok.alle()).toEqual([]);
     const alles = JSON.stringify([
       register.bladen.klachten,
       register.bladen.onderdelen,
@@ -64,6 +68,13 @@ describe('anonimiseren (5.3.1)', () => {
     expect(alles).not.toMatch(/Van Voorbeeld|uwv\.voorbeeld|eindrapport|handtekening/);
     expect(spel.klacht(dossier)).toMatchObject({ fase: 'Geanonimiseerd', nummer: 'K2026-001', uitkomst: 'gegrond' });
     expect(cijfers()).toEqual(voor);
+  });
+
+  it('5.3.1: ook een concept dat iemand daarna nog bewaart, gaat de volgende ochtend weg', () => {
+    for (const sleutel of [concept, 'concept~een-ander-dossier~bevindingen'])
+      spel.vraag(behandelaar, 'kladBewaren', { sleutel, waarde: 'Van Voorbeeld' });
+    ruimKladblokOp(spel.kladblok, register, '2028-06-02');
+    expect(spel.kladblok.alle()).toMatchObject([{ sleutel: 'concept~een-ander-dossier~bevindingen' }]);
   });
 
   it('breekt de ketting niet; afspelen geeft hetzelfde register (I-18)', () => {

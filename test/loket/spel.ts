@@ -1,6 +1,8 @@
 // Hoe spelen we een verhaal na aan het loket? Personen, dagen en opdrachten in gewone woorden, op elk register hetzelfde.
 import type { Dag } from '../../src/procedure/dag';
 import type { Klacht } from '../../src/procedure/rijen';
+import type { Kladblok } from '../../src/loket/kladblok';
+import { geheugenkladblok } from '../../src/voorbeeld/geheugenkladblok';
 import { behandel } from '../../src/loket/loket';
 import type { Antwoord, Vraag } from '../../src/loket/contract';
 import { merkVerzonden } from '../../src/loket/postvak';
@@ -17,6 +19,7 @@ export const notulist = 'nico@voorbeeld.example';
 export interface Spel {
   readonly register: Register;
   readonly post: Post[];
+  readonly kladblok: Kladblok;
   /** Date and time from now on. */
   dag: (dag: Dag, uur?: string) => void;
   /** When false, mails stay queued. */
@@ -38,10 +41,18 @@ export const maakSpel = (register: Register, begin: Dag = '2026-04-02', reeks = 
   let zout = 0;
   let nr = 0;
   const post: Post[] = [];
+  const kladblok = geheugenkladblok();
   const deur = (email: string): Deur => {
     minuut += 1;
     const tijd = `${String(9 + Math.floor(minuut / 60)).padStart(2, '0')}:${String(minuut % 60).padStart(2, '0')}:00`;
-    return { email, bouw: 1, vandaag, nu: `${vandaag}T${tijd}`, zout: () => String((zout += 1)).padStart(32, '0') };
+    return {
+      email,
+      bouw: 1,
+      vandaag,
+      nu: `${vandaag}T${tijd}`,
+      zout: () => String((zout += 1)).padStart(32, '0'),
+      kladblok,
+    };
   };
   const stuur = (wie: string, verzoek: object): Antwoord => {
     const d = deur(wie);
@@ -62,6 +73,7 @@ export const maakSpel = (register: Register, begin: Dag = '2026-04-02', reeks = 
   return {
     register,
     post,
+    kladblok,
     klacht,
     codes: (weigeringen) => weigeringen.map((w) => w.code),
     opRij: (wie, id, stap, invoer) => {

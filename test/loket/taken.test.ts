@@ -77,6 +77,15 @@ describe('mijn taken met de reden (5.1.7)', () => {
         bekendgemaaktOp: '2026-05-06',
       }),
     ).toEqual([]);
+    expect(spel.vraag(directie, 'dossier', { dossier: id })).toMatchObject({
+      antwoord: {
+        tijdlijn: [
+          { tekst: 'Voorgesteld', door: 'Dirk Directie' },
+          { tekst: 'Besluit: vastgesteld', door: 'Dirk Directie' },
+          { tekst: 'Bekendgemaakt (intern overleg)', door: null },
+        ],
+      },
+    });
     expect(taken(spel, behandelaar).filter((t) => t.dossier === id)).toMatchObject([
       { artikel: '5.2.5', actiedatum: '2026-06-30', waarom: 'U bent eigenaar van deze maatregel.', urgentie: 'later' },
     ]);

@@ -151,6 +151,10 @@ describe('zoeken let niet op schrijfwijze en wijst de plek aan (1.2)', () => {
       },
     ]);
     expect(lijst(directie, {})).toMatchObject([{ gevonden: [] }]);
+    // "te" is inside "extern" (Herkomst) and in many others; it begins a word in the description.
+    expect(lijst(directie, { zoek: 'te' })).toMatchObject([
+      { gevonden: [{ veld: 'Omschrijving', na: expect.stringMatching(/^ laat/) }] },
+    ]);
   });
 });
 

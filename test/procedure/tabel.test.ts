@@ -135,7 +135,11 @@ const begin = (veld: Velden[string]): string => {
   return 'kolom' in b ? ` <kolom ${b.kolom}>` : ` <${b.vast}>`;
 };
 const als = (veld: Velden[string]): string =>
-  veld.toonAls === undefined ? '' : ` als ${veld.toonAls.veld} = ${veld.toonAls.is.join(' of ')}`;
+  veld.toonAls === undefined
+    ? ''
+    : 'is' in veld.toonAls
+      ? ` als ${veld.toonAls.veld} = ${veld.toonAls.is.join(' of ')}`
+      : ` als ${veld.toonAls.veld} ouder dan ${veld.toonAls.ouderDan} dagen`;
 const schets = (naam: string): readonly string[] =>
   alleVelden(stapMetNaam(naam)?.velden ?? {}).map(
     ([sleutel, veld]) => `${sleutel}${veld.verplicht ? '*' : ''}: ${veld.vorm.soort}${begin(veld)}${als(veld)}`,
@@ -149,6 +153,7 @@ const velden: Readonly<Record<string, readonly string[]>> = {
   melden: [
     ...[
       'ontvangstdatum*: dag <vandaag>',
+      'langGeleden: jaNee als ontvangstdatum ouder dan 60 dagen',
       'kanaal*: keuze',
       'anoniem: jaNee <false>',
       'klagerNaam*: tekst als anoniem = false of ',
@@ -159,7 +164,6 @@ const velden: Readonly<Record<string, readonly string[]>> = {
     'betrokkenMedewerkers*: personen als overMedewerker = true',
     'geadviseerdSchriftelijk*: keuze als kanaal = mondeling of telefonisch',
     'geadviseerdToelichting: tekst als geadviseerdSchriftelijk = niet van toepassing',
-    'langGeleden: jaNee',
   ],
   registreren: [
     ...['soort*: keuze <kolom soort>', 'grondslag: keuzes <kolom grondslag>', 'rubriek*: keuze <kolom rubriek>'],

@@ -19,7 +19,9 @@ const keurig = (w: Weigering): boolean =>
   /^(besluit \d+|[AI]-\d\d|\d(\.\d)*)$/.test(w.artikel) &&
   w.tekst.length >= 12 &&
   !/undefined|null|Stryker/.test(w.tekst) &&
-  (w.code === 'veld-verplicht' ? /^Vul in: \S/.test(w.tekst) : /^["A-Z].*([.!)]|voorbeeld\.nl)$/s.test(w.tekst));
+  (w.code === 'veld-verplicht'
+    ? /^(Vul in|Beantwoord nog): \S/.test(w.tekst)
+    : /^["A-Z].*([.!)]|voorbeeld\.nl)$/s.test(w.tekst));
 
 /** `artikel code veld` of each refusal; a refusal that is no plain sentence is told as such. */
 export const kort = (weigeringen: readonly Weigering[]): readonly string[] =>

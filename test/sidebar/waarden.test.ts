@@ -34,6 +34,12 @@ describe('getoonde vragen', () => {
     );
   });
 
+  test('5.1.1: of een oude datum klopt, wordt gevraagd bij meer dan 60 dagen geleden, en bij 60 niet', () => {
+    const vragen = (dag: string): readonly string[] =>
+      sleutels(getoondeVelden(velden('melden'), { ontvangstdatum: dag })).filter((s) => s === 'langGeleden');
+    expect([vragen('2026-02-01'), vragen('2026-01-31'), vragen('')]).toEqual([[], ['langGeleden'], []]);
+  });
+
   test('waarmee het formulier begint telt ook', () => {
     const rij = [veld('a', 'jaNee', { begin: true }), veld('b', 'tekst', { toonAls: { veld: 'a', is: [true] } })];
     expect(sleutels(getoondeVelden(rij, {}))).toEqual(['a', 'b']);

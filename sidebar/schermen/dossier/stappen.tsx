@@ -4,7 +4,8 @@ import type { Dossierbeeld, Formulierbeeld, Stapuitslag } from '../../../src/lok
 import { dagVoluit } from '../../dag';
 import { Pictogram } from '../../delen/pictogram';
 import { Artikel, artikelInWoorden } from '../../delen/tekst';
-import { concepten, plekVan } from '../../formulier/concepten';
+import { concepten, useBewaard } from '../../formulier/concepten';
+import { plekVan } from '../../formulier/conceptplek';
 import { Formulier } from '../../formulier/formulier';
 
 interface Stapprops {
@@ -49,6 +50,7 @@ const naarKnop = (gesloten: string | null): void => {
 };
 
 export const Stapkeuze = (props: Stapprops & { readonly gesloten: string | null }) => {
+  useBewaard(plekVan(props.wie, props.beeld.dossier, ''));
   useLayoutEffect(() => naarKnop(props.gesloten), []);
   const weg = props.beeld.mogelijk.filter((f) => !f.zij);
   const zij = props.beeld.mogelijk.filter((f) => f.zij);
@@ -125,7 +127,6 @@ export const OpenStap = ({ wie, beeld, formulier, klaar, sluit, bekijkWijziging 
           Sluit
         </button>
       </Formulier>
-      <p class="stil">Sluit u dit formulier, dan blijft uw tekst als concept staan zolang deze pagina open is.</p>
     </section>
   );
 };

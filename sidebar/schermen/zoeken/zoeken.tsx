@@ -4,6 +4,7 @@ import { Geweigerd } from '../../delen/geweigerd';
 import { Kop } from '../../delen/kop';
 import { useSignaal } from '../../signaal';
 import { useAntwoord } from '../../verbinding/antwoord';
+import { Bewaard } from './bewaard';
 import { Gevonden } from './gevonden';
 import { Zoekform } from './zoekform';
 import { gezocht, inWoorden } from './zoekvraag';
@@ -22,6 +23,7 @@ export const Zoeken = ({ filters }: Pick<Startbeeld, 'filters'>) => {
     <>
       <Kop titel="Zoeken" />
       <Zoekform opties={filters} />
+      <Bewaard />
       <Geweigerd weigeringen={weigeringen} opnieuw={() => void herlaad()} />
       <p class="stil" role="status">
         {beeld === null ? '\u00a0' : telling(beeld.rijen.length, inWoorden(zoek))}

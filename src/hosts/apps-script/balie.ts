@@ -2,13 +2,18 @@
 import { behandel } from '../../loket/loket';
 import type { Antwoord } from '../../loket/contract';
 import { ochtendronde } from '../../loket/herinneringen';
+import type { Kladblok } from '../../loket/kladblok';
+import { ruimKladblokOp } from '../../loket/kladblok-opruimen';
+import { scriptKladblok } from './kladblok';
 import { bezorg } from './post';
 import { maakOmgeving } from './omgeving';
 import { maakSheetsRegister } from './sheets-register';
 import { kopieAntwoord, nietIngerichtAntwoord, storing } from './storing';
-import { klopHart, werkplek } from './werkplek';
+import { eigenschappen, klopHart, werkplek } from './werkplek';
 
 declare const __BOUW__: number;
+
+const kladblok = (): Kladblok => scriptKladblok(eigenschappen());
 
 const handelAf = (verzoek: string): string => {
   const plek = werkplek();
@@ -17,7 +22,7 @@ const handelAf = (verzoek: string): string => {
   const register = maakSheetsRegister(plek);
   const omgeving = maakOmgeving();
   const email = Session.getActiveUser().getEmail();
-  const { antwoord, post } = behandel(register, { ...omgeving, email, bouw: __BOUW__ }, verzoek);
+  const { antwoord, post } = behandel(register, { ...omgeving, email, bouw: __BOUW__, kladblok: kladblok() }, verzoek);
   bezorg(register, omgeving, post);
   return antwoord;
 };
@@ -39,6 +44,7 @@ export const doeOchtendronde = (): void => {
   const omgeving = maakOmgeving();
   bezorg(register, omgeving, ochtendronde(register, omgeving));
   klopHart(omgeving.nu);
+  ruimKladblokOp(kladblok(), register, omgeving.vandaag);
 };
 
 export const merkWijziging = (): void => {

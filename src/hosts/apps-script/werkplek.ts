@@ -10,7 +10,7 @@ const SPREADSHEET = 'spreadsheetId';
 const BLADEN = 'bladen';
 const HARTSLAG = 'hartslag';
 
-const eigenschappen = (): GoogleAppsScript.Properties.Properties => PropertiesService.getScriptProperties();
+export const eigenschappen = (): GoogleAppsScript.Properties.Properties => PropertiesService.getScriptProperties();
 
 /** Id of the file the script hangs on; a web app has none at hand. */
 export const eigenId = (): string | null => {
@@ -22,17 +22,17 @@ export const eigenId = (): string | null => {
   }
 };
 
-const leesBladen = (json: string | undefined): Bladnummers | null => {
+const leesBladen = (json: string | null): Bladnummers | null => {
   const uit = JSON.parse(json ?? 'null') as Partial<Record<string, unknown>> | null;
   return uit !== null && bladnamen.every((b) => typeof uit[b] === 'number') ? (uit as Bladnummers) : null;
 };
 
 export const werkplek = (): Werkplek | GeenWerkplek => {
-  const { [SPREADSHEET]: spreadsheetId, [BLADEN]: json } = eigenschappen().getProperties() as Partial<
-    Record<string, string>
-  >;
-  const bladen = leesBladen(json);
-  if (spreadsheetId === undefined || bladen === null) return 'niet ingericht';
+  // Not all at once: people's drafts stand among the properties too.
+  const waarden = eigenschappen();
+  const spreadsheetId = waarden.getProperty(SPREADSHEET);
+  const bladen = leesBladen(waarden.getProperty(BLADEN));
+  if (spreadsheetId === null || bladen === null) return 'niet ingericht';
   const hier = eigenId();
   if (hier !== null && hier !== spreadsheetId) return 'kopie';
   return { sheets: sheetsdienst(), slot: () => LockService.getScriptLock(), spreadsheetId, bladen };

@@ -34,7 +34,12 @@ const neemOver = ({ register, sessies }: Host): void => {
   if (eerste !== undefined && meer.length === 0) sessies.hernoem(inrichter, eerste.id);
 };
 
-const deurVan = ({ klok, bouw }: Host, email: string): Deur => ({ ...omgevingNu(klok), email, bouw });
+const deurVan = ({ klok, bouw, kladblok }: Host, email: string): Deur => ({
+  ...omgevingNu(klok),
+  email,
+  bouw,
+  kladblok,
+});
 
 const loket = (host: Host, persoon: string, tekst: string): Promise<Response> => {
   const { antwoord, post } = behandel(host.register, deurVan(host, persoon), tekst);

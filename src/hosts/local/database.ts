@@ -10,7 +10,7 @@ export const schemaversie = 1;
 /** Marks the file as a register in its header: `KLRG`. */
 const kenmerk = 0x4b4c5247;
 
-const hostTabellen = ['host_sleutels'];
+const hostTabellen = ['host_sleutels', 'host_kladblok'];
 const onzeTabellen: ReadonlySet<string> = new Set([...tabelnamen, 'logboek', 'log_rijen', ...hostTabellen]);
 
 const aanleg = [
@@ -22,6 +22,8 @@ const aanleg = [
   'CREATE TABLE IF NOT EXISTS logboek (nummer INTEGER PRIMARY KEY, regel TEXT NOT NULL)',
   ...aanlegLogRijen,
   'CREATE TABLE IF NOT EXISTS host_sleutels (persoon TEXT PRIMARY KEY, hash TEXT NOT NULL UNIQUE, gemaakt TEXT NOT NULL)',
+  'CREATE TABLE IF NOT EXISTS host_kladblok (persoon TEXT NOT NULL, sleutel TEXT NOT NULL, dag TEXT NOT NULL, ' +
+    'waarde TEXT NOT NULL, PRIMARY KEY (persoon, sleutel)) WITHOUT ROWID',
   `PRAGMA application_id = ${kenmerk}`,
   `PRAGMA user_version = ${schemaversie}`,
 ];

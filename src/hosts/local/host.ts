@@ -1,5 +1,6 @@
 // Wat heeft een verzoek nodig om te worden beantwoord? Alles wat de server vasthoudt zolang hij draait.
 import type { Register } from '../../register/register';
+import type { Kladblok } from '../../loket/kladblok';
 import type { Klok } from './klok';
 import type { Paginas } from './paginas';
 import type { Postkamer } from './post';
@@ -9,6 +10,7 @@ import type { Sleutels } from './sleutels';
 
 export interface Host {
   readonly register: Register;
+  readonly kladblok: Kladblok;
   readonly klok: Klok;
   /** The example register: one signs in by choosing a person, and nothing is real. */
   readonly voorbeeld: boolean;

@@ -2,11 +2,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ruimKladblokOp } from '../../loket/kladblok-opruimen';
 import { maakApp } from './app';
 import { leegWal, openDatabase } from './database';
 import { bestanden, eigenMap, eisGesloten, heeftRegister, maakDatamap, volledigPad } from './datamap';
 import type { Host } from './host';
-import { maakKlok } from './klok';
+import { maakKlok, omgevingNu } from './klok';
 import type { Klok } from './klok';
 import type { Keuze } from './opties';
 import { maakPaginas } from './paginas';
@@ -20,6 +21,7 @@ import { maakSessies } from './sessies';
 import { maakSleutels } from './sleutels';
 import { neemSlot } from './slot';
 import { leesMailserver, metSmtp } from './smtp';
+import { sqliteKladblok } from './sqlite-kladblok';
 import { sqliteRegister } from './sqlite-register';
 import { startfout } from './startfout';
 import { vulRegister } from './voorbeeld-register';
@@ -84,11 +86,18 @@ export const start = async (keuze: Keuze, dist: string, bouw: number): Promise<D
       db.exec('PRAGMA synchronous = OFF');
       vulRegister(register, klok, keuze.voorbeeld);
     }
+    const kladblok = sqliteKladblok(db);
+    const ruimOp = (): void => {
+      ruimKladblokOp(kladblok, register, omgevingNu(klok).vandaag);
+      leegWal(db);
+    };
+    ruimOp();
     const postkamer = maakPostkamer(register, klok, kiesBezorger(plek, klok));
     afbouw.later(postkamer.klaar);
     let poort = keuze.poort;
     const host: Host = {
       register,
+      kladblok,
       klok,
       voorbeeld: plek.voorbeeld,
       bouw,
@@ -103,7 +112,7 @@ export const start = async (keuze: Keuze, dist: string, bouw: number): Promise<D
     poort = luisterend.poort;
     afbouw.later(luisterend.sluit);
     slot.meld(`http://127.0.0.1:${poort}/`);
-    afbouw.later(startRonde(register, klok, postkamer, () => leegWal(db)));
+    afbouw.later(startRonde(register, klok, postkamer, ruimOp));
     return { host, map: plek.map, stop: afbouw.nu };
   } catch (fout) {
     await afbouw.nu();

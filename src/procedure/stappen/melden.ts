@@ -60,6 +60,10 @@ export const melden = stap({
         begin: 'vandaag',
       }),
     ),
+    langGeleden: jaNee({
+      label: `Dat is meer dan ${eis.dagenZonderVragen} dagen geleden. Klopt dat?`,
+      toonAls: { veld: 'ontvangstdatum', ouderDan: eis.dagenZonderVragen },
+    }),
     kanaal: verplicht(keuze(kanalen, { label: 'Hoe kwam het binnen?' })),
     anoniem: jaNee({
       label: 'Wil de melder anoniem blijven?',
@@ -108,10 +112,6 @@ export const melden = stap({
     geadviseerdToelichting: tekst({
       label: 'Waarom niet van toepassing?',
       toonAls: { veld: 'geadviseerdSchriftelijk', is: ['niet van toepassing'] },
-    }),
-    langGeleden: jaNee({
-      label: 'Langer dan 60 dagen geleden: klopt de datum?',
-      hulp: 'Alleen nodig bij een oude ontvangstdatum.',
     }),
   },
   voorwaarden: [

@@ -6,7 +6,7 @@ import { heeftMachtiging } from '../lijsten';
 import type { Voorwaarde } from '../voorwaarde';
 
 /** Older receipts are possible, but are more often a typing error. */
-const dagenZonderVragen = 60;
+export const dagenZonderVragen = 60;
 
 interface Ontvangst {
   readonly ontvangstdatum: Dag;

@@ -194,6 +194,22 @@ describe('het loket', () => {
     expect(vraag(ontvanger)).toMatchObject({ ok: true, antwoord: { wie: { id: ontvanger } } });
     expect(vraag('iemand@elders.example')).toMatchObject({ ok: false, weigeringen: [{ code: 'onbekend-persoon' }] });
   });
+  test('5.3.1: een concept is er in de zijbalk en in de web-app, alleen voor wie het typte, en kost het rekenblad niets', () => {
+    const sleutel = 'concept~-~melden';
+    const inWebapp = (wie: string): unknown =>
+      JSON.parse(String(wereld.project.roepAlsWebapp(wie, 'loket', '{"vraag":"kladjes","begin":"concept~"}')));
+    wereld.google.oproepen.wis();
+    expect(wereld.vraag(ontvanger, 'kladBewaren', { sleutel, waarde: 'half ingevuld' })).toMatchObject({ ok: true });
+    expect(inWebapp(ontvanger)).toEqual({
+      ok: true,
+      antwoord: [{ sleutel, dag: '2026-04-02', waarde: 'half ingevuld' }],
+    });
+    expect(inWebapp(directie)).toEqual({ ok: true, antwoord: [] });
+    expect(wereld.google.werkboek.inhoud).toBe(begin);
+    wereld.dag('2026-05-04', '07:30:00');
+    wereld.project.roep('ochtendronde');
+    expect(inWebapp(ontvanger)).toEqual({ ok: true, antwoord: [] });
+  });
   test('als een ander schrijft: bezet, en niets gebeurd', () => {
     wereld.google.slot.bezet = true;
     expect(wereld.doe(ontvanger, dossier, ['melden', melding])).toMatchObject([{ code: 'bezet' }]);

@@ -27,7 +27,7 @@ const voorbeeld = (t: Termijn): string => {
     const over = dagen === 0 ? '' : ` (${dagen} vrije dagen ertussen)`;
     return `begint ${nlDag(klok.begin)}, uiterlijk ${nlDag(klok.einde)}${over}`;
   }
-  return '';
+  throw new Error(`Geef in docs/bron/klokken.ts een voorbeelddossier waarop klok ${t.naam} loopt.`);
 };
 
 const startBij = (t: Termijn): string =>

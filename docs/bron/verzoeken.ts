@@ -16,6 +16,9 @@ export const doelen: Readonly<Record<Vraag, string>> = {
   overzicht: 'Numbers per phase, running terms and this year’s figures. For the directie only.',
   brief:
     'The letter a step would send, without doing the step: fill in the form, ask for the letter, show it, let the user change it.',
+  bewaardeBrief:
+    'A letter as it was sent, with head and foot of that day, to open or print again. The text is that of the log.',
+  sjabloon: 'The text one kind of letter has now, and what must stay in it. For the directie only.',
   controle:
     'Does the register agree with its log? Findings in words, with the row that can be put back. For the directie only.',
   stap: 'Do one step of the procedure, or several that are one form and one commit. The only request that changes anything.',
@@ -28,7 +31,8 @@ const velduitleg: Readonly<Record<string, string>> = {
   dossier: 'id of the dossier. For a new one the sender makes it; for a step on the register itself it is empty',
   versie: 'version of the dossier that the sender saw; 0 for a new one or for the register itself',
   sleutel: 'idempotency key: the same key again changes nothing and says so. For a new dossier equal to `dossier`',
-  brief: 'kind of the letter: `L2`, `L3` or `L6`',
+  brief: 'kind of the letter: `L1` to `L12`, or `L6-kort`',
+  bericht: 'id of the letter, from the dossier',
   stappen: 'each `{"stap": name, "invoer": {...}}`; which steps there are and what they take stands below',
 };
 

@@ -71,6 +71,12 @@ const zoek = (register: Register, sleutel: 'id' | 'fase', waarde: string): Gevon
   return { id: rij.id, versie: rij.versie, ontvangst: String(rij['ontvangstdatum']) };
 };
 
+const verzonden = (register: Register): { readonly dossier: string; readonly bericht: string } => {
+  const { id: dossier } = zoek(register, 'fase', 'Afgehandeld');
+  const { berichten } = register.lees({ dossiers: [dossier], rijen: [], heel: [] });
+  return { dossier, bericht: berichten.find((b) => b['soort'] === 'L6')?.id ?? '' };
+};
+
 const melding = {
   ontvangstdatum: vandaag,
   kanaal: 'telefonisch',
@@ -158,6 +164,8 @@ export const voorbeelden = (): Readonly<Record<Vraag, readonly Voorbeeld[]>> => 
     dossier: [vraag('As the directie', dirk, { vraag: 'dossier', dossier: open.id })],
     overzicht: [vraag('As the directie', dirk, { vraag: 'overzicht' })],
     brief: [vraag('As the directie', dirk, brief)],
+    bewaardeBrief: [vraag('As the directie', dirk, { vraag: 'bewaardeBrief', ...verzonden(register) })],
+    sjabloon: [vraag('As the directie', dirk, { vraag: 'sjabloon', brief: 'L8' })],
     controle: [vraag('As the directie', dirk, { vraag: 'controle' })],
     stap: stappen(gesprek, open),
   };

@@ -6,6 +6,7 @@ import { Kop } from '../delen/kop';
 import { plekVan } from '../formulier/concepten';
 import { Formulier } from '../formulier/formulier';
 import { zeg } from '../navigatie';
+import { Sjabloonhulp } from './sjabloon';
 
 interface Props {
   readonly wie: string;
@@ -42,6 +43,7 @@ const groepVan = (naam: string): number => {
 
 export const Beheer = ({ wie, formulieren, veranderd }: Props) => {
   const [open, zetOpen] = useState<string | null>(null);
+  const [, ververs] = useState({});
   const klaar = (uitslag: Stapuitslag): void => {
     zetOpen(null);
     zeg(uitslag.melding);
@@ -64,6 +66,9 @@ export const Beheer = ({ wie, formulieren, veranderd }: Props) => {
                   {beeld.titel}
                 </button>
               </h3>
+              {open === beeld.naam && beeld.naam === 'briefOpslaan' && (
+                <Sjabloonhulp plek={plekVan(wie, '', beeld.naam)} gehaald={() => ververs({})} />
+              )}
               {open === beeld.naam && (
                 <Formulier
                   beeld={beeld}

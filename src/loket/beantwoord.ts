@@ -1,10 +1,9 @@
 // Welk antwoord hoort bij welk verzoek? Vragen lezen alleen; een stap gaat langs voer-uit.
-import { beslis } from '../procedure/beslis';
 import { nlDag } from '../procedure/dag';
 import { instelling } from '../procedure/instellingen';
 import { capaciteiten, magInzien } from '../procedure/onderwerp';
 import { isBekend } from '../procedure/persoon';
-import type { Opdracht, Stand } from '../procedure/stand';
+import type { Stand } from '../procedure/stand';
 import { zaakVan } from '../procedure/stand';
 import { combinaties, stappen } from '../procedure/stappen';
 import { toetsAlle } from '../procedure/voorwaarde';
@@ -16,6 +15,7 @@ import { controleer } from '../register/controle';
 import { leegLeesvraag } from '../register/register';
 import type { Leesvraag, Register } from '../register/register';
 import type { Startbeeld } from './beelden';
+import { bewaardeBrief, briefVoorbeeld, sjabloonbeeld } from './briefbeeld';
 import type { Antwoord, Verzoek, Vraag } from './contract';
 import { controlebeeld } from './controlebeeld';
 import { dossierbeeld } from './dossierbeeld';
@@ -81,18 +81,6 @@ const metStand = (
   return isBekend(gelezen.stand.wie) ? antwoord(gelezen) : nee(onbekendPersoon);
 };
 
-/** The letter of a step that is not done: decided as if, and thrown away. */
-const briefVoorbeeld = (stand: Stand, verzoek: Verzoek<'brief'>): Antwoord => {
-  const opdracht: Opdracht = { ...verzoek, sleutel: 'voorbeeld' };
-  const besluit = beslis(stand, opdracht);
-  if (besluit.soort !== 'wijzigingen')
-    return nee(...(besluit.soort === 'weigeringen' ? besluit.weigeringen : [nietGevonden]));
-  for (const w of besluit.wijzigingen)
-    if (w.tabel === 'berichten' && w.waarden.soort === verzoek.brief)
-      return { ok: true, antwoord: { onderwerp: w.waarden.onderwerp ?? '', tekst: w.waarden.tekst ?? '' } };
-  return nee(nietGevonden);
-};
-
 const opDossier = (dossier: string): Partial<Leesvraag> => ({ dossiers: [dossier] });
 const magIn = ({ stand }: Gelezen, dossier: string): boolean => {
   const zaak = zaakVan(stand, dossier);
@@ -128,6 +116,17 @@ const vragen: { readonly [V in Exclude<Vraag, 'stap'>]: Beantwoorder<V> } = {
     metStand(register, deur, opDossier(verzoek.dossier), (gelezen) =>
       magIn(gelezen, verzoek.dossier) ? briefVoorbeeld(gelezen.stand, verzoek) : nee(nietGevonden),
     ),
+  bewaardeBrief: (register, deur, { dossier, bericht }) =>
+    metStand(register, deur, opDossier(dossier), (gelezen) => {
+      const brief = magIn(gelezen, dossier) ? bewaardeBrief(zaakVan(gelezen.stand, dossier), bericht) : null;
+      return brief === null ? nee(nietGevonden) : { ok: true, antwoord: brief };
+    }),
+  sjabloon: (register, deur, { brief }) =>
+    metStand(register, deur, {}, ({ stand }) => {
+      if (!isDirectie(stand)) return nee(alleenDirectie);
+      const beeld = sjabloonbeeld(stand, brief);
+      return beeld === null ? nee(nietGevonden) : { ok: true, antwoord: beeld };
+    }),
   controle: (register, deur) =>
     metStand(register, deur, { heel: ['klachten'] }, ({ stand }) =>
       isDirectie(stand) ? { ok: true, antwoord: controlebeeld(controleer(register), stand) } : nee(alleenDirectie),

@@ -2,10 +2,13 @@
 import * as z from 'zod/mini';
 import type { Weigering } from '../procedure/weigering';
 import type {
+  BewaardeBrief,
+  Briefbeeld,
   Controlebeeld,
   Dossierbeeld,
   Lijstbeeld,
   Overzichtbeeld,
+  Sjabloonbeeld,
   Startbeeld,
   Stapuitslag,
   Taakbeeld,
@@ -41,6 +44,10 @@ export const verzoekSchemas = {
     stappen,
     bouw,
   }),
+  /** A letter as it was sent, to open or print again. */
+  bewaardeBrief: z.strictObject({ vraag: z.literal('bewaardeBrief'), dossier, bericht: id, bouw }),
+  /** The text a kind of letter has now, and what must stay in it. */
+  sjabloon: z.strictObject({ vraag: z.literal('sjabloon'), brief: z.string().check(z.maxLength(10)), bouw }),
   /** Does the register agree with its log? */
   controle: z.strictObject({ vraag: z.literal('controle'), bouw }),
   /** Do one step, or several that are one form and one commit. */
@@ -68,7 +75,9 @@ export interface Antwoorden {
   lijst: Lijstbeeld;
   dossier: Dossierbeeld;
   overzicht: Overzichtbeeld;
-  brief: { readonly onderwerp: string; readonly tekst: string };
+  brief: Briefbeeld;
+  bewaardeBrief: BewaardeBrief;
+  sjabloon: Sjabloonbeeld;
   controle: Controlebeeld;
   stap: Stapuitslag;
 }

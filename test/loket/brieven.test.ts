@@ -29,6 +29,12 @@ describe('een verzonden brief blijft zoals hij was', () => {
       inhoudscontrole: 'Standaardtekst, compleet.',
     });
   });
+  it('R7.1 (artikel 7): ook de e-mail noemt onderaan de versie van de procedure; een seintje (L13) niet', () => {
+    const { post } = gespeeld().spel;
+    const slot = /\n\nKlachtenprocedure, versie 1 januari 2022$/;
+    expect(post.filter((p) => p.soort === 'L6').map((p) => slot.test(p.tekst))).toEqual([true]);
+    expect(post.filter((p) => p.soort === 'L13').some((p) => /Klachtenprocedure/.test(p.tekst))).toBe(false);
+  });
   it('5.2.2: een andere firmanaam, ander sjabloon of een hand in het blad veranderen de oude brief niet', () => {
     const { register, spel, bericht, brief } = gespeeld();
     const was = brief(directie);

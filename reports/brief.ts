@@ -1,5 +1,6 @@
 // Hoe ziet een brief eruit als pagina? Een sober HTML-document op A4: briefhoofd, adres, datum, tekst, versie van de procedure (5.2.2, R7.1).
 
+import { briefvoet } from '../src/procedure/brieven';
 import { nlDag } from '../src/procedure/dag';
 import type { Bericht } from '../src/procedure/rijen';
 
@@ -32,12 +33,11 @@ const alinea = (tekst: string, plek: number, alle: readonly string[]): string =>
 /** Paragraphs are separated by an empty line; line ends inside one are kept. */
 const alineas = (tekst: string): string =>
   tekst
+    // An amount stays on one line with its sign.
+    .replace(/€ (?=\d)/g, '€\u00a0')
     .split(/\n{2,}/)
     .map(alinea)
     .join('\n');
-
-const voet = ({ procedureversie }: Bewaard): string =>
-  procedureversie === null ? '' : `Klachtenprocedure, versie ${procedureversie}`;
 
 const regel = (kop: string, waarde: string | null): string =>
   waarde === null || waarde === '' ? '' : `<dt>${kop}</dt><dd>${veilig(waarde)}</dd>`;
@@ -54,6 +54,6 @@ export const briefAlsHtml = (brief: Bewaard): string =>
     `<address>${veilig(adresregels(brief))}</address>`,
     `<dl>${regel('Datum', nlDag(brief.gemaaktOp.slice(0, 10)))}${regel('Ons kenmerk', brief.nummer)}${regel('Onderwerp', brief.onderwerp)}</dl>`,
     alineas(brief.tekst),
-    `<footer>${veilig(voet(brief))}</footer></body></html>`,
+    `<footer>${veilig(briefvoet(brief))}</footer></body></html>`,
     '',
   ].join('\n');

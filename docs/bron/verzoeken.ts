@@ -25,6 +25,9 @@ export const doelen: Readonly<Record<Vraag, string>> = {
   kladBewaren:
     'Keep one of those, at most 8 KB; the same key again replaces it. Drafts go when they are 30 days old, and when their dossier is anonymised.',
   kladWissen: 'Throw one of those away.',
+  bewaardeBrief:
+    'A letter as it was sent, with head and foot of that day, to open or print again. The text is that of the log.',
+  sjabloon: 'The text one kind of letter has now, and what must stay in it. For the directie only.',
   controle:
     'Does the register agree with its log? Findings in words, with the row that can be put back. For the directie only.',
   uitvoer:
@@ -48,7 +51,8 @@ const velduitleg: Readonly<Record<string, string>> = {
   versie: 'version of the dossier that the sender saw; 0 for a new one or for the register itself',
   sleutel:
     'key: of a step the idempotency key (the same again changes nothing and says so; for a new dossier equal to `dossier`), of a draft its name',
-  brief: 'kind of the letter: `L2`, `L3` or `L6`',
+  brief: 'kind of the letter: `L1` to `L12`, or `L6-kort`',
+  bericht: 'id of the letter, from the dossier',
   stappen: 'each `{"stap": name, "invoer": {...}}`; which steps there are and what they take stands below',
 };
 

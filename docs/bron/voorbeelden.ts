@@ -73,6 +73,12 @@ const zoek = (register: Register, sleutel: 'id' | 'fase', waarde: string): Gevon
   return { id: rij.id, versie: rij.versie, ontvangst: String(rij['ontvangstdatum']) };
 };
 
+const verzonden = (register: Register): { readonly dossier: string; readonly bericht: string } => {
+  const { id: dossier } = zoek(register, 'fase', 'Afgehandeld');
+  const { berichten } = register.lees({ dossiers: [dossier], rijen: [], heel: [] });
+  return { dossier, bericht: berichten.find((b) => b['soort'] === 'L6')?.id ?? '' };
+};
+
 const melding = {
   ontvangstdatum: vandaag,
   kanaal: 'telefonisch',
@@ -167,6 +173,8 @@ export const voorbeelden = (): Readonly<Record<Vraag, readonly Voorbeeld[]>> => 
     ],
     kladjes: [vraag('As the same employee', anna, { vraag: 'kladjes', begin: 'filter~' })],
     kladWissen: [vraag('As the same employee', anna, { vraag: 'kladWissen', sleutel: 'filter~laat' })],
+    bewaardeBrief: [vraag('As the directie', dirk, { vraag: 'bewaardeBrief', ...verzonden(register) })],
+    sjabloon: [vraag('As the directie', dirk, { vraag: 'sjabloon', brief: 'L8' })],
     controle: [vraag('As the directie', dirk, { vraag: 'controle' })],
     uitvoer: [vraag('As the directie', dirk, { vraag: 'uitvoer', tabel: 'overleg', vanaf: 0 })],
     stap: stappen(gesprek, open),

@@ -1,5 +1,5 @@
 // Hoe staan we ervoor, in getallen? De cijfers van dit jaar en de dossiers per fase, op elk overzicht hetzelfde. (5.1.7)
-import type { Overzichtbeeld } from '../../src/loket/beelden';
+import type { Overzichtbeeld } from '../../src/loket/directiebeelden';
 import { Fasechip } from './fase';
 import { Artikel } from './tekst';
 

@@ -1,6 +1,7 @@
 // Welke termijn loopt er, tot wanneer, en bij wie ligt het? Een regel per klok, in elke lijst met termijnen gelijk. (5.1.7)
 import type { ComponentChildren } from 'preact';
-import type { Overzichtbeeld, Termijnbeeld } from '../../src/loket/beelden';
+import type { Termijnbeeld } from '../../src/loket/beelden';
+import type { Overzichtbeeld } from '../../src/loket/directiebeelden';
 import { dagVoluit } from '../dag';
 import { Artikel, Wanneer } from './tekst';
 

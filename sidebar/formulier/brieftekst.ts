@@ -1,11 +1,11 @@
 // Welke brief gaat mee: de standaardtekst van het register of de tekst die u veranderde?
 import type { Formulierbeeld } from '../../src/loket/beelden';
+import type { Briefbeeld } from '../../src/loket/briefbeelden';
 import { invoerVanFormulier } from './waarden';
 import type { Getypt, Stapinvoer } from './waarden';
 
 /** The letter as the register made it, and the answers it was made from. */
-export interface Voorbeeld {
-  readonly onderwerp: string;
+export interface Voorbeeld extends Pick<Briefbeeld, 'onderwerp' | 'verplicht' | 'gevraagd' | 'letOp'> {
   readonly standaard: string;
   readonly gemaaktVan: string;
 }

@@ -55,8 +55,8 @@ const haalBrief = async (opdracht: Opdrachtgever, id: string): Promise<readonly 
   const { dossier, versie } = doel;
   const antwoord = await vraag<'brief'>({ vraag: 'brief', dossier, versie, brief: brief.brief, stappen: [...stappen] });
   if (!antwoord.ok) return antwoord.weigeringen;
-  const { onderwerp, tekst } = antwoord.antwoord;
-  const voorbeeld = { onderwerp, standaard: tekst, gemaaktVan: JSON.stringify(stappen) };
+  const { tekst, ...beeldvan } = antwoord.antwoord;
+  const voorbeeld = { ...beeldvan, standaard: tekst, gemaaktVan: JSON.stringify(stappen) };
   concepten.wijzig(plek, (c) => ({
     ...c,
     voorbeelden: { ...c.voorbeelden, [`${brief.stap}.${brief.veld}`]: voorbeeld },

@@ -1,6 +1,6 @@
 // Hoe staan we ervoor? Het tabblad Overzicht: de cijfers van dit jaar, de dringendste termijnen en de dossiers per fase. (5.1.7)
 import { useEffect } from 'preact/hooks';
-import type { Overzichtbeeld } from '../../src/loket/beelden';
+import type { Overzichtbeeld } from '../../src/loket/directiebeelden';
 import { Cijfers, Fasen } from '../delen/cijfers';
 import { Geweigerd } from '../delen/geweigerd';
 import { telTermijnen, Termijnen } from '../delen/termijnen';

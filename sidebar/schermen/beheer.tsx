@@ -7,6 +7,7 @@ import { Uitwisseling } from '../delen/uitwisseling';
 import { plekVan } from '../formulier/conceptplek';
 import { Formulier } from '../formulier/formulier';
 import { ga, zeg } from '../navigatie';
+import { Sjabloonhulp } from './sjabloon';
 
 interface Props {
   readonly wie: string;
@@ -44,6 +45,7 @@ const groepVan = (naam: string): number => {
 
 export const Beheer = ({ wie, formulieren, directie, veranderd }: Props) => {
   const [open, zetOpen] = useState<string | null>(null);
+  const [, ververs] = useState({});
   const klaar = (uitslag: Stapuitslag): void => {
     zetOpen(null);
     if (uitslag.dossier !== '') ga({ blad: 'dossier', dossier: uitslag.dossier });
@@ -67,6 +69,9 @@ export const Beheer = ({ wie, formulieren, directie, veranderd }: Props) => {
                   {beeld.titel}
                 </button>
               </h3>
+              {open === beeld.naam && beeld.naam === 'briefOpslaan' && (
+                <Sjabloonhulp plek={plekVan(wie, '', beeld.naam)} gehaald={() => ververs({})} />
+              )}
               {open === beeld.naam && (
                 <Formulier
                   beeld={beeld}

@@ -1,6 +1,6 @@
 // Klopt het register met zijn logboek? Wat met de hand is veranderd, kan de directie terugzetten. (5.3.1)
 import { useState } from 'preact/hooks';
-import type { Controlebeeld } from '../../src/loket/beelden';
+import type { Controlebeeld } from '../../src/loket/directiebeelden';
 import type { Weigering } from '../../src/procedure/weigering';
 import { Geweigerd } from '../delen/geweigerd';
 import { Kop } from '../delen/kop';

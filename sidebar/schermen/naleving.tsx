@@ -1,6 +1,6 @@
 // Werken wij volgens de procedure? Per regel hoe vaak zij is gevolgd, met de uitzonderingen om te openen; alleen voor de directie. (5.3.2)
 import { useState } from 'preact/hooks';
-import type { Nalevingbeeld } from '../../src/loket/beelden';
+import type { Nalevingbeeld } from '../../src/loket/directiebeelden';
 import { Geweigerd } from '../delen/geweigerd';
 import { Schakel } from '../delen/schakel';
 import { Artikel } from '../delen/tekst';

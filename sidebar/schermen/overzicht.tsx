@@ -1,5 +1,5 @@
 // Hoe staan we ervoor? De dringendste termijnen, de aantallen per fase en de cijfers, voor de directie. (5.1.7)
-import type { Overzichtbeeld } from '../../src/loket/beelden';
+import type { Overzichtbeeld } from '../../src/loket/directiebeelden';
 import { Cijfers, Fasen } from '../delen/cijfers';
 import { Geweigerd } from '../delen/geweigerd';
 import { Kop } from '../delen/kop';

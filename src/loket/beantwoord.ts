@@ -1,12 +1,11 @@
 // Welk antwoord hoort bij welk verzoek? Vragen lezen alleen; een stap gaat langs voer-uit.
-import { beslis } from '../procedure/beslis';
 import { nlDag } from '../procedure/dag';
 import type { Dag } from '../procedure/dag';
 import { instelling } from '../procedure/instellingen';
 import { fasen, soorten } from '../procedure/lijsten';
 import { capaciteiten, magInzien } from '../procedure/onderwerp';
 import { isBekend } from '../procedure/persoon';
-import type { Opdracht, Stand } from '../procedure/stand';
+import type { Stand } from '../procedure/stand';
 import { zaakVan } from '../procedure/stand';
 import { combinaties, stappen } from '../procedure/stappen';
 import { toetsAlle } from '../procedure/voorwaarde';
@@ -18,6 +17,7 @@ import { leesZuiver } from '../register/lezen';
 import { leegLeesvraag } from '../register/register';
 import type { Leesvraag, Register } from '../register/register';
 import type { Startbeeld } from './beelden';
+import { bewaardeBrief, briefVoorbeeld, sjabloonbeeld } from './briefbeeld';
 import type { Antwoord, Verzoek, Vraag } from './contract';
 import { controlebeeld } from './controlebeeld';
 import { dossierbeeld } from './dossierbeeld';
@@ -55,13 +55,6 @@ const lees = (register: Register, deur: Deur, vraag: Leesvraag): Gelezen => {
 
 const nee = (...weigeringen: readonly Weigering[]): Antwoord => ({ ok: false, weigeringen });
 const alleenDirectie = weiger('geen-recht', '5.1.7', null, 'Alleen de directie kan dit inzien.');
-
-const geenBrief = weiger(
-  'geen-brief',
-  '5.1.3',
-  null,
-  'Met deze antwoorden gaat er geen brief uit. Kies eerst hoe u de brief verstuurt.',
-);
 
 const isDirectie = (stand: Stand): boolean => stand.wie.rollen.includes('directie');
 
@@ -109,18 +102,6 @@ const metKladblok = (
   metStand(register, deur, {}, ({ stand }) =>
     deur.kladblok === undefined ? nee(geenKladblok) : antwoord(deur.kladblok, stand.wie.id),
   );
-
-/** The letter of a step that is not done: decided as if, and thrown away. */
-const briefVoorbeeld = (stand: Stand, verzoek: Verzoek<'brief'>): Antwoord => {
-  const opdracht: Opdracht = { ...verzoek, sleutel: 'voorbeeld' };
-  const besluit = beslis(stand, opdracht);
-  if (besluit.soort !== 'wijzigingen')
-    return nee(...(besluit.soort === 'weigeringen' ? besluit.weigeringen : [nietGevonden]));
-  for (const w of besluit.wijzigingen)
-    if (w.tabel === 'berichten' && w.waarden.soort === verzoek.brief)
-      return { ok: true, antwoord: { onderwerp: w.waarden.onderwerp ?? '', tekst: w.waarden.tekst ?? '' } };
-  return nee(geenBrief);
-};
 
 const opDossier = (dossier: string): Partial<Leesvraag> => ({ dossiers: [dossier] });
 const magIn = ({ stand }: Gelezen, dossier: string): boolean => {
@@ -179,6 +160,17 @@ const vragen: { readonly [V in Exclude<Vraag, 'stap'>]: Beantwoorder<V> } = {
     metKladblok(register, deur, (kladblok, wie) => {
       kladblok.wis(wie, sleutel);
       return { ok: true, antwoord: null };
+    }),
+  bewaardeBrief: (register, deur, { dossier, bericht }) =>
+    metStand(register, deur, opDossier(dossier), (gelezen) => {
+      const brief = magIn(gelezen, dossier) ? bewaardeBrief(zaakVan(gelezen.stand, dossier), bericht) : null;
+      return brief === null ? nee(nietGevonden) : { ok: true, antwoord: brief };
+    }),
+  sjabloon: (register, deur, { brief }) =>
+    metStand(register, deur, {}, ({ stand }) => {
+      if (!isDirectie(stand)) return nee(alleenDirectie);
+      const beeld = sjabloonbeeld(stand, brief);
+      return beeld === null ? nee(nietGevonden) : { ok: true, antwoord: beeld };
     }),
   controle: (register, deur) =>
     metStand(register, deur, { heel: ['klachten'] }, ({ stand }) =>

@@ -1,7 +1,6 @@
 // Wat krijgt het scherm te zien? Alleen platte data, al in woorden; het scherm kent zelf geen regel.
 import type { Dag } from '../procedure/dag';
 import type { Fase, Keuze, soorten } from '../procedure/lijsten';
-import type { Waarde } from '../register/kolom';
 
 export interface Keuzeoptie {
   readonly waarde: string;
@@ -168,6 +167,7 @@ export interface Dossierbeeld {
     readonly status: string;
     readonly onderwerp: string;
     readonly tekst: string;
+    readonly inhoudscontrole: string | null;
   }[];
   readonly maatregelen: readonly {
     readonly id: string;
@@ -182,58 +182,6 @@ export interface Dossierbeeld {
   readonly nietNu: readonly { readonly titel: string; readonly artikel: string; readonly waarom: readonly string[] }[];
   /** Hand edits on this dossier, in words; commands wait until the directie has decided about them. */
   readonly handmatig: readonly string[];
-}
-
-export interface Overzichtbeeld {
-  readonly jaar: number;
-  readonly fasen: readonly { readonly fase: Fase; readonly aantal: number }[];
-  /** The most urgent running terms, and how many there are. */
-  readonly termijnen: {
-    readonly eerste: readonly Termijnbeeld[];
-    readonly aantal: number;
-    readonly telaat: number;
-  };
-  readonly cijfers: readonly {
-    readonly titel: string;
-    readonly artikel: string;
-    readonly waarde: string;
-    readonly uitleg: string;
-  }[];
-}
-
-/** One line per rule that is measured rather than forced. */
-export type Nalevingbeeld = readonly {
-  readonly naam: string;
-  readonly titel: string;
-  readonly artikel: string;
-  readonly vanToepassing: number;
-  readonly gevolgd: number;
-  /** `dossier` is empty when there is nothing to open. */
-  readonly uitzonderingen: readonly { readonly dossier: string; readonly naam: string }[];
-}[];
-
-export interface Controlebeeld {
-  readonly regels: number;
-  readonly inOrde: boolean;
-  readonly bevindingen: readonly {
-    readonly tekst: string;
-    readonly herstel: { readonly tabel: string; readonly rij: string } | null;
-  }[];
-}
-
-/** Part of one table as data: what somebody takes along in a file. */
-export interface Uitvoerbeeld {
-  /** Keys of the columns, in the order of each row. */
-  readonly kolommen: readonly string[];
-  readonly rijen: readonly (readonly Waarde[])[];
-  /** Rows of the whole table. */
-  readonly totaal: number;
-  /** Where the next part begins, or null after the last. */
-  readonly verder: number | null;
-  /** Last entry of the log: parts with another number are not of one moment. */
-  readonly logregel: number;
-  /** Rows of this part that were changed by hand; given as last logged. */
-  readonly handmatig: number;
 }
 
 export interface Stapuitslag {

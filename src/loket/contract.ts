@@ -2,18 +2,9 @@
 import * as z from 'zod/mini';
 import { fasen, soorten } from '../procedure/lijsten';
 import type { Weigering } from '../procedure/weigering';
-import type {
-  Controlebeeld,
-  Dossierbeeld,
-  Lijstbeeld,
-  Nalevingbeeld,
-  Overzichtbeeld,
-  Startbeeld,
-  Stapuitslag,
-  Taakbeeld,
-  Uitvoerbeeld,
-  Termijnbeeld,
-} from './beelden';
+import type { Dossierbeeld, Lijstbeeld, Startbeeld, Stapuitslag, Taakbeeld, Termijnbeeld } from './beelden';
+import type { BewaardeBrief, Briefbeeld, Sjabloonbeeld } from './briefbeelden';
+import type { Controlebeeld, Nalevingbeeld, Overzichtbeeld, Uitvoerbeeld } from './directiebeelden';
 import { logtabel, tabelnamen } from '../register/tabellen';
 import type { Kladje } from './kladblok';
 
@@ -73,6 +64,10 @@ export const verzoekSchemas = {
     bouw,
   }),
   kladWissen: z.strictObject({ vraag: z.literal('kladWissen'), sleutel: kladsleutel, bouw }),
+  /** A letter as it was sent, to open or print again. */
+  bewaardeBrief: z.strictObject({ vraag: z.literal('bewaardeBrief'), dossier, bericht: id, bouw }),
+  /** The text a kind of letter has now, and what must stay in it. */
+  sjabloon: z.strictObject({ vraag: z.literal('sjabloon'), brief: z.string().check(z.maxLength(10)), bouw }),
   /** Does the register agree with its log? */
   controle: z.strictObject({ vraag: z.literal('controle'), bouw }),
   /** Rows of one table from the given number on, for a file. */
@@ -109,7 +104,9 @@ export interface Antwoorden {
   termijnen: readonly Termijnbeeld[];
   overzicht: Overzichtbeeld;
   naleving: Nalevingbeeld;
-  brief: { readonly onderwerp: string; readonly tekst: string };
+  brief: Briefbeeld;
+  bewaardeBrief: BewaardeBrief;
+  sjabloon: Sjabloonbeeld;
   kladjes: readonly Kladje[];
   kladBewaren: null;
   kladWissen: null;

@@ -4,7 +4,7 @@ import type { Stand } from '../procedure/stand';
 import type { Controle } from '../register/controle';
 import type { Waarde } from '../register/kolom';
 import { tabellen } from '../register/tabellen';
-import type { Controlebeeld } from './beelden';
+import type { Controlebeeld } from './directiebeelden';
 import { magRijZien } from './blad';
 
 type Bevinding = Controlebeeld['bevindingen'][number];

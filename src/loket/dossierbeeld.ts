@@ -59,7 +59,9 @@ const berichtenbeeld = (zaak: Zaak): Dossierbeeld['berichten'] =>
   zaak.berichten
     .filter((b) => briefsoort(b.soort) !== undefined)
     .map((b) => ({ ...b, titel: `${b.soort}: ${briefsoort(b.soort)?.titel ?? ''}` }))
-    .map(({ id, titel, aan, via, status, onderwerp, tekst }) => ({ id, titel, aan, via, status, onderwerp, tekst }));
+    .map(({ id, titel, aan, via, status, onderwerp, tekst, inhoudscontrole }) => ({
+      ...{ id, titel, aan, via, status, onderwerp, tekst, inhoudscontrole },
+    }));
 
 const inGewoneTaal = (a: Afwijking): string => {
   if (a.soort === 'dubbel') return `Op tabblad ${tabellen[a.tabel].titel} staat deze rij dubbel.`;

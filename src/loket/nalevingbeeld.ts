@@ -1,7 +1,7 @@
 // Werken wij volgens de procedure? Elke regel met hoe vaak zij gold en is gevolgd, en de uitzonderingen om aan te klikken (5.3.2).
 import { naleving } from '../evaluatie/naleving';
 import type { Stand } from '../procedure/stand';
-import type { Nalevingbeeld } from './beelden';
+import type { Nalevingbeeld } from './directiebeelden';
 import { rijkijker } from './blad';
 
 /** What the director may not see does not count for him either (besluit 6). */

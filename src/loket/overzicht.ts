@@ -5,7 +5,7 @@ import { magLezen } from '../procedure/persoon';
 import { cijfersVan } from '../evaluatie/cijfers';
 import type { Cijfer } from '../evaluatie/cijfers';
 import type { Stand } from '../procedure/stand';
-import type { Overzichtbeeld } from './beelden';
+import type { Overzichtbeeld } from './directiebeelden';
 import { termijnlijst } from './termijnlijst';
 
 const waarde = (c: Cijfer): string =>

@@ -1,4 +1,5 @@
 // Welke berichten moeten de deur uit, en hoe leggen we vast dat het gelukt is? (besluit 9: een klok stopt pas bij verzenden)
+import { briefvoet } from '../procedure/brieven';
 import type { Dag } from '../procedure/dag';
 import { knip } from '../procedure/knippen';
 import { systeem } from '../procedure/persoon';
@@ -30,7 +31,7 @@ const alsPost = (id: string, b: Partial<Omit<Bericht, 'id'>>): readonly Post[] =
           aan: b.aan ?? '',
           adres: b.adres,
           onderwerp: b.onderwerp ?? '',
-          tekst: b.tekst ?? '',
+          tekst: [b.tekst ?? '', briefvoet(b)].filter((s) => s !== '').join('\n\n'),
         },
       ]
     : [];

@@ -8,7 +8,7 @@ import { leegLeesvraag } from '../register/register';
 import type { Register } from '../register/register';
 import { logtabel, tabellen } from '../register/tabellen';
 import type { Rij, Tabel } from '../register/tabellen';
-import type { Uitvoerbeeld } from './beelden';
+import type { Uitvoerbeeld } from './directiebeelden';
 import { rijkijker, zichtbareLogregels } from './blad';
 
 /** Reading costs as much for one row as for all, so a part is as large as every host carries easily. */

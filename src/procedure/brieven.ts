@@ -166,6 +166,10 @@ export const briefhoofd = (
   procedureversie: klacht?.procedureversie ?? instelling(rijen.instellingen, 'procedureversie'),
 });
 
+/** Last line of a letter, on paper and in the mail; empty for a notice that is no letter (R7.1). */
+export const briefvoet = ({ procedureversie }: { readonly procedureversie?: string | null }): string =>
+  procedureversie === null || procedureversie === undefined ? '' : `Klachtenprocedure, versie ${procedureversie}`;
+
 /** The letter as a new row; subject and file names carry the number only (I-19). `klacht` is the dossier after the step. */
 export const maakBrief = (
   naam: Briefnaam,

@@ -27,6 +27,7 @@ export const instellingwoorden: Readonly<Record<Instelling, string>> = {
   reactietermijnDagen: 'Aantal dagen om op de afhandeling te reageren',
   financier: 'Financier in de brief als die niet bekend is',
   escalatie: 'Regeling in de brief als de klager zelf financiert',
+  particulier: 'Regeling in de brief voor een particulier',
   tuchtcollege: 'Tuchtcollege in de brief',
   bewaartermijnJaren: 'Aantal jaren bewaren',
   bewaartermijnClaimJaren: 'Aantal jaren bewaren bij een claim of geschil',

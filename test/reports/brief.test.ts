@@ -20,6 +20,9 @@ describe('brief als pagina (5.2.2)', () => {
       '<p><b>Wat wij vonden</b>\nHet rapport lag er.</p>\n<p>Dirk Voorbeeld\nDe firma</p>',
     );
   });
+  it('5.1.6: een bedrag breekt niet af na het euroteken', () => {
+    expect(brief({ tekst: 'Wij schatten € 1.250,50.' })).toContain('€\u00a01.250,50');
+  });
   it('R7.1 (artikel 7): heeft een briefhoofd, het adres in regels, datum en kenmerk, en de versie in de voet', () => {
     const html = brief();
     expect(html).toContain('<header>Voorbeeld Re-integratie B.V.</header>');

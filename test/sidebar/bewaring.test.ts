@@ -188,7 +188,16 @@ describe('als het niet lukt', () => {
 describe('de tekst van een concept', () => {
   const concept = (briefNu: string) => ({
     getypt: { toelaten: { reden: 'omdat', brief: briefNu } },
-    voorbeelden: { 'toelaten.brief': { onderwerp: 'Uw klacht', standaard: 'Standaard', gemaaktVan: '[]' } },
+    voorbeelden: {
+      'toelaten.brief': {
+        onderwerp: 'Uw klacht',
+        standaard: 'Standaard',
+        gemaaktVan: '[]',
+        verplicht: [],
+        gevraagd: [],
+        letOp: null,
+      },
+    },
     nieuwId: 'd-2',
     verstuurd: { sleutel: 's', stappen: '[]' },
   });

@@ -85,6 +85,7 @@ describe('brief', () => {
   const voorbeelden = {
     'toelaten.brieftekst': {
       onderwerp: 'o',
+      ...{ verplicht: [], gevraagd: [], letOp: null },
       standaard: 'Geachte heer',
       gemaaktVan: JSON.stringify(zonderBrieven(beeld, getypt)),
     },

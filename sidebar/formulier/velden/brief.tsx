@@ -41,6 +41,22 @@ const Stand = ({ veranderd, oud }: { readonly veranderd: boolean; readonly oud: 
   );
 };
 
+/** What the register looks for before it sends, so that nobody is surprised by a refusal. */
+const Controle = ({ verplicht, gevraagd, letOp }: Voorbeeld) => (
+  <>
+    {letOp !== null && (
+      <Kader soort="let-op">
+        <p>{letOp}</p>
+      </Kader>
+    )}
+    <details class="briefcontrole">
+      <summary>Wat moet er in deze brief blijven staan?</summary>
+      <p>Zonder dit gaat de brief niet weg: {verplicht.join(', ')}.</p>
+      {gevraagd.length > 0 && <p>Hiernaar vraagt het register als het mist: {gevraagd.join(', ')}.</p>}
+    </details>
+  </>
+);
+
 /** A letter is read from its first line. */
 const begin = (vak: HTMLElement | null): void => {
   if (vak instanceof HTMLTextAreaElement) vak.setSelectionRange(0, 0);
@@ -76,6 +92,7 @@ export const Brief = (props: Veldprops) => {
         <Vak {...props} regels={12} />
       </div>
       <Stand veranderd={veranderd} oud={oud} />
+      <Controle {...voorbeeld} />
       {veranderd ? (
         <Zeker
           knop="Maak de brief opnieuw"

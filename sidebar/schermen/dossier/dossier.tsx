@@ -54,7 +54,7 @@ const Inhoud = ({ beeld, children }: { readonly beeld: Dossierbeeld; readonly ch
       </div>
       <div class="dossier-inhoud">
         <Blokken blokken={beeld.blokken} />
-        <Berichten berichten={beeld.berichten} />
+        <Berichten dossier={beeld.dossier} berichten={beeld.berichten} />
         <Maatregelen maatregelen={beeld.maatregelen} />
       </div>
     </div>

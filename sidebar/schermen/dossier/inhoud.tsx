@@ -3,6 +3,9 @@ import type { Dossierbeeld } from '../../../src/loket/beelden';
 import { dagKort } from '../../dag';
 import { Fasechip } from '../../delen/fase';
 import { Schakel } from '../../delen/schakel';
+import { zeg } from '../../navigatie';
+import { openBrief } from '../../verbinding/briefpagina';
+import { inGoogle } from '../../verbinding/loket-adres';
 
 export const Tijdlijn = ({ tijdlijn }: Pick<Dossierbeeld, 'tijdlijn'>) =>
   tijdlijn.length === 0 ? null : (
@@ -44,7 +47,7 @@ export const Blokken = ({ blokken }: Pick<Dossierbeeld, 'blokken'>) => (
   </section>
 );
 
-export const Berichten = ({ berichten }: Pick<Dossierbeeld, 'berichten'>) =>
+export const Berichten = ({ dossier, berichten }: Pick<Dossierbeeld, 'dossier' | 'berichten'>) =>
   berichten.length === 0 ? null : (
     <section aria-labelledby="kop-berichten">
       <h2 id="kop-berichten">Brieven</h2>
@@ -59,9 +62,19 @@ export const Berichten = ({ berichten }: Pick<Dossierbeeld, 'berichten'>) =>
               { kop: 'Via', tekst: b.via },
               { kop: 'Status', tekst: b.status },
               { kop: 'Onderwerp', tekst: b.onderwerp },
+              ...(b.inhoudscontrole === null ? [] : [{ kop: 'Inhoudscontrole', tekst: b.inhoudscontrole }]),
             ]}
           />
           <p class="brieftekst">{b.tekst}</p>
+          {!inGoogle() && (
+            <button
+              type="button"
+              class="knop klein"
+              onClick={() => void openBrief(dossier, b.id).then((fout) => fout !== null && zeg(fout))}
+            >
+              Open als pagina, om af te drukken
+            </button>
+          )}
         </details>
       ))}
     </section>

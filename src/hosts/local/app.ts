@@ -9,6 +9,7 @@ import type { Host } from './host';
 import { omgevingNu } from './klok';
 import { koppen } from './koppen';
 import { leesLichaam } from './lichaam';
+import { maakBriefkamer } from './briefkamer';
 import { json, nee, nietAangemeld, onleesbaar } from './nee';
 import { inrichter, medewerkersVan } from './personen';
 import { houdTegen } from './poortwachter';
@@ -55,6 +56,7 @@ const alsIemand = (host: Host, c: Context, werk: (persoon: string, tekst: string
 
 export const maakApp = (host: Host): Hono => {
   const app = new Hono();
+  const brieven = maakBriefkamer(host);
   app.use(async (c, verder) => {
     const kop = (naam: string): string | undefined => c.req.header(naam);
     const tegen = houdTegen({ methode: c.req.method, kop, poort: host.poort() });
@@ -74,6 +76,8 @@ export const maakApp = (host: Host): Hono => {
   app.post('/sleutels', (c) => alsIemand(host, c, (wie, tekst) => maakLink(host, wie, tokenVan(c), tekst)));
   app.post('/loket', (c) => alsIemand(host, c, (persoon, tekst) => loket(host, persoon, tekst)));
   app.post('/blad', (c) => alsIemand(host, c, (persoon, tekst) => toonBlad(host, deurVan(host, persoon), tekst)));
+  app.post('/brief', (c) => alsIemand(host, c, (persoon, tekst) => brieven.leg(deurVan(host, persoon), tekst)));
+  app.get('/brief/:kaartje', (c) => brieven.toon(c.req.param('kaartje')));
   app.notFound(() => nee(404, 'onbekend-adres', 'Dit adres kent het klachtenregister niet.'));
   app.onError((fout, c) => {
     logFout(`${c.req.method} ${c.req.routePath}`, fout);

@@ -105,6 +105,11 @@ export const Raam = ({ start, tabs, children }: Props) => (
     </header>
     <Bezig />
     <main>
+      {start !== null && start.storing !== null && (
+        <Kader soort="fout">
+          <p role="alert">{start.storing}</p>
+        </Kader>
+      )}
       <Melding />
       {children}
     </main>

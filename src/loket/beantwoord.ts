@@ -20,6 +20,7 @@ import type { Antwoord, Verzoek, Vraag } from './contract';
 import { controlebeeld } from './controlebeeld';
 import { dossierbeeld } from './dossierbeeld';
 import { formulierVan, formulierVanCombinatie } from './formulier';
+import { storingVan } from './hartslag';
 import { kanCombinatie } from './mogelijkheden';
 import { overzicht } from './overzicht';
 import type { Post } from './postvak';
@@ -68,6 +69,7 @@ const start = (stand: Stand, deur: Deur): Startbeeld => ({
   vandaagInWoorden: nlDag(stand.vandaag),
   organisatie: instelling(stand.rijen.instellingen, 'organisatie'),
   bouw: deur.bouw,
+  storing: storingVan(stand),
   formulieren: losseFormulieren(stand),
 });
 

@@ -56,6 +56,8 @@ export interface Startbeeld {
   readonly vandaagInWoorden: string;
   readonly organisatie: string;
   readonly bouw: number;
+  /** Red bar: the daily round does not run (I-22); only for who can do something about it. */
+  readonly storing: string | null;
   /** Forms that need no dossier: reporting, and housekeeping for who may. */
   readonly formulieren: readonly Formulierbeeld[];
 }

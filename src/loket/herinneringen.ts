@@ -1,6 +1,7 @@
 // Wie krijgt vanochtend een herinnering, en waarover? Een bericht per persoon per werkdag, gemaakt uit de stand (5.1.7, besluit 10).
 import { jaarVan, nlDag } from '../procedure/dag';
 import type { Dag } from '../procedure/dag';
+import { rondeSleutel } from '../procedure/instellingen';
 import { systeem } from '../procedure/persoon';
 import type { Medewerker, Wijziging } from '../procedure/rijen';
 import { seintje } from '../procedure/seintje';
@@ -14,6 +15,7 @@ import { maakCommit } from '../register/commit';
 import { leegLeesvraag } from '../register/register';
 import type { Register, Schrijver } from '../register/register';
 import type { Taakbeeld } from './beelden';
+import { vorigeRondeVan } from './hartslag';
 import { postUit, wachtendePost } from './postvak';
 import type { Post } from './postvak';
 import { maakStand } from './stand-van-zaken';
@@ -47,18 +49,12 @@ export const herinneringVoor = (stand: Stand, wie: Medewerker, vorigeRonde: Dag)
   ];
 };
 
-const rondeSleutel = 'ronde.laatste';
-const vorigeRondeVan = (stand: Stand): Dag => stand.rijen.systeem.find((r) => r.id === rondeSleutel)?.waarde ?? '';
-
 const rondeGedaan = (stand: Stand): Wijziging => ({
   tabel: 'systeem',
   id: rondeSleutel,
   nieuw: !stand.rijen.systeem.some((r) => r.id === rondeSleutel),
   waarden: { waarde: stand.vandaag },
 });
-
-/** Day of the last round, for the heartbeat; empty when there never was one. */
-export const hartslag = vorigeRondeVan;
 
 const leesAlles = (lezer: Schrijver): Gelezen =>
   zuiver(lezer.lees({ ...leegLeesvraag, heel: ['klachten', 'berichten', 'maatregelen'] }), lezer);

@@ -9,8 +9,11 @@ import type { Overzichtbeeld, Taakbeeld } from './beelden';
 import { stapMetNaam } from '../procedure/stappen';
 import { wanneer } from './woorden';
 
-const waarde = (c: Cijfer): string =>
-  c.van === null ? String(c.dossiers.length) : `${c.dossiers.length} van ${c.van.length}`;
+/** A share of nothing is no share: an empty year says so (G17). */
+const waarde = (c: Cijfer): string => {
+  if (c.van === null) return String(c.dossiers.length);
+  return c.van.length === 0 ? 'nog geen' : `${c.dossiers.length} van ${c.van.length}`;
+};
 
 const termijnlijst = (stand: Stand): readonly Taakbeeld[] =>
   stand.rijen.klachten

@@ -4,7 +4,6 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Startbeeld } from '../../src/loket/beelden';
 import { Pictogram } from '../delen/pictogram';
 import { Schakel } from '../delen/schakel';
-import { Stilstand } from '../delen/stilstand';
 import { Kader } from '../delen/tekst';
 import { melding, route } from '../navigatie';
 import type { Blad } from '../route';
@@ -106,7 +105,11 @@ export const Raam = ({ start, tabs, children }: Props) => (
     </header>
     <Bezig />
     <main>
-      <Stilstand sinds={start?.stilSinds ?? null} />
+      {start !== null && start.storing !== null && (
+        <Kader soort="fout">
+          <p role="alert">{start.storing}</p>
+        </Kader>
+      )}
       <Melding />
       {children}
     </main>

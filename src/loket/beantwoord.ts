@@ -1,6 +1,5 @@
 // Welk antwoord hoort bij welk verzoek? Vragen lezen alleen; een stap gaat langs voer-uit.
 import { nlDag } from '../procedure/dag';
-import type { Dag } from '../procedure/dag';
 import { instelling } from '../procedure/instellingen';
 import { fasen, soorten } from '../procedure/lijsten';
 import { capaciteiten, magInzien } from '../procedure/onderwerp';
@@ -24,7 +23,7 @@ import { dossierbeeld } from './dossierbeeld';
 import { bewaarKladje, geenKladblok } from './kladblok';
 import type { Kladblok } from './kladblok';
 import { formulierVan, formulierVanCombinatie } from './formulier';
-import { stilSinds } from './herinneringen';
+import { storingVan } from './hartslag';
 import { kanCombinatie } from './mogelijkheden';
 import { nalevingbeeld } from './nalevingbeeld';
 import { overzicht } from './overzicht';
@@ -70,8 +69,6 @@ const losseFormulieren = (stand: Stand): Startbeeld['formulieren'] => {
   return [...los, ...samen.map((c) => formulierVanCombinatie(c, zaak))];
 };
 
-const inWoorden = (dag: Dag | null): string | null => (dag === null ? null : nlDag(dag));
-
 const start = (stand: Stand, deur: Deur): Startbeeld => ({
   wie: { id: stand.wie.id, naam: stand.wie.naam, rollen: stand.wie.rollen },
   vandaag: stand.vandaag,
@@ -79,7 +76,7 @@ const start = (stand: Stand, deur: Deur): Startbeeld => ({
   organisatie: instelling(stand.rijen.instellingen, 'organisatie'),
   bouw: deur.bouw,
   filters: { fasen: fasen.slice(1), soorten },
-  stilSinds: inWoorden(stilSinds(stand)),
+  storing: storingVan(stand),
   formulieren: losseFormulieren(stand),
 });
 

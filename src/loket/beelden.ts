@@ -67,8 +67,8 @@ export interface Startbeeld {
     readonly fasen: readonly Fase[];
     readonly soorten: readonly Keuze<typeof soorten>[];
   };
-  /** Last day on which the morning round ran, in words, when it has stopped since (I-22). */
-  readonly stilSinds: string | null;
+  /** Red bar: the daily round does not run (I-22); only for who can do something about it. */
+  readonly storing: string | null;
   /** Forms that need no dossier: reporting, and housekeeping for who may. */
   readonly formulieren: readonly Formulierbeeld[];
 }

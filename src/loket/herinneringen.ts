@@ -1,13 +1,14 @@
 // Wie krijgt vanochtend een herinnering, en waarover? Een bericht per persoon per werkdag, gemaakt uit de stand (5.1.7, besluit 10).
 import { jaarVan, nlDag } from '../procedure/dag';
 import type { Dag } from '../procedure/dag';
+import { rondeSleutel } from '../procedure/instellingen';
 import { systeem } from '../procedure/persoon';
 import type { Medewerker, Wijziging } from '../procedure/rijen';
 import { seintje } from '../procedure/seintje';
 import type { Stand } from '../procedure/stand';
 import { vrijeDagenErbij } from '../procedure/stappen/beheer';
 import { herinnerVandaag } from '../procedure/klokken';
-import { isWerkdag, werkdagenNa } from '../procedure/werkdagen';
+import { isWerkdag } from '../procedure/werkdagen';
 import { zuiver } from '../register/afwijking';
 import type { Afwijking, Gelezen } from '../register/afwijking';
 import { maakCommit } from '../register/commit';
@@ -15,6 +16,7 @@ import { leegLeesvraag } from '../register/register';
 import type { Register, Schrijver } from '../register/register';
 import type { Taakbeeld } from './beelden';
 import { terInformatie } from './meeweten';
+import { vorigeRondeVan } from './hartslag';
 import { postUit, wachtendePost } from './postvak';
 import type { Post } from './postvak';
 import { maakStand } from './stand-van-zaken';
@@ -52,22 +54,12 @@ export const herinneringVoor = (stand: Stand, wie: Medewerker, vorigeRonde: Dag)
   ];
 };
 
-const rondeSleutel = 'ronde.laatste';
-const vorigeRondeVan = (stand: Stand): Dag => stand.rijen.systeem.find((r) => r.id === rondeSleutel)?.waarde ?? '';
-
 const rondeGedaan = (stand: Stand): Wijziging => ({
   tabel: 'systeem',
   id: rondeSleutel,
   nieuw: !stand.rijen.systeem.some((r) => r.id === rondeSleutel),
   waarden: { waarde: stand.vandaag },
 });
-
-/** Day of the last round when a working day has gone by without one; null while all is well and before the first (I-22). */
-export const stilSinds = (stand: Stand): Dag | null => {
-  const laatste = vorigeRondeVan(stand);
-  const vorigeWerkdag = werkdagenNa(stand.vandaag, -1, stand.kalender);
-  return laatste !== '' && vorigeWerkdag.ok && laatste < vorigeWerkdag.dag ? laatste : null;
-};
 
 const leesAlles = (lezer: Schrijver): Gelezen =>
   zuiver(lezer.lees({ ...leegLeesvraag, heel: ['klachten', 'berichten', 'maatregelen'] }), lezer);

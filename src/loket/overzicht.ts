@@ -8,8 +8,11 @@ import type { Stand } from '../procedure/stand';
 import type { Overzichtbeeld } from './directiebeelden';
 import { termijnlijst } from './termijnlijst';
 
-const waarde = (c: Cijfer): string =>
-  c.van === null ? String(c.dossiers.length) : `${c.dossiers.length} van ${c.van.length}`;
+/** A share of nothing is no share: an empty year says so (G17). */
+const waarde = (c: Cijfer): string => {
+  if (c.van === null) return String(c.dossiers.length);
+  return c.van.length === 0 ? 'nog geen' : `${c.dossiers.length} van ${c.van.length}`;
+};
 
 const hoogstens = 25;
 

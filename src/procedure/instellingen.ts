@@ -36,3 +36,6 @@ export const instellingwoorden: Readonly<Record<Instelling, string>> = {
 
 export const instelling = (rijen: readonly Sleutelwaarde[], sleutel: Instelling): string =>
   rijen.find((rij) => rij.id === sleutel)?.waarde ?? standaardInstellingen[sleutel];
+
+/** Row of `systeem` with the day of the last morning round; setting up counts as the first (I-22). */
+export const rondeSleutel = 'ronde.laatste';

@@ -58,6 +58,8 @@ export const goudenOntvangst = (plek: string, maak: () => Register): void =>
         ['toelaten', toelating({ relatieBeeindigd: true })],
       );
       expect(spel.codes(eerst)).toEqual(['ex-relatie-zonder-gedraging']);
+      const ontkend = spel.doe(directie, 'dossier-g3', ['registreren', registratie()], ['toelaten', toelating()]);
+      expect(spel.codes(ontkend)).toEqual(['relatie-is-beeindigd']);
       const dan = spel.doe(
         directie,
         'dossier-g3',
@@ -70,6 +72,7 @@ export const goudenOntvangst = (plek: string, maak: () => Register): void =>
         berichtVerzondenOp: '2026-04-02',
         uitkomst: 'niet in behandeling',
       });
+      expect(spel.post.at(-1)).toMatchObject({ soort: 'L3', adres: 'klager@voorbeeld.example' });
     });
 
     it('G4 (5.1.5): een ex-cliënt klaagt over bejegening; dat komt in behandeling', () => {
@@ -176,6 +179,7 @@ export const goudenOntvangst = (plek: string, maak: () => Register): void =>
       };
       expect(spel.doe(directie, 'dossier-g8', stap, ['afdoende', klaar])).toEqual([]);
       expect(spel.klacht('dossier-g8')).toMatchObject({ fase: 'Afgehandeld', openTaken: ['bespreken'] });
+      expect(spel.post.filter((p) => p.soort !== 'L13')).toEqual([]);
     });
 
     it('G9 (besluit 4): een termijn op zaterdag 9 mei 2026 blijft zaterdag; de actiedatum is vrijdag 8 mei', () => {
@@ -188,6 +192,13 @@ export const goudenOntvangst = (plek: string, maak: () => Register): void =>
         ['registreren', registratie()],
         ['toelaten', toelating({ termijnTot: '2026-05-09' })],
       );
-      expect(klok(spel, directie, 'dossier-g9', 'D4')).toMatchObject({ einde: '2026-05-09', actiedatum: '2026-05-08' });
+      const d4 = { einde: '2026-05-09', actiedatum: '2026-05-08' };
+      for (const [dag, status] of [
+        ['2026-05-09', 'loopt'],
+        ['2026-05-10', 'te laat'],
+      ] as const) {
+        spel.dag(dag);
+        expect(klok(spel, directie, 'dossier-g9', 'D4')).toMatchObject({ ...d4, status });
+      }
     });
   });

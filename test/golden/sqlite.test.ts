@@ -6,6 +6,8 @@ import { sqliteRegister } from '../../src/hosts/local/sqlite-register';
 import type { Register } from '../../src/register/register';
 import { ruimOp, tijdelijkeMap } from '../hosts/local/tijdelijk';
 import { goudenOntvangst } from './ontvangst';
+import type { Plek } from './handwerk';
+import { goudenRegister } from './register';
 import { goudenVoortgang } from './voortgang';
 
 const open: Database[] = [];
@@ -14,13 +16,24 @@ afterEach(() => {
   ruimOp();
 });
 
-const opSchijf = (): Register => {
+const opent = (): Database => {
   const db = openDatabase(join(tijdelijkeMap(), 'register.sqlite'));
   // What survives a power cut is proved elsewhere; here it would only cost time.
   db.exec('PRAGMA synchronous = OFF');
   open.push(db);
-  return sqliteRegister(db);
+  return db;
+};
+const opSchijf = (): Register => sqliteRegister(opent());
+/** Somebody with an SQLite editor: rows in another order, a row gone. */
+const metHand = (): Plek => {
+  const db = opent();
+  return {
+    register: sqliteRegister(db),
+    sorteer: (tabel) => db.exec(`UPDATE "${tabel}" SET volgorde = -volgorde`),
+    verwijder: (tabel, id) => void db.prepare(`DELETE FROM "${tabel}" WHERE id = ?`).run(id),
+  };
 };
 
 goudenOntvangst('op SQLite', opSchijf);
 goudenVoortgang('op SQLite', opSchijf);
+goudenRegister('op SQLite', metHand);

@@ -2,27 +2,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { behandel } from '../../src/loket/loket';
 import type { Antwoord, Vraag } from '../../src/loket/contract';
-import type { Rijen } from '../../src/procedure/rijen';
-import { volgendeRij } from '../../src/register/afdruk';
-import { tabelnamen } from '../../src/register/tabellen';
 import { dossier } from '../procedure/invoer';
-import { geheugenregister } from '../register/geheugen-register';
 import type { Geheugenregister } from '../register/geheugen-register';
 import { invoerVan } from './invoer';
 import { iemand } from './mensen';
+import { registerVan } from './registers';
 import { fasen, jaarstatussen, maatregelstatussen, mag, rollen, stappenOver } from './rooster';
 import type { Iemand, Toestand } from './rooster';
 import { dossierVan, persoonVan, rijenVan, vandaag, versieVan } from './toestand';
-
-/** A register that holds exactly these rows, each with its seal. */
-const registerVan = (rijen: Rijen): Geheugenregister => {
-  const register = geheugenregister();
-  for (const t of tabelnamen) {
-    const alle = rijen[t] as readonly { readonly id: string }[];
-    for (const rij of alle) register.bladen[t].push(volgendeRij(t, rij.id, undefined, rij, 1));
-  }
-  return register;
-};
 
 const vraagAls = <V extends Vraag>(wie: string, register: Geheugenregister, verzoek: { vraag: V }): Antwoord<V> => {
   const deur = { email: wie, bouw: 1, vandaag, nu: `${vandaag}T10:00:00`, zout: () => '0'.repeat(32) };

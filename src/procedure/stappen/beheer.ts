@@ -1,6 +1,6 @@
 // Wat moet er in het register staan voordat de procedure kan lopen? Mensen, vrije dagen en instellingen (1.2, besluit 3).
 import { jaarVan } from '../dag';
-import { standaardInstellingen } from '../instellingen';
+import { rondeSleutel, standaardInstellingen } from '../instellingen';
 import { rollen, rubrieken } from '../lijsten';
 import { dossierVan } from '../onderwerp';
 import type { Wijziging } from '../rijen';
@@ -74,6 +74,7 @@ export const inrichten = stap({
         nieuw: true,
         waarden: { waarde: waarde ?? '' },
       })),
+      { tabel: 'systeem', id: rondeSleutel, nieuw: true, waarden: { waarde: stand.vandaag } },
       ...jaren.flatMap((jaar) => vrijeDagenErbij(stand, jaar)),
     ];
   },

@@ -1,0 +1,94 @@
+// Hoe zetten we een register klaar met precies deze rijen, op elke plek? Om de deur te beproeven zonder een heel verhaal te spelen.
+import { join } from 'node:path';
+import { openDatabase } from '../../src/hosts/local/database';
+import { sqliteRegister } from '../../src/hosts/local/sqlite-register';
+import type { Rijen } from '../../src/procedure/rijen';
+import { logstand, volgendeRij } from '../../src/register/afdruk';
+import { maakLogregel, eersteHash } from '../../src/register/logboek';
+import type { Commit, Register } from '../../src/register/register';
+import { tabelnamen } from '../../src/register/tabellen';
+import { maakSheetsproef } from '../hosts/apps-script/proef-register';
+import { tijdelijkeMap } from '../hosts/local/tijdelijk';
+import { geheugenregister } from '../register/geheugen-register';
+import type { Geheugenregister } from '../register/geheugen-register';
+
+/** All rows as one commit, each with its seal; the log says who laid them down. */
+const alsCommit = (rijen: Rijen): Commit => {
+  const wijzigingen = tabelnamen.flatMap((tabel) =>
+    rijen[tabel].map(({ id, versie: _v, ...waarden }) => ({ tabel, id, nieuw: true, waarden }) as never),
+  );
+  const logregel = maakLogregel({
+    ...{ nummer: 1, tijdstip: '2026-04-01T09:00:00', wie: 'proef', stappen: ['proef'], zout: '00', vorige: eersteHash },
+    wijzigingen,
+  });
+  const rij = (tabel: (typeof tabelnamen)[number], id: string, waarden: object) =>
+    ({ tabel, nieuw: true, rij: volgendeRij(tabel, id, undefined, waarden as never, 1) }) as const;
+  return {
+    logregel,
+    vergeet: [],
+    rijen: [
+      ...tabelnamen.flatMap((t) => rijen[t].map((r) => rij(t, r.id, r))),
+      ...logstand(logregel).map((w) => rij(w.t, w.i, w.w)),
+    ],
+  };
+};
+
+/** A register in memory that holds exactly these rows, and an empty log. */
+export const registerVan = (rijen: Rijen): Geheugenregister => {
+  const register = geheugenregister();
+  for (const t of tabelnamen) {
+    const alle = rijen[t] as readonly { readonly id: string }[];
+    for (const rij of alle) register.bladen[t].push(volgendeRij(t, rij.id, undefined, rij, 1));
+  }
+  return register;
+};
+
+/** A place whose register can be laid down, and brought back to how it was laid down. */
+export interface Proefplek {
+  readonly register: Register;
+  readonly leg: (rijen: Rijen) => void;
+  readonly herstel: () => void;
+}
+
+const leg = (register: Register, rijen: Rijen): void => {
+  const uit = register.exclusief((s) => s.schrijf(alsCommit(rijen)));
+  if (!uit.ok) throw new Error('bezet');
+};
+
+export const inSheets = (): Proefplek => {
+  const { boek, register } = maakSheetsproef();
+  const leeg = boek.inhoud;
+  let gelegd = leeg;
+  return {
+    register,
+    leg: (rijen) => {
+      boek.inhoud = leeg;
+      leg(register, rijen);
+      gelegd = boek.inhoud;
+    },
+    herstel: () => {
+      boek.inhoud = gelegd;
+    },
+  };
+};
+
+/** Whoever calls it removes the folder with `ruimOp`. */
+export const opSqlite = (): Proefplek & { readonly sluit: () => void } => {
+  const db = openDatabase(join(tijdelijkeMap(), 'register.sqlite'));
+  db.exec('PRAGMA synchronous = OFF');
+  const register = sqliteRegister(db);
+  let gelegd: Rijen | undefined;
+  const opnieuw = (rijen: Rijen): void => {
+    for (const t of [...tabelnamen, 'logboek']) db.exec(`DELETE FROM "${t}"`);
+    leg(register, rijen);
+    gelegd = rijen;
+  };
+  return {
+    register,
+    leg: opnieuw,
+    herstel: () => {
+      if (gelegd !== undefined) opnieuw(gelegd);
+    },
+    sluit: () => db.close(),
+  };
+};

@@ -1,5 +1,6 @@
 // Is het bestand een echt werkboek: dagen als dag, geld als euro, keuzelijsten, vaste koppen, kleuren, en altijd dezelfde bytes? (issue 3 punt 6)
 import { createHash } from 'node:crypto';
+import { celVan } from '../../reports/werkboek/tabelblad';
 import { maakWerkboek } from '../../reports/werkboek/werkboek';
 import { schrijfXlsx } from '../../reports/xlsx';
 import { bladnamen, bladVan } from '../../src/sheets/layout';
@@ -49,6 +50,10 @@ describe('het blad Klachten', () => {
     // 9 April 2026, counted by hand: 46,121 days after 30-12-1899.
     expect(cel('D3')).toMatch(/^<c r="D3" s="\d+"><v>46121<\/v><\/c>$/);
     expect(formaat('D3')).toBe('[$-413]ddd d-m-yyyy');
+  });
+  test('een dag voor 1-3-1900, waarover de programma’s het niet eens zijn, staat er als tekst', () => {
+    const dagen = ['1900-02-28', '1900-03-01'].map((dag) => celVan({ codec: 'dag' }, dag));
+    expect(dagen).toEqual(['1900-02-28', 61]);
   });
   test('5.1.6: geld is een getal in euro, tot op de cent', () => {
     expect(cel('I3')).toContain('<v>1234.56</v>');

@@ -1,8 +1,8 @@
 // Hoe wordt een werkboek een xlsx-bestand, en hoe komt het er weer uit? De enige plek die het pakket voor werkboeken kent.
 import { colToLetter, readXlsx, writeXlsx } from 'hucre/xlsx';
-import type { CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
+import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
 import type { Bereik, Cel, Celstijl, Werkblad, Werkboek, Werkkolom } from './werkboek/werkblad';
-import { veiligeTekst } from './xlsx-tekst';
+import { leestAlsFout, veiligeTekst } from './xlsx-tekst';
 
 const letter = { name: 'Calibri', size: 11 };
 
@@ -36,13 +36,22 @@ const tekenbreedte = (pixels: number): number => Math.max(1, Math.round(((pixels
 
 const celwaarde = (cel: Cel): CellValue => (typeof cel === 'string' ? veiligeTekst(cel) : cel);
 
-const eigenCellen = ({ rijen, stijlen }: Werkblad): WriteSheet['cells'] =>
-  new Map(
-    [...stijlen].flatMap(([r, stijlenHier]) =>
-      stijlenHier.map((stijl, k) => {
-        const value = celwaarde(rijen[r]?.[k] ?? null);
-        return [`${r},${k}`, { value, type: value === null ? 'empty' : 'string', style: eigenStijl(stijl) }] as const;
-      }),
+type Eigencel = readonly [plek: string, cel: Cell];
+
+const gestyleerd = ({ rijen, stijlen }: Werkblad): readonly Eigencel[] =>
+  [...stijlen].flatMap(([r, stijlenHier]) =>
+    stijlenHier.map((stijl, k): Eigencel => {
+      const value = celwaarde(rijen[r]?.[k] ?? null);
+      return [`${r},${k}`, { value, type: value === null ? 'empty' : 'string', style: eigenStijl(stijl) }];
+    }),
+  );
+
+const schijnfouten = ({ rijen }: Werkblad): readonly Eigencel[] =>
+  rijen.flatMap((rij, r) =>
+    rij.flatMap((cel, k): readonly Eigencel[] =>
+      typeof cel === 'string' && leestAlsFout(cel)
+        ? [[`${r},${k}`, { value: cel, type: 'richText', richText: [{ text: cel }] }]]
+        : [],
     ),
   );
 
@@ -55,7 +64,7 @@ const naarBlad = (blad: Werkblad): WriteSheet => ({
     style: kolomstijl(k),
   })),
   rows: blad.rijen.map((rij) => rij.map(celwaarde)),
-  cells: eigenCellen(blad),
+  cells: new Map([...schijnfouten(blad), ...gestyleerd(blad)]),
   rowDefs: new Map([...blad.hoogtes].map(([r, h]) => [r, h === 0 ? { hidden: true } : { height: h }])),
   freezePane: { rows: blad.vast.rijen, columns: blad.vast.kolommen },
   ...(blad.filterrij === null

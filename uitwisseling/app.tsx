@@ -54,7 +54,6 @@ const Aangemeld = () => {
   const Scherm = schermen[nu];
   return (
     <>
-      <Bladen />
       <Bezig />
       <main>
         <Kop titel={titels[nu]} />
@@ -67,6 +66,7 @@ const Aangemeld = () => {
 
 export const App = () => {
   const token = useSignaal(sessie);
+  const aangemeld = inGoogle() || token !== null;
   return (
     <>
       <header class="kop">
@@ -76,8 +76,9 @@ export const App = () => {
           </p>
           <Terug />
         </div>
+        {aangemeld && <Bladen />}
       </header>
-      {inGoogle() || token !== null ? (
+      {aangemeld ? (
         <Aangemeld key={token ?? 'google'} />
       ) : (
         <main>

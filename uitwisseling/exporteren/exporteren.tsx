@@ -48,7 +48,7 @@ export const Exporteren = ({ start }: Bladprops) => {
       <Keuzes keuze={keuze} zet={zetKeuze} />
       <div class="knoppen">
         <button type="button" class="knop hoofd" onClick={() => void begin()} disabled={keuze.namen.length === 0}>
-          Exporteren
+          Maak het bestand
         </button>
       </div>
     </div>

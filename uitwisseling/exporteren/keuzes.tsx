@@ -24,12 +24,14 @@ interface Props {
 const Soorten = ({ keuze, zet }: Props) => (
   <fieldset class="veld">
     <legend>Soort bestand</legend>
-    {soorten.map(([soort, label]) => (
-      <label key={soort} class="keuze">
-        <input type="radio" name="soort" checked={keuze.soort === soort} onChange={() => zet({ ...keuze, soort })} />
-        {label}
-      </label>
-    ))}
+    <div class="keuzes">
+      {soorten.map(([soort, label]) => (
+        <label key={soort} class="keuze">
+          <input type="radio" name="soort" checked={keuze.soort === soort} onChange={() => zet({ ...keuze, soort })} />
+          <span>{label}</span>
+        </label>
+      ))}
+    </div>
   </fieldset>
 );
 
@@ -48,7 +50,7 @@ const Tabellen = ({ keuze, zet }: Props) => (
             checked={keuze.namen.includes(naam)}
             onChange={() => zet({ ...keuze, namen: metOfZonder(keuze, naam) })}
           />
-          {titel}
+          <span>{titel}</span>
         </label>
       ))}
     </div>

@@ -4,8 +4,10 @@ import type { Formulierbeeld, Stapuitslag } from '../../src/loket/beelden';
 import { Fasechip } from '../delen/fase';
 import { Kop } from '../delen/kop';
 import { Kader } from '../delen/tekst';
+import { concepten } from '../formulier/concepten';
 import { plekVan } from '../formulier/conceptplek';
 import { Formulier } from '../formulier/formulier';
+import { neemOver, ruimVerwanten } from '../formulier/verwant';
 import { ga } from '../navigatie';
 
 interface Props {
@@ -44,7 +46,6 @@ interface Keuzeprops extends Props {
   readonly kies: (beeld: Formulierbeeld) => void;
 }
 
-/** Each keeps its own draft. */
 const Keuze = ({ beelden, gekozen, kies }: Keuzeprops) =>
   beelden.length === 1 ? null : (
     <fieldset class="veld meldkeuze">
@@ -65,10 +66,23 @@ export const Melden = (props: Props) => {
   const [naam, zetNaam] = useState(beelden[0].naam);
   const [uitslag, zetUitslag] = useState<Stapuitslag | null>(null);
   const beeld = beelden.find((b) => b.naam === naam) ?? beelden[0];
+  const verwant = {
+    voorraad: concepten,
+    plek: (formulier: string): string => plekVan(wie, '', formulier),
+    formulieren: beelden,
+  };
+  const kies = (ander: Formulierbeeld): void => {
+    neemOver(verwant, ander);
+    zetNaam(ander.naam);
+  };
+  const klaar = (nieuw: Stapuitslag): void => {
+    ruimVerwanten(verwant, beeld);
+    zetUitslag(nieuw);
+  };
   return (
     <>
       <Kop titel={beelden[0].titel} />
-      {uitslag === null && <Keuze {...props} gekozen={beeld} kies={(b) => zetNaam(b.naam)} />}
+      {uitslag === null && <Keuze {...props} gekozen={beeld} kies={kies} />}
       {uitslag === null && beeld.stappen.length > 1 && <h2>{beeld.titel}</h2>}
       {uitslag === null ? (
         <Formulier
@@ -77,7 +91,7 @@ export const Melden = (props: Props) => {
           doel={{ soort: 'nieuw' }}
           plek={plekVan(wie, '', beeld.naam)}
           knop="Leg de melding vast"
-          klaar={zetUitslag}
+          klaar={klaar}
         />
       ) : (
         <Gelukt uitslag={uitslag} nog={() => zetUitslag(null)} />

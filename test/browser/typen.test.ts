@@ -78,6 +78,24 @@ describeBrowser('getypte tekst', () => {
     await page.context().close();
   });
 
+  test('wie toch zelf wil afhandelen, typt de melding niet opnieuw; na het vastleggen blijft er niets staan', async () => {
+    const { page, als, naar } = await zetToneel(browser);
+    await als('medewerker');
+    await naar('#melden');
+    await vul(page);
+    await page.getByLabel('Melden en zelf afhandelen').check();
+    await page.getByRole('heading', { name: 'Zelf afhandelen', exact: true }).waitFor();
+    expect(await tekst(page)).toBe(getypt);
+    await page.getByRole('radio', { name: 'Klacht of signaal melden' }).check();
+    await legVast(page).click();
+    await page.getByRole('heading', { name: 'De melding is vastgelegd' }).waitFor();
+    await page.getByRole('button', { name: 'Nog een melding' }).click();
+    await page.getByLabel('Melden en zelf afhandelen').check();
+    await page.getByRole('heading', { name: 'Zelf afhandelen', exact: true }).waitFor();
+    expect(await tekst(page)).toBe('');
+    await page.context().close();
+  });
+
   test('kwam de melding toch aan en is er daarna getypt, dan zegt het scherm dat', async () => {
     const { page, als, naar, spel, gevraagd } = await zetToneel(browser);
     await als('medewerker');

@@ -23,28 +23,29 @@ const Overgeslagen = ({ dagen }: { readonly dagen: Klokbeeld['overgeslagen'] }) 
     </details>
   );
 
-export const Klokken = ({ klokken }: { readonly klokken: readonly Klokbeeld[] }) => (
-  <section aria-labelledby="kop-klokken">
-    <h2 id="kop-klokken">Termijnen</h2>
-    {klokken.length === 0 && <p class="stil">Er lopen geen termijnen.</p>}
-    <ul class="klokken">
-      {klokken.map((k) => {
-        const [teken, toon] = standen[k.status];
-        return (
-          <li key={k.naam} class="klok">
-            <p class="klokkop">
-              <span class={`chip ${toon}`}>
-                <Pictogram naam={teken} />
-                {k.status}
-              </span>
-              <Artikel artikel={k.artikel} />
-            </p>
-            <h3>{k.titel}</h3>
-            <p>{k.zin}</p>
-            <Overgeslagen dagen={k.overgeslagen} />
-          </li>
-        );
-      })}
-    </ul>
-  </section>
-);
+/** A measure or a year has no clocks of its own here. */
+export const Klokken = ({ klokken }: { readonly klokken: readonly Klokbeeld[] }) =>
+  klokken.length === 0 ? null : (
+    <section aria-labelledby="kop-klokken">
+      <h2 id="kop-klokken">Termijnen</h2>
+      <ul class="klokken">
+        {klokken.map((k) => {
+          const [teken, toon] = standen[k.status];
+          return (
+            <li key={k.naam} class="klok">
+              <p class="klokkop">
+                <span class={`chip ${toon}`}>
+                  <Pictogram naam={teken} />
+                  {k.status}
+                </span>
+                <Artikel artikel={k.artikel} />
+              </p>
+              <h3>{k.titel}</h3>
+              <p>{k.zin}</p>
+              <Overgeslagen dagen={k.overgeslagen} />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );

@@ -1,13 +1,15 @@
 // Hoe staat het met dit dossier, en wat is de volgende stap?
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Dossierbeeld, Formulierbeeld, Stapuitslag } from '../../../src/loket/beelden';
 import { Fasechip } from '../../delen/fase';
 import { Geweigerd } from '../../delen/geweigerd';
 import { Kop } from '../../delen/kop';
 import { Kader } from '../../delen/tekst';
 import { zeg } from '../../navigatie';
+import { useSignaal } from '../../signaal';
 import { useAntwoord } from '../../verbinding/antwoord';
+import { teOpenen } from '../../verbinding/ruimte';
 import { Berichten, Blokken, Maatregelen, Tijdlijn } from './inhoud';
 import { Klokken } from './klokken';
 import { OpenStap, Stapkeuze } from './stappen';
@@ -67,6 +69,13 @@ export const Dossier = ({ wie, dossier }: Props) => {
   const { beeld, weigeringen, herlaad } = useAntwoord<'dossier'>({ vraag: 'dossier', dossier });
   const [open, zetOpen] = useOpen(`${wie}|${dossier}`);
   const gesloten = useRef<string | null>(null);
+  const gevraagd = useSignaal(teOpenen);
+  useEffect(() => {
+    const formulier = beeld?.mogelijk.find((f) => f.naam === gevraagd?.formulier);
+    if (gevraagd?.dossier !== dossier || formulier === undefined) return;
+    teOpenen.zet(null);
+    zetOpen(formulier);
+  }, [beeld, gevraagd]);
   const klaar = (uitslag: Stapuitslag): void => {
     gesloten.current = null;
     zetOpen(null);

@@ -6,6 +6,14 @@ import { route, volgNavigatie } from './navigatie';
 import { leesRoute } from './route';
 import { neemSleutel, volgAanmelding } from './verbinding/aanmelden';
 import { volgBuren } from './verbinding/buren';
+import { haalWerk, teOpenen } from './verbinding/ruimte';
+import type { Werk } from './verbinding/ruimte';
+
+const opent = (werk: Werk | null): void => {
+  if (werk === null) return;
+  teOpenen.zet(werk);
+  route.zet(werk.dossier === '' ? { blad: 'melden' } : { blad: 'dossier', dossier: werk.dossier });
+};
 
 const plek = document.getElementById('scherm');
 if (plek !== null) {
@@ -18,5 +26,6 @@ if (plek !== null) {
   volgNavigatie();
   volgBuren();
   bewaakTekst();
+  void haalWerk().then(opent);
   render(<App />, plek);
 }

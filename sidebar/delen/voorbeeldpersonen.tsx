@@ -27,7 +27,7 @@ const Anderen = ({ personen, bezig, kies }: Props) =>
         {personen.map((p) => (
           <li key={p.id}>
             <button type="button" class="knop klein" aria-disabled={bezig} onClick={() => kies(p.id)}>
-              {p.naam} <span class="stil">{p.rol}</span>
+              Bekijk als {p.rol} <span class="stil">{p.naam}</span>
             </button>
           </li>
         ))}
@@ -42,11 +42,19 @@ export const Voorbeeldpersonen = ({ personen, bezig, kies }: Props) => {
       <ul class="rolkeuzes">
         {eersten.map((p) => (
           <li key={p.id}>
-            <button type="button" class="stapknop" aria-disabled={bezig} onClick={() => kies(p.id)}>
+            <button
+              type="button"
+              class="stapknop"
+              aria-describedby={`ziet-${p.rol}`}
+              aria-disabled={bezig}
+              onClick={() => kies(p.id)}
+            >
               <span class="stapnaam">Bekijk als {p.rol}</span>
               <span class="stapmeta">{p.naam}</span>
-              <span class="stapmeta">{watZietU[p.rol]}</span>
             </button>
+            <p class="stil" id={`ziet-${p.rol}`}>
+              {watZietU[p.rol]}
+            </p>
           </li>
         ))}
       </ul>

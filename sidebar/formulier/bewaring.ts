@@ -19,6 +19,8 @@ export interface Winkel {
 export interface Bewaring {
   readonly gewijzigd: (plek: string) => void;
   readonly gewist: (plek: string) => void;
+  /** Not later but now; ready when the server has it. */
+  readonly nu: (plek: string) => Promise<void>;
   /** Brings what was kept for this dossier back, beside what was typed since. */
   readonly haal: (plek: string) => Promise<void>;
   readonly stand: (plek: string) => 'niets' | 'bezig' | 'bewaard' | { readonly mislukt: string };
@@ -113,6 +115,10 @@ export const maakBewaring = (voorraad: Voorraad, winkel: Winkel, veranderd: () =
       weg.add(plek);
       fouten.delete(plek);
       inRij(plek);
+    },
+    nu: (plek) => {
+      stop(plek);
+      return achteraan(plek, () => stuur(plek));
     },
     haal: (plek) => achteraan(plek, () => haalNu(plek)),
     stand: (plek) => {

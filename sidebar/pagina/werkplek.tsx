@@ -41,6 +41,7 @@ const uitleg = (start: Startbeeld): string =>
 export const Werkplek = ({ voorbeeld }: { readonly voorbeeld: boolean | null }) => {
   const token = useSignaal(sessie);
   const [versie, zetVersie] = useState(0);
+  const [breed, zetBreed] = useState(false);
   const [kant, zetKant] = useState<Kant>('bladen');
   const [toon, zetToon] = useState<Toon | null>(null);
   const { start, weigeringen, haal } = useStart(token, versie);
@@ -54,6 +55,7 @@ export const Werkplek = ({ voorbeeld }: { readonly voorbeeld: boolean | null }) 
     vergeetStanden();
     zetToon(null);
     zetKant('bladen');
+    zetBreed(false);
   }, [wie]);
   const directie = start?.wie.rollen.includes('directie') === true;
   const open = (nieuw: Toon): void => {
@@ -61,7 +63,10 @@ export const Werkplek = ({ voorbeeld }: { readonly voorbeeld: boolean | null }) 
     zetKant('zijbalk');
   };
   return (
-    <div class={`werkplek ${directie ? `metbladen toont-${kant}` : ''}`} hidden={token === null}>
+    <div
+      class={`werkplek ${directie ? `metbladen toont-${kant} ${breed ? 'breed' : ''}` : ''}`}
+      hidden={token === null}
+    >
       {start === null && <Geweigerd weigeringen={weigeringen} opnieuw={() => void haal()} />}
       {start !== null && (
         <Balk
@@ -81,7 +86,7 @@ export const Werkplek = ({ voorbeeld }: { readonly voorbeeld: boolean | null }) 
         {ooit.current && (
           <section class="zij" aria-label="Zijbalk" key="zij">
             {start !== null && !directie && <p class="zijuitleg">{uitleg(start)}</p>}
-            <Zijbalk key="frame" wie={wie} toon={toon} gewijzigd={gewijzigd} />
+            <Zijbalk key="frame" wie={wie} toon={toon} gewijzigd={gewijzigd} breed={zetBreed} />
           </section>
         )}
       </main>

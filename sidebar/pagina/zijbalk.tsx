@@ -11,12 +11,14 @@ interface Props {
   /** Dossier to show; a new object shows it again. */
   readonly toon: Toon | null;
   readonly gewijzigd: () => void;
+  /** A long form asks for the width of the page, or gives it back. */
+  readonly breed: (aan: boolean) => void;
 }
 
-const isGewijzigd = (bericht: unknown): boolean =>
-  typeof bericht === 'object' && bericht !== null && (bericht as { soort?: unknown }).soort === 'gewijzigd';
+const soortVan = (bericht: unknown): unknown =>
+  typeof bericht === 'object' && bericht !== null ? (bericht as { soort?: unknown }).soort : undefined;
 
-export const Zijbalk = ({ wie, toon, gewijzigd }: Props) => {
+export const Zijbalk = ({ wie, toon, gewijzigd, breed }: Props) => {
   const frame = useRef<HTMLIFrameElement>(null);
   const geladen = useRef(false);
   const stuur = (): void => {
@@ -34,11 +36,13 @@ export const Zijbalk = ({ wie, toon, gewijzigd }: Props) => {
   useEffect(() => {
     const luister = (e: MessageEvent): void => {
       const vanFrame = e.origin === location.origin && e.source === frame.current?.contentWindow;
-      if (vanFrame && isGewijzigd(e.data)) gewijzigd();
+      if (!vanFrame) return;
+      if (soortVan(e.data) === 'gewijzigd') gewijzigd();
+      if (soortVan(e.data) === 'breed') breed((e.data as { aan?: unknown }).aan === true);
     };
     window.addEventListener('message', luister);
     return () => window.removeEventListener('message', luister);
-  }, [gewijzigd]);
+  }, [gewijzigd, breed]);
   return (
     <iframe
       ref={frame}

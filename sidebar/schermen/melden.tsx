@@ -7,8 +7,10 @@ import { Kader } from '../delen/tekst';
 import { concepten } from '../formulier/concepten';
 import { plekVan } from '../formulier/conceptplek';
 import { Formulier } from '../formulier/formulier';
+import { Groter } from '../formulier/groter';
 import { neemOver, ruimVerwanten } from '../formulier/verwant';
 import { ga } from '../navigatie';
+import { teOpenen } from '../verbinding/ruimte';
 
 interface Props {
   readonly wie: string;
@@ -61,9 +63,17 @@ const Keuze = ({ beelden, gekozen, kies }: Keuzeprops) =>
     </fieldset>
   );
 
+/** The large window opens at the form that was open in the sidebar. */
+const gevraagd = (): string | null => {
+  const werk = teOpenen.lees();
+  if (werk?.dossier !== '') return null;
+  teOpenen.zet(null);
+  return werk.formulier;
+};
+
 export const Melden = (props: Props) => {
   const { wie, beelden } = props;
-  const [naam, zetNaam] = useState(beelden[0].naam);
+  const [naam, zetNaam] = useState(() => gevraagd() ?? beelden[0].naam);
   const [uitslag, zetUitslag] = useState<Stapuitslag | null>(null);
   const beeld = beelden.find((b) => b.naam === naam) ?? beelden[0];
   const verwant = {
@@ -92,7 +102,13 @@ export const Melden = (props: Props) => {
           plek={plekVan(wie, '', beeld.naam)}
           knop="Leg de melding vast"
           klaar={klaar}
-        />
+        >
+          <Groter
+            werk={{ dossier: '', formulier: beeld.naam }}
+            plek={plekVan(wie, '', beeld.naam)}
+            weg={() => ga({ blad: 'taken' })}
+          />
+        </Formulier>
       ) : (
         <Gelukt uitslag={uitslag} nog={() => zetUitslag(null)} />
       )}

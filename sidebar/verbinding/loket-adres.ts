@@ -13,6 +13,7 @@ interface Loper {
   withFailureHandler(mislukt: (fout: Error) => void): Loper;
   loket(verzoek: string): void;
   openUitwisseling(): void;
+  openDialoog(): void;
 }
 
 const loper = (): Loper | undefined =>
@@ -40,6 +41,19 @@ const viaGoogle = (run: Loper, verzoek: string): Promise<Ontvangen> =>
       .withSuccessHandler((json) => klaar(typeof json === 'string' ? { ok: true, json } : mis('fout')))
       .withFailureHandler((fout) => klaar(mis(storingVanGoogle(String(fout.message)))))
       .loket(verzoek);
+  });
+
+const geenVenster = 'Het grote venster ging niet open. U kunt hier gewoon verder.';
+
+/** Null when it opens, otherwise a sentence. */
+export const openDialoog = (): Promise<string | null> =>
+  new Promise((klaar) => {
+    const run = loper();
+    if (run === undefined) return klaar(geenVenster);
+    run
+      .withSuccessHandler(() => klaar(null))
+      .withFailureHandler(() => klaar(geenVenster))
+      .openDialoog();
   });
 
 const viaServer = async (verzoek: string): Promise<Ontvangen> => {

@@ -71,7 +71,7 @@ describeBrowser('getypte tekst', () => {
     await page.getByRole('heading', { name: 'De melding is vastgelegd' }).waitFor();
     expect(gevraagd.filter((v) => v['vraag'] === 'stap')).toHaveLength(2);
     expect(register.bladen.klachten).toHaveLength(1);
-    const dossier = String(gevraagd.at(-1)?.['dossier']);
+    const dossier = String(gevraagd.filter((v) => v['vraag'] === 'stap').at(-1)?.['dossier']);
     expect(spel.klacht(dossier)).toMatchObject({ fase: 'Ontvangen', omschrijving: getypt });
     await page.getByRole('button', { name: 'Nog een melding' }).click();
     expect(await tekst(page)).toBe('');

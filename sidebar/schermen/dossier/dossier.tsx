@@ -1,6 +1,6 @@
 // Hoe staat het met dit dossier, en wat is de volgende stap?
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Dossierbeeld, Formulierbeeld, Stapuitslag } from '../../../src/loket/beelden';
 import { Fasechip } from '../../delen/fase';
 import { Geweigerd } from '../../delen/geweigerd';
@@ -10,7 +10,9 @@ import { concepten } from '../../formulier/concepten';
 import { plekVan } from '../../formulier/conceptplek';
 import { neemOver, ruimVerwanten } from '../../formulier/verwant';
 import { ga, zeg } from '../../navigatie';
+import { useSignaal } from '../../signaal';
 import { useAntwoord } from '../../verbinding/antwoord';
+import { teOpenen } from '../../verbinding/ruimte';
 import { Berichten, Blokken, Maatregelen, Tijdlijn } from './inhoud';
 import { Klokken } from './klokken';
 import { OpenStap, Stapkeuze } from './stappen';
@@ -79,6 +81,13 @@ export const Dossier = ({ wie, dossier }: Props) => {
     neemOver(verwant, formulier);
     zetOpen(formulier);
   };
+  const gevraagd = useSignaal(teOpenen);
+  useEffect(() => {
+    const formulier = beeld?.mogelijk.find((f) => f.naam === gevraagd?.formulier);
+    if (gevraagd?.dossier !== dossier || formulier === undefined) return;
+    teOpenen.zet(null);
+    zetOpen(formulier);
+  }, [beeld, gevraagd]);
   const klaar = (uitslag: Stapuitslag): void => {
     if (open !== null) ruimVerwanten(verwant, open);
     gesloten.current = null;

@@ -7,6 +7,7 @@ import { Artikel, artikelInWoorden } from '../../delen/tekst';
 import { concepten, useBewaard } from '../../formulier/concepten';
 import { plekVan } from '../../formulier/conceptplek';
 import { Formulier } from '../../formulier/formulier';
+import { Groter } from '../../formulier/groter';
 
 interface Stapprops {
   readonly wie: string;
@@ -107,6 +108,7 @@ interface Openprops {
 export const OpenStap = ({ wie, beeld, formulier, klaar, sluit, bekijkWijziging }: Openprops) => {
   const kop = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => kop.current?.focus(), []);
+  const plek = plekVan(wie, beeld.dossier, formulier.naam);
   const nu = beeld.mogelijk.find((f) => f.naam === formulier.naam);
   return (
     <section class="openstap" aria-labelledby="kop-openstap">
@@ -117,7 +119,7 @@ export const OpenStap = ({ wie, beeld, formulier, klaar, sluit, bekijkWijziging 
       <Formulier
         beeld={nu ?? formulier}
         doel={{ soort: 'dossier', dossier: beeld.dossier, versie: beeld.versie }}
-        plek={plekVan(wie, beeld.dossier, formulier.naam)}
+        plek={plek}
         knop="Leg vast"
         klaar={klaar}
         bekijkWijziging={bekijkWijziging}
@@ -126,6 +128,7 @@ export const OpenStap = ({ wie, beeld, formulier, klaar, sluit, bekijkWijziging 
         <button type="button" class="knop" onClick={sluit}>
           Sluit
         </button>
+        <Groter werk={{ dossier: beeld.dossier, formulier: formulier.naam }} plek={plek} weg={sluit} />
       </Formulier>
     </section>
   );

@@ -21,7 +21,7 @@ export const heleRij = (
 
 /** A row that was stored before a column existed gets that column, empty; any other row stays the very same. */
 export const aangevuld = (tabel: Tabelnaam, rij: Rij): Rij =>
-  Object.keys(rij).length >= tabellen[tabel].kolommen.length ? rij : ({ ...heleRij(tabel, rij), ...rij });
+  Object.keys(rij).length >= tabellen[tabel].kolommen.length ? rij : { ...heleRij(tabel, rij), ...rij };
 
 /** The row after one log entry: values laid over the earlier ones, one version on, sealed. */
 export const volgendeRij = (

@@ -99,16 +99,34 @@ export const bericht = (v: Verhaal, gepostOp: Dag | null): Invoer => ({
   ...verzending(v, gepostOp),
 });
 
+/** Proposed by the meeting; decided once, because the measure has a story of its own. */
+export const heeftMaatregel = (v: Verhaal): boolean => {
+  const gegrond = v.delen.some((d) => d.oordeel === 'gegrond');
+  const { weg, wens } = v.schets;
+  return wens.maatregel ?? (weg !== 'weigeren' && gegrond && v.kansOpMaatregel);
+};
+
+const oorzaken = [
+  'planning en tijd',
+  'communicatie met de klant',
+  'overdracht tussen collega’s',
+  'werkwijze of procedure',
+  'kennis of ervaring',
+  'middelen of systemen',
+  'afspraken met de opdrachtgever',
+  'buiten onze invloed',
+] as const;
+
 export const bespreking = (v: Verhaal, overlegdatum: Dag): Invoer => {
-  const { toeval: t, onderwerp, schets } = v;
-  const gegrond = schets.termijn !== null && v.delen.some((d) => d.oordeel === 'gegrond');
-  const consensus = schets.wens.maatregel ?? (gegrond && t.kans(0.45));
+  const { toeval: t, onderwerp } = v;
+  const consensus = heeftMaatregel(v);
   const [soort, tekst] = t.kies(onderwerp.maatregel);
   const er = aanwezigenZonder(v.over);
   return {
     overlegdatum,
     aanwezigen: er.filter((m, i) => i < 2 || m === v.behandelaar || t.kans(0.8)),
     leerpunt: t.kies(onderwerp.leerpunt),
+    oorzaak: onderwerp.soort === 'klacht' || consensus ? t.kies(oorzaken) : null,
     consensus,
     maatregelen: consensus ? [{ soort, tekst: t.zin(tekst) }] : [],
   };

@@ -24,14 +24,14 @@ const zet = (blad: Blad, tabel: Tabelnaam, rij: Rij): void => {
   blad.rijen.set(rij.id, rij);
 };
 
-/** A measure is asked for like a dossier; it stands among the rows of its dossier. */
-const opDossier = (blad: Blad, id: string): readonly string[] =>
+/** The row of this id and those under it; a measure is asked for like a dossier. */
+const onder = (blad: Blad, id: string): readonly string[] =>
   (blad.perDossier.get(dossierVan(id)) ?? []).filter((rij) => rij === id || rij.startsWith(`${id}.`));
 
 const kies = (blad: Blad, tabel: Tabelnaam, vraag: Leesvraag): readonly Rij[] => {
   if (tabellen[tabel].klein || vraag.heel.includes(tabel)) return [...blad.rijen.values()];
   const ids = new Set([
-    ...vraag.dossiers.flatMap((d) => opDossier(blad, d)),
+    ...vraag.dossiers.flatMap((d) => onder(blad, d)),
     ...vraag.rijen.filter((r) => r.tabel === tabel).map((r) => r.id),
   ]);
   return [...ids].flatMap((id) => blad.rijen.get(id) ?? []);
@@ -75,7 +75,7 @@ const maakLog = () => {
   };
   return {
     lees: (dossier?: string): readonly Logregel[] =>
-      dossier === undefined ? regels : [...(perDossier.get(dossier) ?? [])].flatMap((p) => regels[p] ?? []),
+      dossier === undefined ? regels : [...(perDossier.get(dossierVan(dossier)) ?? [])].flatMap((p) => regels[p] ?? []),
     zet: ({ logregel, vergeet }: Commit): void => {
       for (const nummer of vergeet)
         regels.splice(

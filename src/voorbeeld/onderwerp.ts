@@ -13,6 +13,8 @@ export interface Onderwerp {
   readonly grondslag: readonly Keuze<typeof grondslagen>[];
   readonly rubriek: Keuze<typeof rubrieken>;
   readonly aard: Keuze<typeof aarden>;
+  /** About us as an employer, for instance (article 4). */
+  readonly buitenProcedure?: boolean;
   readonly kern: readonly string[];
   /** With a complaint a second element, which gets its own judgement (besluit 5); otherwise one more sentence. */
   readonly tweede: readonly string[];
@@ -24,9 +26,10 @@ export interface Onderwerp {
 }
 
 /** What subjects of the same kind have in common is said once. */
+type Gedeeld = 'soort' | 'grondslag' | 'rubriek' | 'aard' | 'buitenProcedure';
 export const onderwerpen = (
-  gedeeld: Pick<Onderwerp, 'soort' | 'grondslag' | 'rubriek' | 'aard'>,
-  rij: readonly Omit<Onderwerp, 'soort' | 'grondslag' | 'rubriek' | 'aard'>[],
+  gedeeld: Pick<Onderwerp, Gedeeld>,
+  rij: readonly Omit<Onderwerp, Gedeeld>[],
 ): readonly Onderwerp[] => rij.map((o) => ({ ...gedeeld, ...o }));
 
 /** Whatever the second element is about, its outcome does not contradict the first. */

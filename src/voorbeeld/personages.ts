@@ -15,11 +15,22 @@ export const organisatie = {
   contact: 'de directie, telefoon 000 000 00 00',
 };
 
+interface Collega {
+  readonly email: PersoonId;
+  readonly naam: string;
+  readonly rollen: readonly string[];
+  readonly deskundigheid?: readonly string[];
+}
 /** Everybody but the director, who sets up the register. */
-export const collegas: readonly { readonly email: PersoonId; readonly naam: string; readonly rollen: string[] }[] = [
+export const collegas: readonly Collega[] = [
   { email: anna, naam: 'Anna Ontvanger', rollen: ['medewerker'] },
-  { email: bea, naam: 'Bea Behandelaar', rollen: ['medewerker'] },
-  { email: bram, naam: 'Bram Beoordelaar', rollen: ['medewerker'] },
+  { email: bea, naam: 'Bea Behandelaar', rollen: ['medewerker'], deskundigheid: ['beoordeling geschiktheid functies'] },
+  {
+    email: bram,
+    naam: 'Bram Beoordelaar',
+    rollen: ['medewerker', 'plaatsvervanger'],
+    deskundigheid: ['bejegening', 'overig'],
+  },
   { email: kees, naam: 'Kees Consulent', rollen: ['medewerker'] },
   { email: nico, naam: 'Nico Notulist', rollen: ['medewerker', 'notulist'] },
 ];
@@ -39,3 +50,16 @@ export const aanwezigenZonder = (over: readonly PersoonId[]): readonly PersoonId
   zonder([dirk, nico, bea, bram, kees, anna], over);
 /** About whom there can be a complaint; most talk with clients. */
 export const beklaagden: readonly PersoonId[] = [kees, kees, kees, bea, bram, anna];
+
+/** A behandelaar for whoever takes over. */
+export const andereBehandelaar = (over: readonly PersoonId[], nu: PersoonId): PersoonId =>
+  zonder([bea, bram, anna, nico], [...over, nu])[0] ?? nico;
+
+/** Who pays for assignments; with an address, for the referral of who is not satisfied (5.2.4). */
+export const financiers = [
+  { naam: 'UWV Voorbeeldstad', soort: 'UWV', adres: 'Postbus 0, 0000 AA Voorbeeldstad' },
+  { naam: 'UWV Denkdorp', soort: 'UWV', adres: 'Postbus 1, 0000 AB Denkdorp' },
+  { naam: 'Verzekeraar Zekerzo', soort: 'verzekeraar', adres: 'Verzonnenlaan 1, 0000 AC Fictiedam' },
+  { naam: 'Onderlinge Denkbeeld', soort: 'verzekeraar', adres: 'Proefkade 2, 0000 AD Proefhuizen' },
+  { naam: 'Gemeente Voorbeeldstad', soort: 'gemeente', adres: 'Fantasieplein 3, 0000 AE Voorbeeldstad' },
+] as const;

@@ -15,10 +15,15 @@ export interface Rooster {
   readonly overlegNa: (dag: Dag) => Dag;
   /** Last meeting before a day. */
   readonly overlegVoor: (dag: Dag) => Dag;
+  /** When the director is on holiday and his deputy does his work (besluit 12). */
+  readonly zomer: (jaar: number) => { readonly van: Dag; readonly tot: Dag };
+  readonly directieWeg: (dag: Dag) => boolean;
+  /** The day the evaluation of this year is adopted: at the end of February of the next (5.3.2). */
+  readonly vaststelling: (jaar: number) => Dag;
 }
 
 const jarenTerug = 7;
-const jarenVooruit = 3;
+const jarenVooruit = 8;
 const dinsdag = 2;
 
 const dagUit = (uitkomst: Uitkomst): Dag => {
@@ -42,8 +47,12 @@ export const maakRooster = (vandaag: Dag): Rooster => {
     const eerste = `${jaarmaand}-01`;
     return na(plusDagen(eerste, (dinsdag - weekdag(eerste) + 7) % 7), 0);
   };
+  const zomer: Rooster['zomer'] = (n) => ({ van: `${n}-07-20`, tot: `${n}-08-07` });
   return {
     vandaag,
+    zomer,
+    vaststelling: (n) => na(`${n + 1}-02-22`, 0),
+    directieWeg: (dag) => dag >= zomer(jaarVan(dag)).van && dag <= zomer(jaarVan(dag)).tot,
     gisteren: opOfVoor(plusDagen(vandaag, -1)),
     na,
     opOfVoor,

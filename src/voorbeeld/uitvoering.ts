@@ -1,6 +1,6 @@
 // Hoe komt een verzonnen gebeurtenis in het register? Als opdracht door dezelfde deur als een echte, op haar eigen dag en tijd.
 import type { Dag } from '../procedure/dag';
-import type { PersoonId } from '../procedure/rijen';
+import type { Wijziging } from '../procedure/rijen';
 import type { Opdracht } from '../procedure/stand';
 import { merkVerzonden, postUit } from '../loket/postvak';
 import type { Omgeving } from '../loket/stand-van-zaken';
@@ -8,16 +8,13 @@ import { voerUit } from '../loket/voer-uit';
 import type { Uitkomst } from '../loket/voer-uit';
 import { leegLeesvraag } from '../register/register';
 import type { Register, Schrijver } from '../register/register';
+import type { Rij } from '../register/tabellen';
 import { maakGeheugen } from './geheugen';
 import { maakZout } from './toeval';
+import type { Gebeurtenis } from './verloop/verloop';
 
-export interface Taak {
-  readonly dag: Dag;
-  readonly wie: PersoonId;
-  /** Empty for the register itself. */
-  readonly dossier: string;
-  readonly stappen: (dag: Dag, nummer: string) => Opdracht['stappen'];
-}
+/** The dossier is empty for the register itself. */
+export type Taak = Gebeurtenis;
 
 /** Writes go to the register, reads come from what was written: so the size of the register does not matter. */
 const kopie = (doel: Schrijver): { readonly register: Register; readonly vergeet: (dossier: string) => void } => {
@@ -61,35 +58,68 @@ const eis = (uit: Uitkomst, wat: string): Extract<Uitkomst, { ok: true }> => {
   throw new Error(`Het voorbeeld kan niet worden gemaakt (${wat}). ${waarom}`);
 };
 
+/** What is known of the dossiers so far: their numbers, and their measures in order. */
+interface Bekend {
+  readonly nummers: Map<string, string>;
+  readonly maatregelen: Map<string, string[]>;
+}
+
+const onthoud = (bekend: Bekend, dossier: string, wijzigingen: readonly Wijziging[]): void => {
+  for (const w of wijzigingen) {
+    if (w.tabel === 'klachten' && typeof w.waarden.nummer === 'string') bekend.nummers.set(w.id, w.waarden.nummer);
+    if (w.tabel === 'maatregelen' && w.nieuw)
+      bekend.maatregelen.set(dossier, [...(bekend.maatregelen.get(dossier) ?? []), w.id]);
+  }
+};
+
+const onderwerpVan = ({ dossier, doel }: Taak, bekend: Bekend): string => {
+  if (doel === null) return dossier;
+  return 'ronde' in doel ? `${dossier}-r${doel.ronde}` : (bekend.maatregelen.get(dossier)?.[doel.maatregel] ?? '');
+};
+
+const rijVan = (register: Register, id: string): Rij | undefined => {
+  if (id === '') return undefined;
+  const rijen = register.lees({ ...leegLeesvraag, dossiers: [id] });
+  return [...rijen.klachten, ...rijen.maatregelen, ...rijen.jaarevaluatie].find((rij) => rij.id === id);
+};
+
 /** A command, and the mails it queues are sent within the same minutes, so that their clocks stop. */
-const doe = (register: Register, taak: Taak, sleutel: string, nu: () => Omgeving): boolean => {
-  const klacht = register.lees({ ...leegLeesvraag, dossiers: taak.dossier === '' ? [] : [taak.dossier] }).klachten[0];
-  const stappen = taak.stappen(taak.dag, String(klacht?.['nummer'] ?? ''));
+const doe = (register: Register, taak: Taak, sleutel: string, nu: () => Omgeving, bekend: Bekend): void => {
+  const id = onderwerpVan(taak, bekend);
+  const rij = rijVan(register, id);
+  const nummer = bekend.nummers.get(id) ?? '';
+  const ander = taak.bij === null ? '' : (bekend.nummers.get(taak.bij) ?? '');
   const opdracht: Opdracht = {
-    dossier: taak.dossier,
-    versie: klacht?.versie ?? 0,
-    sleutel: klacht === undefined && taak.dossier !== '' ? taak.dossier : sleutel,
-    stappen,
+    dossier: id,
+    versie: rij?.versie ?? 0,
+    sleutel: rij === undefined && id !== '' ? id : sleutel,
+    stappen: taak.stappen({ dag: taak.dag, nummer, ander }),
   };
-  const uit = eis(voerUit(register, nu(), taak.wie, opdracht), `${taak.dag} ${taak.dossier} ${sleutel}`);
+  const wat = `${taak.dag} ${id} ${opdracht.stappen.map((s) => s.stap).join('+')} door ${taak.wie}`;
+  const uit = eis(voerUit(register, nu(), taak.wie, opdracht), wat);
+  onthoud(bekend, taak.dossier, uit.wijzigingen);
   for (const post of postUit(uit.wijzigingen)) eis(merkVerzonden(register, nu(), post, null), post.id);
-  return stappen.some((s) => s.stap === 'archiveren');
 };
 
 /** Room for a command and its mails; only used to spread them over the day. */
-const perTaak = 3;
+const perTaak = 9;
 
 /** Runs the tasks, which are in order of day. */
 export const voerTakenUit = (doel: Schrijver, taken: readonly Taak[], zaad: number): void => {
   const { register, vergeet } = kopie(doel);
+  const bekend: Bekend = { nummers: new Map(), maatregelen: new Map() };
   const klok = maakKlok(maakZout(zaad));
   const perDag = new Map<Dag, number>();
   for (const { dag } of taken) perDag.set(dag, (perDag.get(dag) ?? 0) + perTaak);
+  const laatste = new Map(taken.map((taak, i) => [taak.dossier, i]));
   let dag = '';
   let nu = klok(dag, 0);
   for (const [i, taak] of taken.entries()) {
     if (taak.dag !== dag) nu = klok(taak.dag, perDag.get(taak.dag) ?? 0);
     dag = taak.dag;
-    if (doe(register, taak, `voorbeeld-opdracht-${i}`, nu)) vergeet(taak.dossier);
+    doe(register, taak, `voorbeeld-opdracht-${i}`, nu, bekend);
+    // Nothing will ask for this dossier any more.
+    if (taak.dossier !== '' && laatste.get(taak.dossier) === i)
+      for (const id of [taak.dossier, `${taak.dossier}-r2`]) vergeet(id);
   }
 };

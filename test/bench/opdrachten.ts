@@ -63,7 +63,7 @@ const besluit = (id: string) => ({
 const voorstel = { soort: 'preventief', oorzaak: 'planning en tijd', tekst: 'Een vervanger aanwijzen.' };
 
 /** The way of one complaint through the register; every command is one that people do daily. */
-const weg: readonly (readonly [stap: string, invoer: (id: string) => object])[] = [
+export const weg: readonly (readonly [stap: string, invoer: (id: string) => object])[] = [
   ['melden', () => melding],
   ['registreren', () => registratie],
   ['toelaten', () => toelating],
@@ -75,7 +75,7 @@ const weg: readonly (readonly [stap: string, invoer: (id: string) => object])[] 
 const vraag = (register: Register, verzoek: object): string =>
   behandel(register, { ...omgeving, email: dirk, bouw: 1 }, JSON.stringify(verzoek)).antwoord;
 
-const doe = (register: Register, id: string, stap: string, invoer: object): void => {
+export const doe = (register: Register, id: string, stap: string, invoer: object): void => {
   const klacht = register.lees({ ...leegLeesvraag, dossiers: [id] }).klachten[0];
   const versie = klacht?.versie ?? 0;
   const sleutel = versie === 0 ? id : `${id}-${stap}`;

@@ -2,7 +2,7 @@
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDatabase } from '../../src/hosts/local/database';
+import { leegWal, openDatabase } from '../../src/hosts/local/database';
 import type { Database } from '../../src/hosts/local/sqlite';
 import { sqliteRegister } from '../../src/hosts/local/sqlite-register';
 import type { Register } from '../../src/register/register';
@@ -17,6 +17,8 @@ const maak = (pad: string, aantal: number): void => {
   const db = openDatabase(pad);
   db.exec('PRAGMA synchronous = OFF');
   vulVoorbeeld(sqliteRegister(db), { aantal, zaad: 1, vandaag });
+  // The copies take the file itself only.
+  leegWal(db);
   db.close();
 };
 

@@ -93,7 +93,6 @@ export const maakRooster = (plek: HTMLElement, opties: Roosteropties): Rooster =
     height: '100%',
     rowHeight: rijhoogte,
     renderVerticalBuffer: 10 * rijhoogte,
-    renderHorizontal: 'virtual',
     layout: 'fitData',
     columnHeaderSortMulti: true,
     initialSort: stand?.sorteer ?? [],

@@ -1,11 +1,9 @@
 // Hoe komt er iets te zien in een voorbeeldregister? Verzonnen dossiers tot en met vandaag, bij dezelfde dag altijd dezelfde.
 import type { Register } from '../../register/register';
-import { vulVoorbeeld } from '../../voorbeeld/voorbeeld';
+import { standaardAantal, vulVoorbeeld } from '../../voorbeeld/voorbeeld';
 import { omgevingNu } from './klok';
 import type { Klok } from './klok';
 
-/** Enough to scroll and search through, made within a second. */
-const standaardAantal = 60;
 const zaad = 1;
 
 export const vulRegister = (register: Register, klok: Klok, aantal: number | 'zelf' | null): void => {

@@ -51,6 +51,65 @@ export const suggesties = onderwerpen({ soort: 'suggestie', grondslag: [], rubri
   },
 ]);
 
+/** Kind words are signals too; they go into the same register. */
+export const complimenten = onderwerpen({ soort: 'opmerking', grondslag: [], rubriek: 'overig', aard: 'kwaliteit' }, [
+  {
+    kern: [
+      'Een compliment voor {de heldere uitleg|het geduld} tijdens {het eerste gesprek|de afronding}.',
+      'Dank voor de {snelle|vriendelijke} hulp toen {de afspraak moest worden verzet|er iets onduidelijk was}.',
+      'Het {verslag|advies} was {goed leesbaar|precies wat nodig was}; {dat mag ook eens gezegd worden|graag zo doorgaan}.',
+    ],
+    tweede: ['Graag doorgeven aan {het team|iedereen die eraan meewerkte}.'],
+    gegrond: nvt,
+    ongegrond: nvt,
+    afspraak: ['Wij geven het compliment door.'],
+    leerpunt: ['Vertel elkaar ook wat goed ging.', 'Wat hier goed ging, kan een voorbeeld zijn.'],
+    maatregel: [['preventief', 'De {gevolgde aanpak|opzet van dit verslag} als voorbeeld {delen|bewaren}.']],
+  },
+]);
+
+/** Nobody knows from whom, so nobody can be answered. */
+export const anonieme = onderwerpen({ soort: 'opmerking', grondslag: [], rubriek: 'overig', aard: 'kwaliteit' }, [
+  {
+    kern: [
+      'Een briefje in de bus: {er wordt te hard gepraat op de gang|in de wachtruimte is alles te horen}.',
+      'Een naamloos formulier: de wachttijd {aan de balie|aan de telefoon} is {te lang|elke week anders}.',
+      'Een anoniem bericht dat {een toezegging|een afspraak} niet is nagekomen, zonder {naam|datum} erbij.',
+    ],
+    tweede: ['Wie het schreef is {niet bekend|niet te achterhalen}.'],
+    gegrond: nvt,
+    ongegrond: nvt,
+    afspraak: ['Wij letten erop.'],
+    leerpunt: ['Ook zonder afzender kan iemand gelijk hebben.', 'geen'],
+    maatregel: [['preventief', 'Gesprekken {op de gang|aan de balie} naar een {kamer|rustige plek} verplaatsen.']],
+  },
+]);
+
+/** Of our own people about us as their employer: counted, but not treated here (article 4). */
+export const eigenWerkgever = onderwerpen(
+  {
+    soort: 'klacht',
+    grondslag: ['afspraken niet nagekomen'],
+    rubriek: 'overig',
+    aard: 'zakelijk',
+    buitenProcedure: true,
+  },
+  [
+    {
+      kern: [
+        'Een medewerker is het niet eens met {het rooster|de verdeling van de dossiers|de vergoeding van reiskosten}.',
+        'Een medewerker vindt dat {een toegezegde cursus|een functioneringsgesprek} te lang op zich laat wachten.',
+      ],
+      tweede: ['Dit speelt al {een tijdje|sinds de zomer}.'],
+      gegrond: nvt,
+      ongegrond: nvt,
+      afspraak: ['Wij bespreken het in het werkoverleg.'],
+      leerpunt: ['geen', 'Maak bekend waar een medewerker met zo’n vraag terechtkan.'],
+      maatregel: [['preventief', 'In het {personeelshandboek|werkoverleg} uitleggen welke weg waarvoor is.']],
+    },
+  ],
+);
+
 /** Answered at once and for that reason not examined. */
 export const vragen = onderwerpen({ soort: 'informatieverzoek', grondslag: [], rubriek: 'overig', aard: 'zakelijk' }, [
   {

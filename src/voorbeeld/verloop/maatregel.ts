@@ -1,0 +1,112 @@
+// Hoe gaat het verder met een voorstel uit het overleg? Besluit, bekendmaking, uitvoering, oordeel; bijgesteld krijgt een opvolger (5.2.5, 5.3.2).
+import { plusDagen } from '../../procedure/dag';
+import type { Dag } from '../../procedure/dag';
+import type { maatregelstatussen } from '../../procedure/lijsten';
+import * as tekst from '../maatregelteksten';
+import { heeftMaatregel } from '../afloop';
+import { dirk } from '../personages';
+import type { Rooster } from '../rooster';
+import type { Verhaal } from '../verhaal';
+import { beslisser, stap } from './zet';
+import type { Zet } from './zet';
+
+type Status = (typeof maatregelstatussen)[number];
+
+interface Maatregelzet {
+  readonly wordt: Status;
+  readonly zet: Zet;
+}
+
+const maakZet =
+  (plek: number) =>
+  (wordt: Status, dag: Dag, wie: string, naam: string, invoer: (dag: Dag) => unknown): Maatregelzet => ({
+    wordt,
+    zet: { halte: 'Besproken', dag, wie, doel: { maatregel: plek }, stappen: (m) => [stap(naam, invoer(m.dag))] },
+  });
+
+const afwijzing = (v: Verhaal, plek: number, besloten: Dag, r: Rooster): readonly Maatregelzet[] => {
+  const zet = maakZet(plek);
+  return [
+    zet('Afgewezen', besloten, dirk, 'maatregelBesluiten', () => tekst.afgewezen(v.toeval)),
+    zet('Gesloten', r.na(besloten, 4), dirk, 'maatregelBekendmaken', (dag) => ({
+      bekendgemaaktVia: 'intern overleg',
+      bekendgemaaktOp: dag,
+    })),
+  ];
+};
+
+/** Carried out and measured; the first time it is sometimes too early to tell. */
+const oordeel = (v: Verhaal, plek: number, gemeten: Dag, r: Rooster): readonly Maatregelzet[] => {
+  const { toeval: t, voorvallen } = v;
+  const zet = maakZet(plek);
+  const bijstellen = voorvallen.maatregelTot === 'Bijgesteld' || (plek === 0 && voorvallen.maatregelTot === undefined && t.kans(0.2)); // prettier-ignore
+  const teVroeg = !bijstellen && t.kans(0.25);
+  const opnieuw = plusDagen(gemeten, 90);
+  const dag = teVroeg ? r.na(opnieuw, 0) : gemeten;
+  const eerst = zet('Beoordeeld', gemeten, dirk, 'maatregelBeoordelen', () => tekst.nogNiet(t, opnieuw));
+  const echt = zet('Beoordeeld', dag, dirk, 'maatregelBeoordelen', () =>
+    bijstellen ? tekst.onvoldoende(t) : tekst.goed(t),
+  );
+  const slot = bijstellen
+    ? zet('Bijgesteld', r.na(dag, 2), dirk, 'maatregelBijstellen', () => tekst.bijstelling(t))
+    : zet('Gesloten', r.na(dag, 2), dirk, 'maatregelSluiten', () => ({}));
+  const zetten = [...(teVroeg ? [eerst] : []), echt, slot];
+  return bijstellen && plek === 0 ? [...zetten, ...vanaf(v, 1, slot.zet.dag, r)] : zetten;
+};
+
+const uitvoering = (v: Verhaal, plek: number, besloten: Dag, r: Rooster): readonly Maatregelzet[] => {
+  const { toeval: t } = v;
+  const zet = maakZet(plek);
+  const eigenaar = tekst.eigenaarUit(t);
+  const einde = r.na(plusDagen(besloten, t.tussen(50, 80)), 0);
+  const verschoven = t.kans(0.2);
+  const klaar = verschoven ? r.na(einde, 12) : r.opOfVoor(plusDagen(einde, -t.tussen(0, 8)));
+  const gemeten = r.na(plusDagen(klaar, t.tussen(60, 100)), 0);
+  const planning = { einddatum: einde, meetmoment: gemeten };
+  return [
+    zet('Vastgesteld', besloten, dirk, 'maatregelBesluiten', () => tekst.vastgesteld(t, eigenaar, planning)),
+    zet('Bekendgemaakt', r.na(besloten, 3), dirk, 'maatregelBekendmaken', (dag) => tekst.bekend(t, dag)),
+    zet('In uitvoering', r.na(besloten, 15), eigenaar, 'maatregelVoortgang', () => tekst.voortgang(t)),
+    ...(verschoven
+      ? [zet('In uitvoering', r.na(besloten, 25), dirk, 'maatregelVerplaatsen', () => tekst.verplaatsing(t, klaar))]
+      : []),
+    zet('Uitgevoerd', klaar, eigenaar, 'maatregelUitvoeren', (dag) => tekst.uitvoering(t, dag)),
+    ...oordeel(v, plek, gemeten, r),
+  ];
+};
+
+const vanaf = (v: Verhaal, plek: number, voorgesteld: Dag, r: Rooster): readonly Maatregelzet[] => {
+  const { toeval: t, voorvallen } = v;
+  const besloten = r.na(voorgesteld, t.tussen(3, 9));
+  const gewild = voorvallen.maatregelTot;
+  if (gewild === 'Afgewezen' || (gewild === undefined && t.kans(0.12))) return afwijzing(v, plek, besloten, r);
+  if (gewild !== 'Aangehouden' && (gewild !== undefined || !t.kans(0.12))) return uitvoering(v, plek, besloten, r);
+  const tot = plusDagen(besloten, 60);
+  const uitgesteld = maakZet(plek)('Aangehouden', besloten, dirk, 'maatregelBesluiten', () =>
+    tekst.aangehouden(t, tot),
+  );
+  return [uitgesteld, ...uitvoering(v, plek, r.na(tot, 0), r)];
+};
+
+/** Up to and including the first time it gets the wanted status; of a proposal nothing at all. */
+const totStatus = (zetten: readonly Maatregelzet[], tot: Status | undefined): readonly Maatregelzet[] => {
+  if (tot === undefined) return zetten;
+  if (tot === 'Voorgesteld') return [];
+  const plek = zetten.findIndex((z) => z.wordt === tot);
+  return plek < 0 ? zetten : zetten.slice(0, plek + 1);
+};
+
+const eigenVoorstel = (v: Verhaal, dag: Dag): Zet => ({
+  halte: 'Besproken',
+  dag,
+  wie: v.voorvallen.wissel ? beslisser(v) : v.behandelaar,
+  stappen: () => [stap('maatregelVoorstellen', tekst.vanBehandelaar(v.toeval, v.toeval.kies(v.onderwerp.maatregel)))],
+});
+
+/** Proposed by the meeting, or else sometimes by who examined the complaint; mostly by nobody. */
+export const maatregelen = (v: Verhaal, overleg: Dag, r: Rooster): readonly Zet[] => {
+  const vanOverleg = heeftMaatregel(v);
+  if (!vanOverleg && (!v.voorvallen.voorstel || v.schets.weg !== 'gewoon')) return [];
+  const verder = totStatus(vanaf(v, 0, overleg, r), v.voorvallen.maatregelTot).map((z) => z.zet);
+  return [...(vanOverleg ? [] : [eigenVoorstel(v, overleg)]), ...verder];
+};

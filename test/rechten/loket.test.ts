@@ -12,7 +12,7 @@ import { invoerVan } from './invoer';
 import { iemand } from './mensen';
 import { fasen, jaarstatussen, maatregelstatussen, mag, rollen, stappenOver } from './rooster';
 import type { Iemand, Toestand } from './rooster';
-import { dossierVan, persoonVan, rijenVan, vandaag, versieVan } from './toestand';
+import { dossierVan, persoonVan, rijenVan, rijenVoor, vandaag, versieVan } from './toestand';
 
 /** A register that holds exactly these rows, each with its seal. */
 const registerVan = (rijen: Rijen): Geheugenregister => {
@@ -45,7 +45,7 @@ describe('de deur houdt zich aan het rooster (1.2)', () => {
     const anders: string[] = [];
     const probeer = (stap: string, fase: Toestand, wie: Iemand): void => {
       const op = dossierVan(stap, fase);
-      const uit = vraagAls(persoonVan(wie).id, registerVan(rijenVan(fase, wie, true)), {
+      const uit = vraagAls(persoonVan(wie).id, registerVan(rijenVoor(stap, rijenVan(fase, wie, true), true)), {
         vraag: 'stap',
         dossier: op,
         versie: op === '' ? 0 : Math.min(1, versieVan(stap, fase)),

@@ -171,12 +171,12 @@ describeBrowser('getypte tekst', () => {
     await page.getByRole('button', { name: 'Toon brief' }).click();
     await page.getByText('Dit is de standaardtekst').waitFor();
     expect(await focusOp(page)).toBe('veld-nietInBehandeling-brieftekst');
-    expect(await page.getByLabel('Brief aan de klager').inputValue()).toContain('tuchtcollege');
+    expect(await page.getByLabel('Brief', { exact: true }).inputValue()).toContain('tuchtcollege');
     await page.getByLabel('Toelichting').fill('Zie de wet.');
     await page.getByText('maak hem opnieuw om hem te bekijken').waitFor();
     await page.getByRole('button', { name: 'Maak de brief opnieuw' }).click();
     await page.getByText('Dit is de standaardtekst').waitFor();
-    expect(await page.getByLabel('Brief aan de klager').inputValue()).toContain('Zie de wet.');
+    expect(await page.getByLabel('Brief', { exact: true }).inputValue()).toContain('Zie de wet.');
     await page.getByRole('button', { name: 'Leg vast' }).click();
     await page.getByText('Vastgelegd: niet in behandeling').waitFor();
     expect(gevraagd.find((v) => v['vraag'] === 'stap')?.['stappen']).toMatchObject([{ invoer: { brieftekst: null } }]);

@@ -131,7 +131,7 @@ describeBrowser('een klacht van het UWV, van donderdag 2 april 2026 tot in het a
     await dirk.ziet('Gedaan op vrijdag 3 april 2026; het moest uiterlijk op donderdag 9 april 2026.');
     await dirk.ziet('Uiterlijk donderdag 30 april 2026 (nog 17 werkdagen).');
     await dirk.druk(/^Nu niet mogelijk/);
-    await dirk.ziet(/"Besluiten: gegrond of ongegrond" kan als het dossier in deze fase is: Advies bij directie/);
+    await dirk.ziet(/"Besluiten: gegrond of ongegrond" kan in de fase: Advies bij directie/);
     await dirk.bekijk('15-in-behandeling');
   });
 

@@ -9,7 +9,7 @@ import { iemand } from './mensen';
 import { registerVan } from './registers';
 import { fasen, jaarstatussen, maatregelstatussen, mag, rollen, stappenOver } from './rooster';
 import type { Iemand, Toestand } from './rooster';
-import { dossierVan, persoonVan, rijenVan, vandaag, versieVan } from './toestand';
+import { dossierVan, persoonVan, rijenVan, rijenVoor, vandaag, versieVan } from './toestand';
 
 const vraagAls = <V extends Vraag>(wie: string, register: Geheugenregister, verzoek: { vraag: V }): Antwoord<V> => {
   const deur = { email: wie, bouw: 1, vandaag, nu: `${vandaag}T10:00:00`, zout: () => '0'.repeat(32) };
@@ -32,7 +32,7 @@ describe('de deur houdt zich aan het rooster (1.2)', () => {
     const anders: string[] = [];
     const probeer = (stap: string, fase: Toestand, wie: Iemand): void => {
       const op = dossierVan(stap, fase);
-      const uit = vraagAls(persoonVan(wie).id, registerVan(rijenVan(fase, wie, true)), {
+      const uit = vraagAls(persoonVan(wie).id, registerVan(rijenVoor(stap, rijenVan(fase, wie, true), true)), {
         vraag: 'stap',
         dossier: op,
         versie: op === '' ? 0 : Math.min(1, versieVan(stap, fase)),

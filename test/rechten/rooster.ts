@@ -40,7 +40,7 @@ ontkoppelen, corrigeren                                         | 5.1.4   | doss
 koppelen                                                        | 5.1.4   | dossier   | lopend, dicht, Gearchiveerd                                       | directie, behandelaar                                      | beklaagde
 markeerGeschil, corrigeren                                      | 1       | dossier   | lopend, dicht, Gearchiveerd                                       | directie                                                   | beklaagde
 maatregelVoorstellen                                            | 5.2.5   | dossier   | Advies bij directie, Besloten, Afgehandeld, Besproken, Ingetrokken | directie, behandelaar                                     | beklaagde
-archiveren                                                      | 5.3.1   | dossier   | Besproken                                                         | directie                                                   | beklaagde
+archiveren*                                                     | 5.3.1   | dossier   | Besproken                                                         | directie                                                   | beklaagde
 langerBewaren, anonimiseren*                                    | 5.3.1   | dossier   | Gearchiveerd, Samengevoegd, Vervallen                             | directie                                                   | beklaagde
 maatregelBesluiten                                              | 5.2.5   | maatregel | Voorgesteld, Aangehouden                                          | directie                                                   | -
 maatregelBekendmaken                                            | 5.2.5   | maatregel | Vastgesteld, Afgewezen                                            | directie                                                   | -
@@ -75,6 +75,7 @@ export const alleenAls: Readonly<Record<string, string>> = {
   tevredenheidVragen: 'de klager nog niet heeft gereageerd',
   heropenen: 'het de laatste ronde is',
   corrigeren: 'het uiterlijk de werkdag na de melding is',
+  archiveren: 'alle brieven verzonden zijn',
   anonimiseren: 'de bewaartermijn voorbij is, het jaar is vastgesteld en er niets meer openstaat',
   maatregelSluiten: 'over alle drie de punten is geoordeeld',
   maatregelBijstellen: 'over alle drie de punten is geoordeeld',

@@ -147,6 +147,12 @@ export const rijenVan = (fase: Toestand, wie: Iemand, klopt: boolean): Rijen => 
   };
 };
 
+/** What must be so for `archiveren` cannot be so for `posten`: then every letter has been sent. */
+export const rijenVoor = (stap: string, rijen: Rijen, klopt: boolean): Rijen =>
+  stap === 'archiveren' && klopt
+    ? { ...rijen, berichten: rijen.berichten.map((b): Bericht => ({ ...b, status: 'verzonden' })) }
+    : rijen;
+
 export const standVan = (fase: Toestand, wie: Iemand, klopt: boolean): Stand => ({
   ...{ wie: persoonVan(wie), nu: `${vandaag}T10:00:00`, vandaag, kalender, lognummer: 7 },
   rijen: rijenVan(fase, wie, klopt),

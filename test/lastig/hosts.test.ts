@@ -27,15 +27,14 @@ const kolommen = (tabel: Tabelnaam) =>
   );
 const tabelnamenMetTekst = tabelnamen.filter((t) => t !== 'systeem' && kolommen(t).length > 0);
 
-const rijMet = (tabel: Tabelnaam, id: string, tekst: string): Wijziging =>
-  ({
-    tabel,
-    id,
-    nieuw: true,
-    waarden: Object.fromEntries(
-      kolommen(tabel).map((k) => [k.sleutel, k.codec === 'reeks' ? [tekst, `${tekst}!`] : tekst]),
-    ),
-  }) as unknown as Wijziging;
+const rijMet = (tabel: Tabelnaam, id: string, tekst: string): Wijziging => ({
+  tabel,
+  id,
+  nieuw: true,
+  waarden: Object.fromEntries(
+    kolommen(tabel).map((k) => [k.sleutel, k.codec === 'reeks' ? [tekst, `${tekst}!`] : tekst]),
+  ),
+});
 
 const bewaarbaar = [...lastig.flatMap((l) => (l.wordt === null ? [] : [l.wordt]))];
 const plekken: readonly (readonly [string, () => Register])[] = [

@@ -18,6 +18,8 @@ export const doelen: Readonly<Record<Vraag, string>> = {
     'The letter a step would send, without doing the step: fill in the form, ask for the letter, show it, let the user change it.',
   controle:
     'Does the register agree with its log? Findings in words, with the row that can be put back. For the directie only.',
+  ingelezen:
+    'Fingerprints of the dossiers that are there, to compare the file of an old register with before reading it in. `afdruk` is null for what did not come from such a file. For the directie and the administrator.',
   stap: 'Do one step of the procedure, or several that are one form and one commit. The only request that changes anything.',
 };
 

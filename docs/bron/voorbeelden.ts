@@ -159,6 +159,7 @@ export const voorbeelden = (): Readonly<Record<Vraag, readonly Voorbeeld[]>> => 
     overzicht: [vraag('As the directie', dirk, { vraag: 'overzicht' })],
     brief: [vraag('As the directie', dirk, brief)],
     controle: [vraag('As the directie', dirk, { vraag: 'controle' })],
+    ingelezen: [vraag('As the directie', dirk, { vraag: 'ingelezen' })],
     stap: stappen(gesprek, open),
   };
 };

@@ -20,6 +20,7 @@ import type { Antwoord, Verzoek, Vraag } from './contract';
 import { controlebeeld } from './controlebeeld';
 import { dossierbeeld } from './dossierbeeld';
 import { formulierVan, formulierVanCombinatie } from './formulier';
+import { ingelezenbeeld, magInlezen } from './ingelezen';
 import { kanCombinatie } from './mogelijkheden';
 import { overzicht } from './overzicht';
 import type { Post } from './postvak';
@@ -47,6 +48,8 @@ const lees = (register: Register, deur: Deur, vraag: Leesvraag): Gelezen => {
 
 const nee = (...weigeringen: readonly Weigering[]): Antwoord => ({ ok: false, weigeringen });
 const alleenDirectie = weiger('geen-recht', '5.1.7', null, 'Alleen de directie kan dit inzien.');
+
+const nietInlezen = weiger('geen-recht', '5.3.1', null, 'Een oud register inlezen kan alleen: directie of beheerder.');
 
 const isDirectie = (stand: Stand): boolean => stand.wie.rollen.includes('directie');
 
@@ -131,6 +134,10 @@ const vragen: { readonly [V in Exclude<Vraag, 'stap'>]: Beantwoorder<V> } = {
   controle: (register, deur) =>
     metStand(register, deur, { heel: ['klachten'] }, ({ stand }) =>
       isDirectie(stand) ? { ok: true, antwoord: controlebeeld(controleer(register), stand) } : nee(alleenDirectie),
+    ),
+  ingelezen: (register, deur) =>
+    metStand(register, deur, { heel: ['klachten'] }, ({ stand }) =>
+      magInlezen(stand) ? { ok: true, antwoord: ingelezenbeeld(stand) } : nee(nietInlezen),
     ),
 };
 

@@ -4,6 +4,7 @@ import type { Weigering } from '../procedure/weigering';
 import type {
   Controlebeeld,
   Dossierbeeld,
+  Ingelezenbeeld,
   Lijstbeeld,
   Overzichtbeeld,
   Startbeeld,
@@ -43,6 +44,8 @@ export const verzoekSchemas = {
   }),
   /** Does the register agree with its log? */
   controle: z.strictObject({ vraag: z.literal('controle'), bouw }),
+  /** What is there already, for whoever reads in an old register. */
+  ingelezen: z.strictObject({ vraag: z.literal('ingelezen'), bouw }),
   /** Do one step, or several that are one form and one commit. */
   stap: z
     .strictObject({
@@ -70,6 +73,7 @@ export interface Antwoorden {
   overzicht: Overzichtbeeld;
   brief: { readonly onderwerp: string; readonly tekst: string };
   controle: Controlebeeld;
+  ingelezen: Ingelezenbeeld;
   stap: Stapuitslag;
 }
 

@@ -65,9 +65,14 @@ const metVastgelegde = (gelezen: Gelezen, opdracht: Opdracht, schrijver: Schrijv
   return uit;
 };
 
-/** A new row outside the dossiers, such as the counter of a year, that the log knows already: somebody deleted it by hand. */
+/** Ids that come back: rows outside the dossiers, such as the counter of a year, and what the same file would bring again. */
+const kanTerugkomen = (w: Wijziging): boolean =>
+  w.nieuw &&
+  (!tabellen[w.tabel].perDossier || (w.tabel === 'klachten' && (w.waarden.herkomstbestand ?? null) !== null));
+
+/** A new row that the log knows already: somebody deleted it by hand. */
 const heropgericht = (wijzigingen: readonly Wijziging[], schrijver: Schrijver): readonly Afwijking[] => {
-  const nieuw = wijzigingen.filter((w) => w.nieuw && !tabellen[w.tabel].perDossier);
+  const nieuw = wijzigingen.filter(kanTerugkomen);
   if (nieuw.length === 0) return [];
   const afdruk = speelAf(schrijver.logboek());
   return nieuw

@@ -49,6 +49,10 @@ export interface Klacht {
   /** Entered after the evaluation of its year was frozen. */
   readonly nagekomen: boolean | null;
   readonly oudNummer: string | null;
+  /** File of an old register that this dossier came from; null for all that began here. */
+  readonly herkomstbestand: string | null;
+  /** What that file said besides, as it stood there. */
+  readonly oudeGegevens: string | null;
   // Zelf afgehandeld (5.1.2)
   readonly eenvoudigProbleem: boolean | null;
   readonly watGedaan: string | null;

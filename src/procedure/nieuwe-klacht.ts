@@ -40,6 +40,8 @@ const leeg: Omit<Klacht, 'id'> = {
   buitenProcedure: null,
   nagekomen: null,
   oudNummer: null,
+  herkomstbestand: null,
+  oudeGegevens: null,
   eenvoudigProbleem: null,
   watGedaan: null,
   rapportage: null,

@@ -82,7 +82,7 @@ describe('de deur houdt zich aan het rooster (1.2)', () => {
     );
     expect(anders).toEqual([]);
   });
-  it('1.2: dossier, overzicht en controle zijn te lezen dan en alleen dan als het rooster het zegt', () => {
+  it('1.2: dossier, overzicht, controle en ingelezen zijn te lezen dan en alleen dan als het rooster het zegt', () => {
     const anders: string[] = [];
     for (const fase of fasen.slice(1))
       for (const wie of alleen) {
@@ -92,6 +92,7 @@ describe('de deur houdt zich aan het rooster (1.2)', () => {
           ['lezen: dossier', kan({ vraag: 'dossier', dossier } as { vraag: 'dossier' })],
           ['lezen: overzicht', kan({ vraag: 'overzicht' })],
           ['lezen: controle', kan({ vraag: 'controle' })],
+          ['lezen: ingelezen', kan({ vraag: 'ingelezen' })],
         ] as const;
         // The accused who is asked for his side may open his one form.
         const formulier = fase === 'In onderzoek' && wie.actief && wie.plaatsen.includes('beklaagde');
@@ -172,7 +173,7 @@ describe('een dossier dat u niet mag zien is er voor u niet (1.2, besluit 6)', (
     const register = registerVan(rijenVan('In onderzoek', weg, true));
     const alles = [
       ...verzoeken(dossier).map(([, v]) => v),
-      ...(['start', 'taken', 'lijst', 'overzicht', 'controle'] as const).map((vraag) => ({ vraag })),
+      ...(['start', 'taken', 'lijst', 'overzicht', 'controle', 'ingelezen'] as const).map((vraag) => ({ vraag })),
     ];
     for (const email of [persoonVan(weg).id, 'vera@elders.example', '', 'systeem', ' '])
       for (const verzoek of alles)

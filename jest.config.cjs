@@ -11,7 +11,11 @@ const project = (displayName, tijdzone, testMatch, overig = {}) => ({
   testEnvironmentOptions: { tijdzone },
   transform: { '\\.(tsx?|m?js)$': '<rootDir>/test/omgeving/esbuild-transform.cjs' },
   transformIgnorePatterns: [`/node_modules/(?!(${pakketten})/)`],
-  moduleNameMapper: { '^zod/mini$': voorafGebundeld('zod', 'zod/mini') },
+  moduleNameMapper: {
+    '^zod/mini$': voorafGebundeld('zod', 'zod/mini'),
+    '^hucre/xlsx$': voorafGebundeld('hucre', 'hucre/xlsx'),
+    '^hucre/csv$': voorafGebundeld('hucre', 'hucre/csv'),
+  },
   ...overig,
 });
 

@@ -11,7 +11,8 @@ import { zeg } from '../navigatie';
 interface Props {
   readonly wie: string;
   readonly formulieren: readonly Formulierbeeld[];
-  readonly directie: boolean;
+  /** May this person export or read in files? */
+  readonly bestanden: boolean;
   /** The start view may be different now. */
   readonly veranderd: () => void;
 }
@@ -42,7 +43,7 @@ const groepVan = (naam: string): number => {
   return plek < 0 ? groepen.length - 1 : plek;
 };
 
-export const Beheer = ({ wie, formulieren, directie, veranderd }: Props) => {
+export const Beheer = ({ wie, formulieren, bestanden, veranderd }: Props) => {
   const [open, zetOpen] = useState<string | null>(null);
   const klaar = (uitslag: Stapuitslag): void => {
     zetOpen(null);
@@ -79,7 +80,7 @@ export const Beheer = ({ wie, formulieren, directie, veranderd }: Props) => {
           )}
         </Groep>
       ))}
-      {directie && <Uitwisseling />}
+      {bestanden && <Uitwisseling />}
     </>
   );
 };

@@ -13,7 +13,7 @@ type Inhoud = Omit<OudeKlacht, 'dossier' | 'soort' | 'ontvangstdatum' | 'afgehan
   Pick<Klacht, 'soort' | 'ontvangstdatum' | 'afgehandeldOp' | 'omschrijving'>;
 
 /** The same values give the same print, in the file and in the register. */
-export const afdrukVan = (waarden: Inhoud): string => kort((vergeleken as (keyof Inhoud)[]).map((k) => waarden[k]));
+export const afdrukVan = (waarden: Inhoud): string => kort(vergeleken.map((k) => waarden[k]));
 
 /** Somebody who complained on this day, whatever about. */
 export const gelijkenisVan = (ontvangst: Dag | null, naam: string | null): string | null =>

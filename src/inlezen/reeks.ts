@@ -10,7 +10,7 @@ const jaarIn = (nummer: string): number | null => {
 };
 /** Last number in it, the year left out: `2019-03` -> 3. */
 const volgnummerIn = (nummer: string): number | null => {
-  const deel = /(\d{1,5})\D*$/.exec(nummer.replace(/(^|\D)(19|20)\d\d(?=\D)/, '$1'))?.[1];
+  const deel = /(\d{1,5})\D*$/.exec(nummer.replace(/(^|\D)(19|20)\d\d(?=\D|$)/, '$1'))?.[1];
   return deel === undefined ? null : Number(deel);
 };
 
@@ -20,14 +20,21 @@ interface Genummerd {
   readonly volgnummer: number;
 }
 
-/** A row without a readable date stands where it was written down: after the one above it. */
+const jaarVanRij = (r: Rijoordeel): number | null => (r.ontvangst === null ? null : jaarVan(r.ontvangst));
+
+/** A row without a readable date stands where it was written down: in the year above it, or below it when the count began anew. */
 const genummerden = (rijen: readonly Rijoordeel[]): readonly Genummerd[] => {
-  let vorig: number | null = null;
-  return rijen.flatMap(({ rij, oudNummer, ontvangst }) => {
-    vorig = ontvangst === null ? vorig : jaarVan(ontvangst);
-    const volgnummer = volgnummerIn(oudNummer ?? '');
-    return volgnummer === null ? [] : [{ rij, volgnummer, jaar: jaarIn(oudNummer ?? '') ?? vorig }];
+  const uit: Genummerd[] = [];
+  rijen.forEach((r, i) => {
+    const volgnummer = volgnummerIn(r.oudNummer ?? '');
+    if (volgnummer === null) return;
+    const vorig = uit[uit.length - 1];
+    const onder = rijen.slice(i).find((x) => x.ontvangst !== null);
+    const opnieuw = vorig === undefined || volgnummer < vorig.volgnummer;
+    const geschat = opnieuw && onder !== undefined ? jaarVanRij(onder) : (vorig?.jaar ?? null);
+    uit.push({ rij: r.rij, volgnummer, jaar: jaarIn(r.oudNummer ?? '') ?? jaarVanRij(r) ?? geschat });
   });
+  return uit;
 };
 
 const gaten = (reeks: readonly Genummerd[], vanaf: number): readonly number[] => {

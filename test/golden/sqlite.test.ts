@@ -6,6 +6,7 @@ import { sqliteRegister } from '../../src/hosts/local/sqlite-register';
 import type { Register } from '../../src/register/register';
 import { ruimOp, tijdelijkeMap } from '../hosts/local/tijdelijk';
 import { goudenOntvangst } from './ontvangst';
+import { goudenOudRegister } from './oud-register';
 import { goudenVoortgang } from './voortgang';
 
 const open: Database[] = [];
@@ -24,3 +25,4 @@ const opSchijf = (): Register => {
 
 goudenOntvangst('op SQLite', opSchijf);
 goudenVoortgang('op SQLite', opSchijf);
+goudenOudRegister('op SQLite', opSchijf);

@@ -22,9 +22,11 @@ import { inGoogle } from './verbinding/loket-adres';
 import { bewaarSessie, sessie } from './verbinding/sessie';
 
 const formulier = (start: Startbeeld, naam: string) => start.formulieren.find((f) => f.naam === naam);
-/** Putting a row back is a button at Controle; reporting has a tab of its own. */
+/** Putting a row back is a button at Controle; reporting has a tab of its own, reading in an old register a page. */
 const beheer = (start: Startbeeld) =>
-  start.formulieren.filter((f) => !['melden', 'meldenEnZelfAfhandelen', 'terugzetten'].includes(f.naam));
+  start.formulieren.filter(
+    (f) => !['melden', 'meldenEnZelfAfhandelen', 'terugzetten', 'oudeKlachtenInlezen'].includes(f.naam),
+  );
 
 const isDirectie = (start: Startbeeld): boolean => start.wie.rollen.includes('directie');
 
@@ -62,7 +64,14 @@ const Blad = ({ start, nu, veranderd }: Bladprops) => {
   if (nu.blad === 'overzicht') return <Overzicht />;
   if (nu.blad === 'controle') return <Controle />;
   if (nu.blad === 'beheer')
-    return <Beheer wie={wie} formulieren={beheer(start)} directie={isDirectie(start)} veranderd={veranderd} />;
+    return (
+      <Beheer
+        wie={wie}
+        formulieren={beheer(start)}
+        bestanden={isDirectie(start) || formulier(start, 'oudeKlachtenInlezen') !== undefined}
+        veranderd={veranderd}
+      />
+    );
   return <Taken />;
 };
 

@@ -177,6 +177,7 @@ export const voorbeelden = (): Readonly<Record<Vraag, readonly Voorbeeld[]>> => 
     sjabloon: [vraag('As the directie', dirk, { vraag: 'sjabloon', brief: 'L8' })],
     controle: [vraag('As the directie', dirk, { vraag: 'controle' })],
     uitvoer: [vraag('As the directie', dirk, { vraag: 'uitvoer', tabel: 'overleg', vanaf: 0 })],
+    ingelezen: [vraag('As the directie', dirk, { vraag: 'ingelezen' })],
     stap: stappen(gesprek, open),
   };
 };

@@ -141,6 +141,8 @@ export const voorwaarderegels: Readonly<Record<string, string>> = {
   'brief-nog-niet-verzonden': 'Een dossier gaat pas in het archief als alle brieven verzonden zijn.',
   'sjabloon-mist-zin': 'De tekst van een brief zegt in woorden alles wat die brief moet zeggen.',
   'sjabloon-is-standaard': 'Alleen een brief met een eigen tekst kan terug naar de standaardtekst.',
+  'inleessleutel-onjuist': 'Elke ingelezen klacht heeft een eigen sleutel die uit het bestand volgt.',
+  'oude-data-onjuist': 'Een ingelezen klacht is ontvangen en daarna afgehandeld, niet later dan vandaag.',
 };
 
 const briefregels: Readonly<Record<string, (brief: string) => string>> = {

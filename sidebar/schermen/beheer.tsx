@@ -12,7 +12,8 @@ import { Sjabloonhulp } from './sjabloon';
 interface Props {
   readonly wie: string;
   readonly formulieren: readonly Formulierbeeld[];
-  readonly directie: boolean;
+  /** May this person export or read in files? */
+  readonly bestanden: boolean;
   /** The start view may be different now. */
   readonly veranderd: () => void;
 }
@@ -43,7 +44,7 @@ const groepVan = (naam: string): number => {
   return plek < 0 ? groepen.length - 1 : plek;
 };
 
-export const Beheer = ({ wie, formulieren, directie, veranderd }: Props) => {
+export const Beheer = ({ wie, formulieren, bestanden, veranderd }: Props) => {
   const [open, zetOpen] = useState<string | null>(null);
   const [, ververs] = useState({});
   const klaar = (uitslag: Stapuitslag): void => {
@@ -85,7 +86,7 @@ export const Beheer = ({ wie, formulieren, directie, veranderd }: Props) => {
           )}
         </Groep>
       ))}
-      {directie && <Uitwisseling />}
+      {bestanden && <Uitwisseling />}
     </>
   );
 };

@@ -1,5 +1,6 @@
 // Hoe gaat het dit jaar? Elk cijfer met zijn filter en de dossiers die het telt (5.1.3, 5.1.7, 5.3.2).
 import { jaarVan } from '../procedure/dag';
+import { isIngelezen } from '../procedure/ingelezen';
 import type { Klacht } from '../procedure/rijen';
 import { termijnen } from '../procedure/termijnen';
 import type { Termijnnaam } from '../procedure/termijnen';
@@ -36,7 +37,7 @@ const opTijd = (
 
 export const cijfersVan = (alle: readonly Klacht[], jaar: number, kalender: Kalender): readonly Cijfer[] => {
   const klachten = alle.filter((k) => k.ontvangstdatum !== null && jaarVan(k.ontvangstdatum) === jaar);
-  const zonder = (k: Klacht): boolean => k.afgehandeldOp !== null && k.besprokenOp === null;
+  const zonder = (k: Klacht): boolean => k.afgehandeldOp !== null && k.besprokenOp === null && !isIngelezen(k);
   return [
     {
       naam: 'ontvangen',
@@ -64,7 +65,7 @@ export const cijfersVan = (alle: readonly Klacht[], jaar: number, kalender: Kale
       naam: 'onbesproken',
       titel: 'Nog te bespreken',
       artikel: '5.2.5',
-      filter: 'Afgehandeld en nog niet in het intern overleg besproken',
+      filter: 'Afgehandeld en nog niet in het intern overleg besproken, zonder wat uit een oud register is ingelezen',
       dossiers: ids(klachten.filter(zonder)),
       van: null,
     },

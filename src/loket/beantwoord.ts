@@ -24,6 +24,7 @@ import { bewaarKladje, geenKladblok } from './kladblok';
 import type { Kladblok } from './kladblok';
 import { formulierVan, formulierVanCombinatie } from './formulier';
 import { storingVan } from './hartslag';
+import { ingelezenbeeld, magInlezen } from './ingelezen';
 import { kanCombinatie } from './mogelijkheden';
 import { nalevingbeeld } from './nalevingbeeld';
 import { overzicht } from './overzicht';
@@ -54,6 +55,8 @@ const lees = (register: Register, deur: Deur, vraag: Leesvraag): Gelezen => {
 
 const nee = (...weigeringen: readonly Weigering[]): Antwoord => ({ ok: false, weigeringen });
 const alleenDirectie = weiger('geen-recht', '5.1.7', null, 'Alleen de directie kan dit inzien.');
+
+const nietInlezen = weiger('geen-recht', '5.3.1', null, 'Een oud register inlezen kan alleen: directie of beheerder.');
 
 const isDirectie = (stand: Stand): boolean => stand.wie.rollen.includes('directie');
 
@@ -176,6 +179,10 @@ const vragen: { readonly [V in Exclude<Vraag, 'stap'>]: Beantwoorder<V> } = {
   uitvoer: (register, deur, { tabel, vanaf }) =>
     metStand(register, deur, { heel: ['klachten'] }, ({ stand }) =>
       isDirectie(stand) ? { ok: true, antwoord: uitvoerbeeld(register, stand, tabel, vanaf) } : nee(alleenDirectie),
+    ),
+  ingelezen: (register, deur) =>
+    metStand(register, deur, { heel: ['klachten'] }, ({ stand }) =>
+      magInlezen(stand) ? { ok: true, antwoord: ingelezenbeeld(stand) } : nee(nietInlezen),
     ),
 };
 

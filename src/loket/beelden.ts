@@ -184,6 +184,18 @@ export interface Dossierbeeld {
   readonly handmatig: readonly string[];
 }
 
+/** What is in the register already, as fingerprints: enough to compare a file with, nothing to read. */
+export interface Ingelezenbeeld {
+  readonly dossiers: readonly {
+    readonly dossier: string;
+    readonly nummer: string | null;
+    /** Same day of receipt and same name; null when there is no name. */
+    readonly gelijkenis: string | null;
+    /** Over all that was read in; null for what began here and for what was anonymised since. */
+    readonly afdruk: string | null;
+  }[];
+}
+
 export interface Stapuitslag {
   /** Where it goes on: the dossier, or the round or evaluation that the step made. */
   readonly dossier: string;

@@ -2,7 +2,15 @@
 import * as z from 'zod/mini';
 import { fasen, soorten } from '../procedure/lijsten';
 import type { Weigering } from '../procedure/weigering';
-import type { Dossierbeeld, Lijstbeeld, Startbeeld, Stapuitslag, Taakbeeld, Termijnbeeld } from './beelden';
+import type {
+  Dossierbeeld,
+  Ingelezenbeeld,
+  Lijstbeeld,
+  Startbeeld,
+  Stapuitslag,
+  Taakbeeld,
+  Termijnbeeld,
+} from './beelden';
 import type { BewaardeBrief, Briefbeeld, Sjabloonbeeld } from './briefbeelden';
 import type { Controlebeeld, Nalevingbeeld, Overzichtbeeld, Uitvoerbeeld } from './directiebeelden';
 import { logtabel, tabelnamen } from '../register/tabellen';
@@ -77,6 +85,8 @@ export const verzoekSchemas = {
     vanaf: z.number().check(z.refine((n) => Number.isSafeInteger(n) && n >= 0)),
     bouw,
   }),
+  /** What is there already, for whoever reads in an old register. */
+  ingelezen: z.strictObject({ vraag: z.literal('ingelezen'), bouw }),
   /** Do one step, or several that are one form and one commit. */
   stap: z
     .strictObject({
@@ -112,6 +122,7 @@ export interface Antwoorden {
   kladWissen: null;
   controle: Controlebeeld;
   uitvoer: Uitvoerbeeld;
+  ingelezen: Ingelezenbeeld;
   stap: Stapuitslag;
 }
 

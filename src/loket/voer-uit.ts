@@ -35,9 +35,14 @@ const bezet: Uitkomst = {
 
 const sleutelVan = ({ tabel, id }: Pick<Wijziging, 'tabel' | 'id'>): string => `${tabel} ${id}`;
 
-/** A new row outside the dossiers, such as the counter of a year, that the log knows already: somebody deleted it by hand. */
+/** Ids that come back: rows outside the dossiers, such as the counter of a year, and what the same file would bring again. */
+const kanTerugkomen = (w: Wijziging): boolean =>
+  w.nieuw &&
+  (!tabellen[w.tabel].perDossier || (w.tabel === 'klachten' && (w.waarden.herkomstbestand ?? null) !== null));
+
+/** A new row that the log knows already: somebody deleted it by hand. */
 const heropgericht = (wijzigingen: readonly Wijziging[], schrijver: Schrijver): readonly Afwijking[] => {
-  const nieuw = wijzigingen.filter((w) => w.nieuw && !tabellen[w.tabel].perDossier);
+  const nieuw = wijzigingen.filter(kanTerugkomen);
   if (nieuw.length === 0) return [];
   const bekend = schrijver.kent(nieuw.map(sleutelVan));
   return nieuw

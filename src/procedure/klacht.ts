@@ -53,6 +53,10 @@ export interface Klacht {
   readonly oudNummer: string | null;
   /** What was corrected, when, by whom and why, with what it said before (T22). */
   readonly verbeteringen: string | null;
+  /** File of an old register that this dossier came from; null for all that began here. */
+  readonly herkomstbestand: string | null;
+  /** What that file said besides, as it stood there. */
+  readonly oudeGegevens: string | null;
   // Zelf afgehandeld (5.1.2)
   readonly eenvoudigProbleem: boolean | null;
   readonly watGedaan: string | null;

@@ -42,6 +42,8 @@ const leeg: Omit<Klacht, 'id'> = {
   nagekomen: null,
   oudNummer: null,
   verbeteringen: null,
+  herkomstbestand: null,
+  oudeGegevens: null,
   eenvoudigProbleem: null,
   watGedaan: null,
   rapportage: null,

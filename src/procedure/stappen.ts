@@ -5,6 +5,7 @@ import { inrichten, jaarVullen, medewerkerOpslaan, terugzetten } from './stappen
 import { nietInBehandeling, toelaten } from './stappen/behandeling';
 import { anonimiseren, langerBewaren } from './stappen/bewaren';
 import { claimSchatten, opdrachtnemerInformeren, verzekeraarGeraadpleegd } from './stappen/claim';
+import { oudeKlachtenInlezen } from './stappen/inlezen';
 import {
   briefHerstellen,
   briefOpslaan,
@@ -76,6 +77,7 @@ export const stappen: readonly Stap[] = [
   archiveren, // 5.3.1
   langerBewaren, // 5.3.1
   anonimiseren, // 5.3.1
+  oudeKlachtenInlezen, // 5.3.1
   jaarOpenen, // 5.3.2
   jaarBespreken, // 5.3.2
   jaarVaststellen, // 5.3.2

@@ -5,6 +5,7 @@ import type { Dag } from './dag';
 import { bovenDrempel } from './claimdrempel';
 import type { Fase } from './lijsten';
 import type { Hoedanigheid } from './persoon';
+import { isIngelezen } from './ingelezen';
 import type { Klacht } from './rijen';
 import { isWerkdag, volgendeWerkdag, werkdagenNa } from './werkdagen';
 import type { Kalender, Uitkomst } from './werkdagen';
@@ -84,8 +85,9 @@ const eindePerOmgaande = (klacht: Klacht, besluit: Dag, kalender: Kalender): Uit
 export const eindeAfhandeling = (klacht: Klacht, begin: Dag): Dag =>
   klacht.termijnTot ?? plusDagen(begin, termijnLangst);
 
-/** A dropped or merged report owes nobody anything any more. */
-const telt = (klacht: Klacht): boolean => klacht.fase !== 'Vervallen' && klacht.fase !== 'Samengevoegd';
+/** A dropped or merged report owes nobody anything any more; one from an old register was dealt with there. */
+const telt = (klacht: Klacht): boolean =>
+  klacht.fase !== 'Vervallen' && klacht.fase !== 'Samengevoegd' && !isIngelezen(klacht);
 
 /** Whoever asked a question and was helped needs no letter (5.1.2). */
 const zonderBrief = (klacht: Klacht): boolean =>

@@ -56,6 +56,8 @@ export const klachtkolommen: { readonly [K in Exclude<keyof Klacht, 'id' | 'vers
   nagekomen: ['Nagekomen', { ...ontvangst, codec: 'janee', artikel: '5.3.2' }],
   oudNummer: ['Oud nummer', { ...ontvangst, breedte: 110 }],
   verbeteringen: ['Verbeteringen', { ...ontvangst, ...zorg, artikel: '5.3.1' }],
+  herkomstbestand: ['Ingelezen uit', { ...ontvangst, artikel: '5.3.1' }],
+  oudeGegevens: ['Uit het oude register', { ...ontvangst, ...zorg }],
   eenvoudigProbleem: ['Eenvoudig probleem', { ...behandeling, codec: 'janee', artikel: '5.1.2' }],
   watGedaan: ['Wat is gedaan', { ...behandeling, ...zorg, artikel: '5.1.2' }],
   rapportage: ['Verslag aan de directie', { ...behandeling, ...zorg, artikel: '5.1.2' }],

@@ -4,6 +4,7 @@ import { verwijderRij } from '../register/proefregister';
 import type { Plek } from './handwerk';
 import { goudenOntvangst } from './ontvangst';
 import { goudenRegister } from './register';
+import { goudenOudRegister } from './oud-register';
 import { goudenVoortgang } from './voortgang';
 
 const inGeheugen = (): Plek => {
@@ -18,3 +19,4 @@ const inGeheugen = (): Plek => {
 goudenOntvangst('in het geheugen', geheugenregister);
 goudenVoortgang('in het geheugen', geheugenregister);
 goudenRegister('in het geheugen', inGeheugen);
+goudenOudRegister('in het geheugen', geheugenregister);

@@ -4,6 +4,7 @@ import { ingevoerd, sorteer, verwijderRij } from '../stand-in/hand';
 import type { Plek } from './handwerk';
 import { goudenOntvangst } from './ontvangst';
 import { goudenRegister } from './register';
+import { goudenOudRegister } from './oud-register';
 import { goudenVoortgang } from './voortgang';
 
 const inSheets = () => maakSheetsproef().register;
@@ -25,3 +26,4 @@ const metHand = (): Plek => {
 goudenOntvangst('in Google Sheets', inSheets);
 goudenVoortgang('in Google Sheets', inSheets);
 goudenRegister('in Google Sheets', metHand);
+goudenOudRegister('in Google Sheets', inSheets);

@@ -8,6 +8,7 @@ import { ruimOp, tijdelijkeMap } from '../hosts/local/tijdelijk';
 import { goudenOntvangst } from './ontvangst';
 import type { Plek } from './handwerk';
 import { goudenRegister } from './register';
+import { goudenOudRegister } from './oud-register';
 import { goudenVoortgang } from './voortgang';
 
 const open: Database[] = [];
@@ -37,3 +38,4 @@ const metHand = (): Plek => {
 goudenOntvangst('op SQLite', opSchijf);
 goudenVoortgang('op SQLite', opSchijf);
 goudenRegister('op SQLite', metHand);
+goudenOudRegister('op SQLite', opSchijf);

@@ -55,6 +55,7 @@ const rijen = `
   archiveren              | 5.3.1 | T20 | Gearchiveerd        | directie: geen klok   | -                    | -                    | -
   langerBewaren           | 5.3.1 | -   | -                   | -                     | -                    | -                    | -
   anonimiseren            | 5.3.1 | T21 | Geanonimiseerd      | -                     | -                    | -                    | -
+  oudeKlachtenInlezen     | 5.3.1 | -   | -                   | -                     | -                    | -                    | -
   jaarOpenen              | 5.3.2 | -   | -                   | directie: geen klok   | -                    | -                    | -
   jaarBespreken           | 5.3.2 | -   | Besproken           | directie: geen klok   | -                    | -                    | -
   jaarVaststellen         | 5.3.2 | -   | Vastgesteld         | directie: geen klok   | -                    | -                    | -

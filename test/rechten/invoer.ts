@@ -61,6 +61,15 @@ export const invoerVan: Readonly<Record<string, Invoer>> = {
   corrigeren: { klagerNaam: 'Mevrouw Klager', reden },
   langerBewaren: { bewaarTot: '2030-01-01', bewaarReden: reden },
   anonimiseren: { reden: 'Bewaartermijn verstreken.' },
+  oudeKlachtenInlezen: {
+    bestand: 'klachten-oud.xlsx',
+    regels: [
+      {
+        ...{ dossier: `oud-${'0'.repeat(24)}`, ontvangstdatum: '2022-03-01', afgehandeldOp: '2022-03-20' },
+        ...{ soort: 'klacht', omschrijving: 'Rapport te laat.' },
+      },
+    ],
+  },
   jaarOpenen: { dag: '2024-12-31' },
   jaarBespreken: { besprokenOp: vandaag, aanwezigen: [dirk.id], conclusies: 'Goed.' },
   jaarVaststellen: {},

@@ -69,7 +69,7 @@ describe('de deur houdt zich aan het rooster (1.2)', () => {
     );
     expect(anders).toEqual([]);
   });
-  it('1.2: dossier, overzicht, naleving, controle en uitvoer zijn te lezen dan en alleen dan als het rooster het zegt', () => {
+  it('1.2: wat de directie inziet is te lezen dan en alleen dan als het rooster het zegt', () => {
     const anders: string[] = [];
     for (const fase of fasen.slice(1))
       for (const wie of alleen) {
@@ -82,6 +82,7 @@ describe('de deur houdt zich aan het rooster (1.2)', () => {
           ['lezen: naleving', kan({ vraag: 'naleving' })],
           ['lezen: controle', kan({ vraag: 'controle' })],
           ['lezen: uitvoer', kan({ vraag: 'uitvoer', tabel: 'systeem', vanaf: 0 } as { vraag: 'uitvoer' })],
+          ['lezen: ingelezen', kan({ vraag: 'ingelezen' })],
         ] as const;
         // The accused who is asked for his side may open his one form.
         const formulier = fase === 'In onderzoek' && wie.actief && wie.plaatsen.includes('beklaagde');
@@ -162,9 +163,11 @@ describe('een dossier dat u niet mag zien is er voor u niet (1.2, besluit 6)', (
     const register = registerVan(rijenVan('In onderzoek', weg, true));
     const alles = [
       ...verzoeken(dossier).map(([, v]) => v),
-      ...(['start', 'taken', 'lijst', 'termijnen', 'overzicht', 'naleving', 'controle'] as const).map((vraag) => ({
-        vraag,
-      })),
+      ...(['start', 'taken', 'lijst', 'termijnen', 'overzicht', 'naleving', 'controle', 'ingelezen'] as const).map(
+        (vraag) => ({
+          vraag,
+        }),
+      ),
       { vraag: 'uitvoer', tabel: 'klachten', vanaf: 0 } as { vraag: 'uitvoer' },
     ];
     for (const email of [persoonVan(weg).id, 'vera@elders.example', '', 'systeem', ' '])

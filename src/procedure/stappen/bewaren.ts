@@ -36,7 +36,7 @@ const blijft: ReadonlySet<string> = new Set([
   'bronnen', 'wederhoor', 'wederhoorOp', 'overgedragenOp', 'oordeel', 'oordeelOp', 'onderzochtDoorBeslisser', 'wijze',
   'wijzeVanBericht', 'berichtVerzondenOp', 'reactieTot', 'uitkomst', 'afgehandeldOp', 'besprokenOp', 'overlegnummer', 'consensus', 'oorzaak',
   'tevreden', 'tevredenOp', 'verwezenOp', 'geschil', 'geschilSinds', 'gekoppeld', 'samengevoegdMet', 'ingetrokkenOp', 'heropenReden',
-  'heropendOp', 'heropendAls', 'gearchiveerdOp', 'bewaarTot', 'procedureversie', 'nagekomen', 'buitenProcedure', 'eenvoudigProbleem',
+  'heropendOp', 'heropendAls', 'gearchiveerdOp', 'bewaarTot', 'procedureversie', 'nagekomen', 'herkomstbestand', 'buitenProcedure', 'eenvoudigProbleem',
   'rapportageOp', 'kennisgenomenOp',
 ]); // prettier-ignore
 

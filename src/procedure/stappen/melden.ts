@@ -1,8 +1,7 @@
 // Hoe komt een klacht, opmerking of suggestie binnen? Acht vragen, voor iedere medewerker (5.1.1).
-import { jaarVan } from '../dag';
-import type { Dag } from '../dag';
 import { instelling } from '../instellingen';
 import { kanalen, mondelingeKanalen, relaties, schriftelijkAdvies, soorten } from '../lijsten';
+import { isNagekomen } from '../nagekomen';
 import { hoedanigheden } from '../persoon';
 import type { Klacht, Wijziging } from '../rijen';
 import { seintje } from '../seintje';
@@ -11,10 +10,6 @@ import type { Stand } from '../stand';
 import { eindeAfhandeling, eindeOntvangstbericht, heeftAdressaat } from '../termijnen';
 import { dag, email, jaNee, keuze, personen, tekst, tekstvak, verplicht } from '../velden';
 import * as eis from '../voorwaarden/ontvangst';
-
-/** The evaluation of that year is frozen: the figures stay, this one is reported in the next. */
-const isNagekomen = (stand: Stand, ontvangst: Dag): boolean =>
-  stand.rijen.jaarevaluatie.some((j) => j.jaar === jaarVan(ontvangst) && j.status === 'Vastgesteld');
 
 const teRegistreren = 'Er is een nieuwe melding. Wilt u deze registreren? (artikel 5.1.4)';
 const plaatsvervangerNodig =

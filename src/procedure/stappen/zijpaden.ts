@@ -1,6 +1,6 @@
 // Wat als een klacht wordt ingetrokken, dubbel blijkt, een geschil wordt of opnieuw moet? (T15, T16, T17, T19)
-import { jaarVan } from '../dag';
 import { heropenredenen } from '../lijsten';
+import { isNagekomen } from '../nagekomen';
 import { nieuweKlacht } from '../nieuwe-klacht';
 import type { Klacht, Wijziging } from '../rijen';
 import { stap, wijzigKlacht } from '../stap';
@@ -228,9 +228,7 @@ export const heropenen = stap({
           // The complainant has already heard that it was received (5.1.3).
           ontvangstberichtUiterlijk: klacht.ontvangstberichtUiterlijk,
           ontvangstberichtVerzondenOp: klacht.ontvangstberichtVerzondenOp,
-          nagekomen: stand.rijen.jaarevaluatie.some(
-            (j) => j.jaar === jaarVan(stand.vandaag) && j.status === 'Vastgesteld',
-          ),
+          nagekomen: isNagekomen(stand, stand.vandaag),
         },
       },
     ];

@@ -2,6 +2,7 @@
 import { bovenDrempel } from '../claimdrempel';
 import { isDag, jaarVan, nlDag } from '../dag';
 import type { Dag } from '../dag';
+import { isIngelezen } from '../ingelezen';
 import { instelling } from '../instellingen';
 import type { Klacht } from '../rijen';
 import type { Stand } from '../stand';
@@ -46,7 +47,10 @@ export const evaluatieVastgesteld: Voorwaarde = {
   artikel: '5.3.1',
   toets: ({ klacht, stand }) => {
     const jaar = jaarVan(klacht.afgehandeldOp ?? klacht.ontvangstdatum ?? stand.vandaag);
-    return stand.rijen.jaarevaluatie.some((j) => j.jaar === jaar && j.status === 'Vastgesteld')
+    const evaluatie = stand.rijen.jaarevaluatie.find((j) => j.jaar === jaar);
+    // The year of an old register was evaluated before this one began, or never will be.
+    const elders = evaluatie === undefined && isIngelezen(klacht);
+    return evaluatie?.status === 'Vastgesteld' || elders
       ? null
       : `De jaarevaluatie van ${jaar} is nog niet vastgesteld. Rond die eerst af.`;
   },
@@ -58,7 +62,7 @@ export const nietsOpen: Voorwaarde = {
   toets: ({ klacht, verzekering, stand }) => {
     if (klacht.geschil === true)
       return 'Er loopt een geschil. Haal eerst de markering weg, of bewaar het dossier langer.';
-    if (bovenDrempel(klacht) && klacht.opdrachtnemerGeinformeerdOp === null)
+    if (bovenDrempel(klacht) && klacht.opdrachtnemerGeinformeerdOp === null && !isIngelezen(klacht))
       return 'Er staat nog een claim boven 500 euro open waarover de verzekeraar niet is geraadpleegd.';
     if (verzekering.some((v) => v.geraadpleegdOp === null)) return 'Er staat nog een claim open bij een verzekeraar.';
     const open = stand.rijen.maatregelen.some(

@@ -33,7 +33,7 @@ const geenBrief = weiger(
 );
 
 /** The letter of a step that is not done: decided as if, and thrown away. */
-export const briefVoorbeeld = (stand: Stand, verzoek: Verzoek<'brief'>): Antwoord => {
+export const briefVoorbeeld = (stand: Stand, verzoek: Verzoek<'brief'>): Antwoord<'brief'> => {
   const opdracht: Opdracht = { ...verzoek, sleutel: 'voorbeeld' };
   const besluit = beslis(stand, opdracht);
   if (besluit.soort === 'weigeringen') return { ok: false, weigeringen: besluit.weigeringen };

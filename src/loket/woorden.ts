@@ -12,7 +12,7 @@ import type { Klokbeeld } from './beelden';
 const werkdagen = (n: number): string => (n === 1 ? '1 werkdag' : `${n} werkdagen`);
 
 /** `nog 3 werkdagen`, `vandaag`, `2 werkdagen te laat`. */
-export const hoeLang = (tot: Dag, vandaag: Dag, kalender: Kalender): string => {
+const hoeLang = (tot: Dag, vandaag: Dag, kalender: Kalender): string => {
   const n = werkdagenTussen(vandaag, tot, kalender);
   if (!n.ok) return nlDagKort(tot);
   if (tot < vandaag) return n.aantal === 0 ? 'te laat' : `${werkdagen(-n.aantal)} te laat`;

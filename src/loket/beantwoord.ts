@@ -115,7 +115,7 @@ type Beantwoorder<V extends Vraag> = (register: Register, deur: Deur, verzoek: V
 const vragen: { readonly [V in Exclude<Vraag, 'stap'>]: Beantwoorder<V> } = {
   start: (register, deur) => metStand(register, deur, {}, ({ stand }) => ({ ok: true, antwoord: start(stand, deur) })),
   taken: (register, deur) =>
-    metStand(register, deur, { heel: ['klachten', 'maatregelen'] }, ({ stand }) => ({
+    metStand(register, deur, { heel: ['klachten', 'maatregelen', 'verzekering'] }, ({ stand }) => ({
       ok: true,
       antwoord: takenVan(stand, stand.wie).map((t) => taakbeeld(stand, t)),
     })),

@@ -60,7 +60,7 @@ const rijen = `
   jaarVaststellen         | 5.3.2 | -   | Vastgesteld         | directie: geen klok   | -                    | -                    | -
   jaarHeropenen           | 5.3.2 | -   | Heropend            | -                     | -                    | -                    | -
   inrichten               | 5.1.4 | -   | -                   | -                     | -                    | -                    | -
-  medewerkerOpslaan       | 5.1.1 | -   | -                   | -                     | -                    | -                    | -
+  medewerkerOpslaan       | 5.1.1 | -   | -                   | directie: geen klok   | -                    | -                    | -
   jaarVullen              | 5.1.3 | -   | -                   | -                     | -                    | -                    | -
   vrijeDagOpslaan         | 5.1.3 | -   | -                   | -                     | -                    | -                    | -
   instellingOpslaan       | 5.1.4 | -   | -                   | -                     | -                    | -                    | -

@@ -114,7 +114,7 @@ describe('de tabel van stappen (5.1.1 - 5.3.1)', () => {
     expect(zij.map((s) => s.naam).join(' ')).toBe(
       'ontvangstBevestigen vervallen wijzigBehandelaar wijzigTermijn verlengen claimSchatten informatieVragen wederhoorVragen ' +
         'tevredenheidVragen heropenen intrekken samenvoegen ontkoppelen koppelen markeerGeschil maatregelVoorstellen ' +
-        'maatregelVerplaatsen langerBewaren jaarHeropenen',
+        'maatregelVerplaatsen corrigeren langerBewaren jaarHeropenen',
     );
     expect(zij.filter((s) => s.taak !== null)).toEqual([]);
   });

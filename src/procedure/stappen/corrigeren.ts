@@ -82,6 +82,7 @@ export const corrigeren = stap({
     ...(['Advies bij directie', 'Besloten', 'Afgehandeld', 'Besproken', 'Gearchiveerd'] as const),
     ...(['Ingetrokken', 'Samengevoegd'] as const),
   ],
+  zijstap: true,
   wie: ['directie', 'ontvanger'],
   velden,
   vooraf: [eis.nogTeVerbeteren],

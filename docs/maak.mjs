@@ -16,7 +16,7 @@ const { outputFiles } = await build({
   charset: 'ascii',
   logLevel: 'error',
 });
-const { teksten } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+const bron = `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`;
 
 const test = join(map, '..', 'test');
 const namen = (await readdir(test, { recursive: true })).filter((naam) => naam.endsWith('.ts')).sort();
@@ -24,6 +24,7 @@ const bestanden = await Promise.all(
   namen.map(async (naam) => [`test/${naam.replaceAll('\\', '/')}`, await readFile(join(test, naam), 'utf8')]),
 );
 try {
+  const { teksten } = await import(bron);
   for (const [naam, tekst] of Object.entries(teksten(bestanden))) {
     await writeFile(join(map, naam), tekst);
     process.stdout.write(`docs/${naam}\n`);

@@ -1,7 +1,8 @@
-// Hoe wordt een werkboek een xlsx-bestand, en hoe komt het er weer uit? De enige plek die het pakket voor werkboeken kent.
-import { colToLetter, readXlsx, writeXlsx } from 'hucre/xlsx';
-import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
+// Hoe wordt een werkboek een xlsx-bestand, en hoe komt het er weer uit?
+import type { Gelezenblad } from './werkboek/teruglezen';
 import type { Bereik, Cel, Celstijl, Werkblad, Werkboek, Werkkolom } from './werkboek/werkblad';
+import { colToLetter, readXlsx, writeXlsx } from './xlsx-pakket';
+import type { Cell, CellStyle, CellValue, WriteSheet } from './xlsx-pakket';
 import { leestAlsFout, veiligeTekst } from './xlsx-tekst';
 
 const letter = { name: 'Calibri', size: 11 };
@@ -107,19 +108,14 @@ export const schrijfXlsx = ({ titel, maker, dag, bladen }: Werkboek): Promise<Ui
   });
 };
 
-export interface GelezenBlad {
-  readonly titel: string;
-  /** A date comes back as a number, as it stands in the file. */
-  readonly rijen: readonly (readonly Cel[])[];
-}
-
 const milliseconden = 86_400_000;
 /** 30-12-1899: what serial numbers count from. */
 const nulpunt = -25_569;
 const alsCel = (waarde: CellValue | undefined): Cel =>
   waarde instanceof Date ? waarde.getTime() / milliseconden - nulpunt : (waarde ?? null);
 
-export const leesXlsx = async (bytes: Uint8Array): Promise<readonly GelezenBlad[]> => {
+/** A date comes back as a number, as it stands in the file. */
+export const leesXlsx = async (bytes: Uint8Array): Promise<readonly Gelezenblad[]> => {
   const { sheets } = await readXlsx(bytes);
   return sheets.map(({ name, rows }) => ({ titel: name, rijen: rows.map((rij) => rij.map(alsCel)) }));
 };

@@ -6,7 +6,7 @@ import { Artikel, Kader } from '../delen/tekst';
 import type { Geplaatst } from './plaats';
 
 /** A group of controls takes the focus at what is chosen, or at its first. */
-export const naarVeld = (id: string): void => {
+const naarVeld = (id: string): void => {
   const element = document.getElementById(id);
   const binnen = element?.querySelector<HTMLElement>('input:checked, input, textarea, select, button');
   const doel = element instanceof HTMLFieldSetElement ? (binnen ?? element) : element;

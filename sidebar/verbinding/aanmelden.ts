@@ -64,7 +64,7 @@ export const meldAf = (): void => {
 };
 
 /** The key out of the address, and the address without it: a key must not stay in the history. */
-export const sleutelUitAdres = (): string | null => {
+const sleutelUitAdres = (): string | null => {
   if (!location.hash.startsWith('#sleutel=')) return null;
   const sleutel = leesSleutel(location.hash);
   history.replaceState(null, '', location.pathname + location.search);

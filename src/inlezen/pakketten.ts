@@ -1,7 +1,7 @@
 // In welke delen gaan de klachten naar het register? Elk deel past in een vastlegging en in een logregel.
 import type { OudeKlacht } from '../procedure/stappen/inlezen';
 
-export const hoogstensKlachten = 20;
+const hoogstensKlachten = 20;
 /** The register's own columns come on top; the log takes 45,000 characters. */
 const hoogstensTekens = 30_000;
 

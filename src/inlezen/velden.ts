@@ -40,7 +40,7 @@ export const veldlabel = (veld: Veldnaam): string => oudeKlachtvelden[veld].labe
 export const verplichteVelden = ['ontvangstdatum', 'omschrijving'] as const satisfies readonly Veldnaam[];
 
 /** Fields that choose from a list: their values are translated. */
-export const keuzevelden = ['soort', 'kanaal', 'relatie', 'uitkomst'] as const satisfies readonly Veldnaam[];
+const keuzevelden = ['soort', 'kanaal', 'relatie', 'uitkomst'] as const satisfies readonly Veldnaam[];
 export type Keuzeveld = (typeof keuzevelden)[number];
 export const isKeuzeveld = (koppeling: Koppeling): koppeling is Keuzeveld =>
   keuzevelden.some((veld) => veld === koppeling);

@@ -27,7 +27,7 @@ const woordenboek: Readonly<Record<Keuzeveld, Readonly<Record<string, string>>>>
 };
 
 /** The option somebody most likely meant, or nothing when that is a guess. */
-export const stelWaardeVoor = (veld: Keuzeveld, waarde: string): string | undefined => {
+const stelWaardeVoor = (veld: Keuzeveld, waarde: string): string | undefined => {
   const woord = genormaliseerd(waarde);
   return optiesVan(veld).find((o) => genormaliseerd(o) === woord) ?? woordenboek[veld][woord];
 };

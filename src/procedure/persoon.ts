@@ -87,7 +87,7 @@ export const magLezen = (bezetting: Bezetting, wie: Medewerker, klacht: Klacht):
 };
 
 /** The minutes taker sees what is on the agenda of the meeting, and nothing of who complained (5.2.5). */
-export const opAgenda = (klacht: Klacht): boolean =>
+const opAgenda = (klacht: Klacht): boolean =>
   ['Afgehandeld', 'Niet in behandeling', 'Ingetrokken', 'Besproken'].includes(klacht.fase);
 
 export const naamVan = (medewerkers: readonly Medewerker[], id: PersoonId | null): string =>

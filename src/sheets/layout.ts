@@ -1,11 +1,10 @@
 // Hoe zien de tabbladen eruit: welke, in welke volgorde, met welke koppen, breedtes, kleuren en opmaak? (3.2)
 // One description for Google and for the page of the local host; it is plain data and can travel as JSON.
 import type { Tabelnaam } from '../procedure/rijen';
-import type { Codec, Kolom, Waarde } from '../register/kolom';
+import type { Codec, Kolom } from '../register/kolom';
 import { logtabel, tabellen } from '../register/tabellen';
 import type { Tabel } from '../register/tabellen';
-import { encode } from './cells';
-import type { CellData, CellFormat, NumberFormat } from './google';
+import type { CellFormat, NumberFormat } from './google';
 import { blokkleuren, fasekleuren, statuskleuren, termijnkleuren } from './kleuren';
 
 /** Every tab that holds rows with machine keys. */
@@ -163,7 +162,3 @@ export const bladVan = (naam: Bladnaam): Blad => perNaam.get(naam) ?? overzicht;
 
 export const bladnamen = bladen.map((b) => b.naam).filter((n): n is Bladnaam => n !== 'overzicht');
 export const isTabel = (naam: Bladnaam): naam is Tabelnaam => naam !== 'logboek';
-
-/** The cells of a row in the order of the columns, as they go to Google. */
-export const rijCellen = (naam: Bladnaam, rij: Readonly<Record<string, Waarde>>): CellData[] =>
-  bladVan(naam).kolommen.map((k) => encode(k.codec, rij[k.sleutel]));

@@ -35,10 +35,7 @@ export const inVolgorde = (blad: Bladstand, waarden: Schrijfrij['waarden'], metO
 };
 
 /** Runs of adjacent columns of the register, without the id, which is never written over. */
-export const reeksen = (
-  blad: Bladstand,
-  alleen: Schrijfrij['alleen'],
-): readonly (readonly [van: number, tot: number])[] => {
+const reeksen = (blad: Bladstand, alleen: Schrijfrij['alleen']): readonly (readonly [van: number, tot: number])[] => {
   const uit: [number, number][] = [];
   const gekozen = [...blad.kolommen].filter(([sleutel]) => alleen?.includes(sleutel) ?? sleutel !== 'id');
   for (const plek of gekozen.map(([, k]) => k).sort((a, b) => a - b)) {

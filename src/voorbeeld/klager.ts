@@ -14,7 +14,7 @@ export interface Klager {
   readonly financier: string;
 }
 
-export const achternamen = [
+const achternamen = [
   'van Voorbeeld', 'Verzinsel', 'de Bedachte', 'van Fictie', 'Fantasia', 'Proefstuk', 'van der Schets', 'Denkbeeld',
   'van Nergens', 'Luchtkasteel', 'Droombos', 'Sprookjes', 'Verzonnen', 'Voorbeeldsma', 'Spiegelbeeld', 'van den Schijn',
   'Testman', 'Oefenaar',

@@ -18,19 +18,17 @@ export const haltes = [
 export type Halte = (typeof haltes)[number];
 
 /** The ways through the procedure; `gewoon` is examination, decision and answer. */
-export const wegen = [
-  'gewoon',
-  'weigeren',
-  'zelf',
-  'zelf, toch behandeld',
-  'afdoende',
-  'anoniem',
-  'intrekken',
-  'samenvoegen',
-  'ontkoppeld',
-  'vervallen',
-] as const;
-export type Weg = (typeof wegen)[number];
+export type Weg =
+  | 'gewoon'
+  | 'weigeren'
+  | 'zelf'
+  | 'zelf, toch behandeld'
+  | 'afdoende'
+  | 'anoniem'
+  | 'intrekken'
+  | 'samenvoegen'
+  | 'ontkoppeld'
+  | 'vervallen';
 
 /** From no claim up to the answer of the insurer (5.1.6). */
 export type Claimstand = 'geen' | 'tot 500' | 'boven 500, nog niets gedaan' | 'opdrachtnemer ingelicht' | 'verzekeraar heeft geantwoord' | 'eerst laag, later hoog'; // prettier-ignore

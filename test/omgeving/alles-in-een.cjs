@@ -6,7 +6,13 @@ const { join } = require('node:path');
 const overslaan = new Set(['dag.test.ts', 'tijdzone.test.ts', 'velden.test.ts', 'loket.test.ts']);
 
 /** What kills most goes first, what plays long stories last. */
-const rang = { 'tabel.test.ts': -1, 'rooster.test.ts': 1, 'werkdagen.test.ts': 2, 'invarianten.test.ts': 3 };
+const rang = {
+  'tabel.test.ts': -1,
+  'formulieren.test.ts': -1,
+  'rooster.test.ts': 1,
+  'werkdagen.test.ts': 2,
+  'invarianten.test.ts': 3,
+};
 const plaats = (file) => rang[file] ?? 0;
 
 const bestanden = ['procedure', 'rechten'].flatMap((map) =>

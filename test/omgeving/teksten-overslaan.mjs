@@ -2,11 +2,11 @@
 const proza = new Set(['label', 'hulp', 'uitleg']);
 const naam = (sleutel) => sleutel.name ?? sleutel.value;
 
-/** A property such as `label: '...'`: shown to people, and test/procedure/tabel.test.ts asks that it is a sentence. */
+/** A property such as `label: '...'`: shown to people, and test/procedure/formulieren.test.ts asks that it is a sentence. */
 const teksten = {
   shouldIgnore(path) {
     if (path.isObjectProperty() && !path.node.computed && proza.has(naam(path.node.key)))
-      return 'Text for people; test/procedure/tabel.test.ts asks that it is there.';
+      return 'Text for people; test/procedure/formulieren.test.ts asks that it is there.';
     return undefined;
   },
 };

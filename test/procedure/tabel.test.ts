@@ -1,10 +1,9 @@
-// Staat in de tabel van stappen wat de procedure zegt: artikel, overgang, wie, klokken, brieven en velden? (artikelen 5.1.1 - 5.3.1)
-// A second reading, written by hand from PROCEDURE 1.5, 1.6 and 1.7; who and from which phase is in test/rechten.
+// Staat in de tabel van stappen wat de procedure zegt: artikel, overgang, wie, klokken en brieven? (artikelen 5.1.1 - 5.3.1)
+// A second reading, written by hand from PROCEDURE 1.5, 1.6 and 1.7; who and from which phase is in test/rechten, the fields in formulieren.test.ts.
 import { describe, expect, it } from '@jest/globals';
 import { combinaties, stapMetNaam, stappen } from '../../src/procedure/stappen';
 import type { Stap } from '../../src/procedure/stap';
 import { termijnen } from '../../src/procedure/termijnen';
-import type { Velden } from '../../src/procedure/velden';
 
 const rijen = `
   melden                  | 5.1.1 | T01 | Ontvangen           | -                     | registratie D1 D3 D4 | -                    | L13
@@ -61,7 +60,7 @@ const rijen = `
   jaarVaststellen         | 5.3.2 | -   | Vastgesteld         | directie: geen klok   | -                    | -                    | -
   jaarHeropenen           | 5.3.2 | -   | Heropend            | -                     | -                    | -                    | -
   inrichten               | 5.1.4 | -   | -                   | -                     | -                    | -                    | -
-  medewerkerOpslaan       | 5.1.1 | -   | -                   | -                     | -                    | -                    | -
+  medewerkerOpslaan       | 5.1.1 | -   | -                   | directie: geen klok   | -                    | -                    | -
   jaarVullen              | 5.1.3 | -   | -                   | -                     | -                    | -                    | -
   vrijeDagOpslaan         | 5.1.3 | -   | -                   | -                     | -                    | -                    | -
   instellingOpslaan       | 5.1.4 | -   | -                   | -                     | -                    | -                    | -
@@ -114,145 +113,12 @@ describe('de tabel van stappen (5.1.1 - 5.3.1)', () => {
     expect(zij.map((s) => s.naam).join(' ')).toBe(
       'ontvangstBevestigen vervallen wijzigBehandelaar wijzigTermijn verlengen claimSchatten informatieVragen wederhoorVragen ' +
         'tevredenheidVragen heropenen intrekken samenvoegen ontkoppelen koppelen markeerGeschil maatregelVoorstellen ' +
-        'maatregelVerplaatsen langerBewaren jaarHeropenen',
+        'maatregelVerplaatsen corrigeren langerBewaren jaarHeropenen',
     );
     expect(zij.filter((s) => s.taak !== null)).toEqual([]);
   });
   it('5.1.4: wat niet in de tabel staat bestaat niet', () => {
     for (const naam of ['toveren', '', 'toString']) expect(stapMetNaam(naam)).toBeUndefined();
-  });
-});
-
-/** Every field of a form, those in the lines of a list with the name of the list in front. */
-const alleVelden = (velden: Velden, pad = ''): readonly (readonly [string, Velden[string]])[] =>
-  Object.entries(velden).flatMap(([sleutel, veld]) => [
-    [`${pad}${sleutel}`, veld] as const,
-    ...(veld.vorm.soort === 'lijst' ? alleVelden(veld.vorm.velden, `${sleutel}.`) : []),
-  ]);
-const begin = (veld: Velden[string]): string => {
-  const { begin: b } = veld;
-  if (b === undefined) return '';
-  if (typeof b === 'string') return ` <${b}>`;
-  return 'kolom' in b ? ` <kolom ${b.kolom}>` : ` <${b.vast}>`;
-};
-const als = (veld: Velden[string]): string =>
-  veld.toonAls === undefined
-    ? ''
-    : 'is' in veld.toonAls
-      ? ` als ${veld.toonAls.veld} = ${veld.toonAls.is.join(' of ')}`
-      : ` als ${veld.toonAls.veld} ouder dan ${veld.toonAls.ouderDan} dagen`;
-const schets = (naam: string): readonly string[] =>
-  alleVelden(stapMetNaam(naam)?.velden ?? {}).map(
-    ([sleutel, veld]) => `${sleutel}${veld.verplicht ? '*' : ''}: ${veld.vorm.soort}${begin(veld)}${als(veld)}`,
-  );
-const verzending = [
-  ...['verzendwijze*: keuze', 'gepostOp: dag als verzendwijze = post', 'brieftekst: brief', 'briefBewust: jaNee'],
-];
-
-/** Fields as the screen shows them: * = must be filled in, <...> = filled in beforehand. */
-const velden: Readonly<Record<string, readonly string[]>> = {
-  melden: [
-    ...[
-      'ontvangstdatum*: dag <vandaag>',
-      'langGeleden: jaNee als ontvangstdatum ouder dan 60 dagen',
-      'kanaal*: keuze',
-      'anoniem: jaNee <false>',
-      'klagerNaam*: tekst als anoniem = false of ',
-      'klagerEmail: email',
-      'relatie*: keuze',
-    ],
-    ...['soort*: keuze', 'omschrijving*: tekstvak', 'overMedewerker*: jaNee'],
-    'betrokkenMedewerkers*: personen als overMedewerker = true',
-    'geadviseerdSchriftelijk*: keuze als kanaal = mondeling of telefonisch',
-    'geadviseerdToelichting: tekst als geadviseerdSchriftelijk = niet van toepassing',
-  ],
-  registreren: [
-    ...['soort*: keuze <kolom soort>', 'grondslag: keuzes <kolom grondslag>', 'rubriek*: keuze <kolom rubriek>'],
-    ...[
-      'aard*: keuze',
-      'herkomst*: keuze <extern>',
-      'relatie: keuze <kolom relatie>',
-      'klagerOrganisatie: tekst <kolom klagerOrganisatie>',
-    ],
-    ...['klagerEmail: email <kolom klagerEmail>', 'klagerAdres: tekst <kolom klagerAdres>', 'opdrachtgever: tekst'],
-    ...['machtiging: keuze <niet nodig>', 'datumGebeurtenis: dag', 'buitenProcedure: jaNee <false>'],
-    ...['trajectnummer: tekst', 'gewensteOplossing: tekstvak'],
-  ],
-  nietInBehandeling: ['besluitReden*: keuze', 'besluitToelichting: tekstvak', ...verzending],
-  toelaten: [
-    ...['vanOpdrachtgever*: jaNee', 'relatieBeeindigd*: jaNee', 'tuchtrechtelijk*: jaNee'],
-    ...['onderdelen: lijst', 'onderdelen.omschrijving*: tekstvak', 'behandelaar*: persoon', 'complexiteit*: keuze'],
-    ...['termijnTot*: dag <kolom termijnTot>', 'claimMogelijk*: jaNee', 'claimbedrag: bedrag als claimMogelijk = true'],
-    ...verzending,
-  ],
-  bevindingen: [
-    ...[
-      'bronnen*: keuzes',
-      'wederhoor*: keuze',
-      'wederhoorOp: dag als wederhoor = gehoord',
-      'wederhoorVerslag: tekstvak',
-    ],
-    ...['bevindingen*: tekstvak', 'onderdelen*: lijst <onderdelen>', 'onderdelen.onderdeel*: onderdeel'],
-    ...[
-      'onderdelen.advies*: keuze',
-      'onderdelen.toelichting*: tekstvak',
-      'suggesties: tekstvak',
-      'dossierplaats*: tekst',
-    ],
-  ],
-  besluiten: [
-    ...[
-      'onderdelen*: lijst <onderdelen>',
-      'onderdelen.onderdeel*: onderdeel',
-      'onderdelen.oordeel*: keuze <kolom advies>',
-    ],
-    ...['onderdelen.motivering*: tekstvak <kolom adviesToelichting>', 'wijze*: keuze', 'wijzeToelichting: tekstvak'],
-    ...[
-      'toezeggingBewust: jaNee',
-      'relatieoverweging: tekstvak',
-      'boodschapper*: persoon <ik>',
-      'wijzeVanBericht*: keuze <schriftelijk>',
-    ],
-    'wijzeVanBerichtReden: tekst als wijzeVanBericht = mondeling, schriftelijk bevestigd',
-  ],
-  berichten: ['afhandelingsverslag*: tekstvak', ...verzending],
-  posten: ['gepostOp*: dag <vandaag>'],
-  verzonden: ['bericht*: tekst', 'verzondenOp*: dag', 'gelukt*: jaNee', 'fout: tekst'],
-  bespreken: [
-    ...['overlegdatum*: dag <vandaag>', 'aanwezigen*: personen', 'leerpunt*: tekstvak', 'oorzaak: keuze'],
-    'consensus*: jaNee',
-    ...['maatregelen: lijst als consensus = true', 'maatregelen.soort*: keuze', 'maatregelen.tekst*: tekstvak'],
-  ],
-  archiveren: [],
-  inrichten: ['organisatie*: tekst', 'naam*: tekst', 'email*: email <ik>', 'contact: tekst', 'adres: tekst'],
-  medewerkerOpslaan: [
-    ...['email*: email', 'naam*: tekst', 'rollen*: keuzes', 'actief*: jaNee <true>', 'deskundigheid: keuzes'],
-    ...['waarnemingDoor: persoon', 'waarnemingVan: dag', 'waarnemingTot: dag'],
-  ],
-  jaarVullen: ['dag*: dag'],
-  terugzetten: ['tabel*: keuze', 'rij*: tekst'],
-};
-
-describe('de formulieren (5.1.1 - 5.3.1)', () => {
-  it.each(Object.keys(velden))('%s vraagt precies deze velden', (naam) => {
-    expect(schets(naam)).toEqual(velden[naam]);
-  });
-  it.each(stappen.map((s) => [s.naam, s] as const))(
-    '%s heeft een titel, uitleg en opschriften in gewone taal',
-    (_naam, s) => {
-      expect(s.titel).toMatch(/^[A-Z][a-z].{5,}/);
-      expect(s.uitleg).toMatch(/^[A-Z].{40,}\.$/);
-      for (const [, veld] of alleVelden(s.velden)) {
-        expect(veld.label).toMatch(/^[A-Z].{2,}/);
-        if (veld.hulp !== undefined) expect(veld.hulp).toMatch(/^[A-Z].{9,}[.?]$/);
-      }
-    },
-  );
-  it('5.1.3, 5.1.5, 5.2.2: het brieftekstveld weet welke brief het is', () => {
-    const van = (naam: string): unknown => stapMetNaam(naam)?.velden['brieftekst']?.vorm;
-    expect(['toelaten', 'nietInBehandeling', 'berichten'].map(van)).toEqual(
-      ['L2', 'L3', 'L6'].map((brief) => ({ soort: 'brief', brief })),
-    );
   });
 });
 

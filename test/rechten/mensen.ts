@@ -2,7 +2,7 @@
 import { plaatsen, rollen } from './rooster';
 import type { Iemand, Plaats, Rol } from './rooster';
 
-export const deelverzamelingen = <T>(lijst: readonly T[]): readonly (readonly T[])[] =>
+const deelverzamelingen = <T>(lijst: readonly T[]): readonly (readonly T[])[] =>
   lijst.reduce<readonly (readonly T[])[]>((al, x) => [...al, ...al.map((d) => [...d, x])], [[]]);
 
 export const iemand = (r: readonly Rol[], p: readonly Plaats[] = [], anders: Partial<Iemand> = {}): Iemand => ({

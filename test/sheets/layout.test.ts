@@ -1,6 +1,6 @@
 // Staan alle tabbladen en kolommen in de opmaak, in de goede volgorde en met opmaak die Google kent?
 import { tabellen } from '../../src/register/tabellen';
-import { bladen, bladVan, rijCellen } from '../../src/sheets/layout';
+import { bladen, bladVan } from '../../src/sheets/layout';
 import { weergave } from '../../src/sheets/weergave';
 
 const klachten = bladVan('klachten');
@@ -59,23 +59,6 @@ test('technische kolommen zijn verborgen, een id dat iets zegt niet', () => {
 
 test('de eerste zichtbare kolom blijft staan', () => {
   expect([klachten.bevrorenKolommen, bladVan('medewerkers').bevrorenKolommen]).toEqual([2, 1]);
-});
-
-test('een rij wordt cellen in de volgorde van de kolommen', () => {
-  const cellen = rijCellen('instellingen', {
-    id: 'contact',
-    waarde: 'de directie',
-    versie: 2,
-    logregel: 7,
-    zegel: 'abc',
-  });
-  expect(cellen.map((c) => c.userEnteredValue?.stringValue ?? c.userEnteredValue?.numberValue)).toEqual([
-    'contact',
-    'de directie',
-    2,
-    7,
-    'abc',
-  ]);
 });
 
 test.each([

@@ -8,7 +8,7 @@ export interface Bereik extends Rechthoek {
   readonly blad: Blad;
 }
 
-export function kolomLetters(kolom: number): string {
+function kolomLetters(kolom: number): string {
   let letters = '';
   for (let rest = kolom + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
@@ -47,7 +47,7 @@ function leesEinden(tekst: string): readonly [Eind, Eind] | undefined {
 
 const EENVOUDIG = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
-export function a1Titel(titel: string): string {
+function a1Titel(titel: string): string {
   const kaal = EENVOUDIG.test(titel) && leesEinden(titel) === undefined && !/^r?\d*c?\d*$/i.test(titel);
   return kaal ? titel : `'${titel.replace(/'/g, "''")}'`;
 }

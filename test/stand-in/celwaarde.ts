@@ -24,7 +24,7 @@ const SOORTEN: Readonly<Record<string, string>> = {
 const ALLEEN_LEZEN = ['effectiveValue', 'formattedValue', 'effectiveFormat', 'hyperlink'];
 const LOSSE_HELFT = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
-export function eisWaarde(waarde: Waarde | null | undefined): Waarde | undefined {
+function eisWaarde(waarde: Waarde | null | undefined): Waarde | undefined {
   if (waarde === null || waarde === undefined) return undefined;
   // null is in proto3-JSON "niet gezet": een NaN die null werd, maakt de cel dus stilletjes leeg.
   const gezet: [string, unknown][] = Object.entries(waarde).filter(([, deel]) => deel !== null);

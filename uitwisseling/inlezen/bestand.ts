@@ -1,7 +1,7 @@
 // Wat zit er in het gekozen bestand? Een werkboek of een csv, of een zin die zegt waarom het niet te lezen is.
 import { leesCsv } from '../../src/inlezen/csv';
 import type { Inleesblad } from '../../src/inlezen/cel';
-import { leesXlsx } from './xlsx-lezen';
+import { leesOudWerkboek } from './xlsx-lezen';
 
 export type Gelezen =
   | { readonly ok: true; readonly naam: string; readonly bladen: readonly Inleesblad[] }
@@ -32,7 +32,7 @@ const leesInhoud = async (naam: string, bytes: Uint8Array): Promise<Gelezen> => 
     );
   if (!begint(bytes, 0x50, 0x4b)) return { ok: true, naam, bladen: [leesCsv(alsTekst(bytes))] };
   try {
-    return { ok: true, naam, bladen: await leesXlsx(bytes) };
+    return { ok: true, naam, bladen: await leesOudWerkboek(bytes) };
   } catch {
     return nee('Dit bestand is niet te lezen. Open het in Excel en sla het opnieuw op als xlsx.');
   }

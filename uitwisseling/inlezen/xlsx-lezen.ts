@@ -1,6 +1,6 @@
-// Welke bladen en cellen staan er in een werkboek van Excel? De enige plek die voor het lezen het pakket kent.
-import { readXlsx } from 'hucre/xlsx';
-import type { CellValue, Sheet } from 'hucre/xlsx';
+// Welke bladen en cellen staan er in een werkboek van Excel?
+import { readXlsx } from '../../reports/xlsx-pakket';
+import type { CellValue, Sheet } from '../../reports/xlsx-pakket';
 import { legeCel, tekstcel } from '../../src/inlezen/cel';
 import type { Inleesblad, Inleescel } from '../../src/inlezen/cel';
 
@@ -46,7 +46,7 @@ const naarBlad = (blad: Sheet): Inleesblad => ({
 });
 
 /** Sheets somebody can see; of a file with hidden sheets only, all. */
-export const leesXlsx = async (bytes: Uint8Array): Promise<readonly Inleesblad[]> => {
+export const leesOudWerkboek = async (bytes: Uint8Array): Promise<readonly Inleesblad[]> => {
   const { sheets } = await readXlsx(bytes);
   const open = sheets.filter((s) => s.hidden !== true && s.veryHidden !== true);
   return (open.length > 0 ? open : sheets).map(naarBlad);

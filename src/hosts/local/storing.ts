@@ -17,7 +17,7 @@ export const storing = (fout: unknown): Response =>
   nee(500, 'storing', `${oorzaken[sqliteCode(fout)] ?? 'Er ging iets mis in het register.'} ${opnieuw}`);
 
 /** Name, code and place in our code. Never the message: it can quote what somebody typed. */
-export const foutregel = (waar: string, fout: unknown): string => {
+const foutregel = (waar: string, fout: unknown): string => {
   const stack = foutveld(fout, 'stack');
   const plaatsen = (typeof stack === 'string' ? stack : '').split('\n').filter((r) => /^\s+at /.test(r));
   const kenmerken = [foutveld(fout, 'name'), foutveld(fout, 'code'), foutveld(fout, 'errcode')];

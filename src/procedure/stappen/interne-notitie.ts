@@ -9,7 +9,7 @@ import type { Zaak } from '../stand';
 
 export const iedereen: Geadresseerde = { naam: '', email: null, adres: null };
 
-export const notitiewaarden = ({ maatregel }: Zaak, ingangsdatum: Dag, documenten: string | null): Briefwaarden => ({
+const notitiewaarden = ({ maatregel }: Zaak, ingangsdatum: Dag, documenten: string | null): Briefwaarden => ({
   maatregelnummer: maatregel?.nummer ?? '',
   maatregel: maatregel?.tekst ?? '',
   besluit: `De directie voert deze maatregel ${maatregel?.status === 'Afgewezen' ? 'niet ' : ''}in.`,

@@ -73,7 +73,7 @@ const berichtWacht: Voorwaarde<{ readonly bericht: string }> = {
 };
 
 /** After so many failed tries the mail is given up and becomes a task for a person. */
-export const hoogstePogingen = 5;
+const hoogstePogingen = 5;
 
 const velden = {
   bericht: verplicht(tekst({ label: 'Bericht' })),

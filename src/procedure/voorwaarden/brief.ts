@@ -62,7 +62,7 @@ interface Voorstel {
 }
 
 /** Null when the text holds all that is forced, and no open places; otherwise what to do. */
-export const briefInhoud = (naam: Briefnaam, { zaak, eigen, extra, aan }: Voorstel): string | null => {
+const briefInhoud = (naam: Briefnaam, { zaak, eigen, extra, aan }: Voorstel): string | null => {
   const brief = stelOp(naam, zaak, aan, extra);
   const tekst = eigen ?? brief.tekst;
   if (tekst.length > maximumTekst)

@@ -23,7 +23,7 @@ const maak = (vandaag: Dag) => {
 const nogNietMogelijk: readonly string[] = ['geen oordeel mogelijk'];
 /** Nobody changed a row by hand, a free day or the text of a letter. */
 const zonderVoorbeeld: readonly string[] = [
-  ...['terugzetten', 'vrijeDagOpslaan', 'briefOpslaan', 'briefHerstellen', 'oudeKlachtenInlezen', 'corrigeren'],
+  ...['terugzetten', 'vrijeDagOpslaan', 'briefOpslaan', 'briefHerstellen', 'oudeKlachtenInlezen'],
 ];
 
 const claimstand = ({ verzekering }: Rijen, k: Klacht): string => {

@@ -3,7 +3,7 @@ import { nlDag } from '../procedure/dag';
 import { instelling } from '../procedure/instellingen';
 import { fasen, soorten } from '../procedure/lijsten';
 import { capaciteiten, magInzien } from '../procedure/onderwerp';
-import { isBekend } from '../procedure/persoon';
+import { handeltAlsDirectie, isBekend } from '../procedure/persoon';
 import type { Stand } from '../procedure/stand';
 import { zaakVan } from '../procedure/stand';
 import { combinaties, stappen } from '../procedure/stappen';
@@ -54,11 +54,16 @@ const lees = (register: Register, deur: Deur, vraag: Leesvraag): Gelezen => {
 };
 
 const nee = (...weigeringen: readonly Weigering[]): Antwoord => ({ ok: false, weigeringen });
-const alleenDirectie = weiger('geen-recht', '5.1.7', null, 'Alleen de directie kan dit inzien.');
+const alleenDirectie = weiger(
+  'geen-recht',
+  '5.1.7',
+  null,
+  'Alleen de directie, of wie voor haar waarneemt, kan dit inzien.',
+);
 
 const nietInlezen = weiger('geen-recht', '5.3.1', null, 'Een oud register inlezen kan alleen: directie of beheerder.');
 
-const isDirectie = (stand: Stand): boolean => stand.wie.rollen.includes('directie');
+const isDirectie = (stand: Stand): boolean => handeltAlsDirectie(stand, stand.wie);
 
 /** Forms that need no dossier and that this person may use now. */
 const losseFormulieren = (stand: Stand): Startbeeld['formulieren'] => {
@@ -74,6 +79,7 @@ const losseFormulieren = (stand: Stand): Startbeeld['formulieren'] => {
 
 const start = (stand: Stand, deur: Deur): Startbeeld => ({
   wie: { id: stand.wie.id, naam: stand.wie.naam, rollen: stand.wie.rollen },
+  directie: isDirectie(stand),
   vandaag: stand.vandaag,
   vandaagInWoorden: nlDag(stand.vandaag),
   organisatie: instelling(stand.rijen.instellingen, 'organisatie'),

@@ -73,4 +73,5 @@ export const bijzonderheden = (r: Rooster): readonly Schets[] => [
   weken(r, 150, 'gewoon', { ...zonder, langerBewaren: true, maatregel: false, claim: 'geen', reactie: 'ja' }),
   weken(r, 36, 'gewoon', { ...zonder, voorstel: true, maatregel: false, opPapier: true, reactie: 'ja' }),
   weken(r, 130, 'gewoon', { claim: 'opdrachtnemer ingelicht', geschil: 'voorbij', reactie: 'nee' }),
+  weken(r, 140, 'gewoon', { ...zonder, zonderOordeel: true, claim: 'geen', maatregel: false, reactie: 'ja' }),
 ];

@@ -68,6 +68,8 @@ export interface Wens {
   readonly langerBewaren?: boolean;
   /** Withdrawn because it was solved together. */
   readonly inDerMinne?: boolean;
+  /** Examined, and still nobody can tell what happened. */
+  readonly zonderOordeel?: boolean;
   /** A measure that the person who examined it proposes himself. */
   readonly voorstel?: boolean;
   readonly reden?: 'tuchtrechtelijk' | 'ex-relatie, niet over een gedraging' | 'niet van of namens een opdrachtgever' | 'anders'; // prettier-ignore

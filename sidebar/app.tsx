@@ -28,10 +28,8 @@ const beheer = (start: Startbeeld) =>
     (f) => !['melden', 'meldenEnZelfAfhandelen', 'terugzetten', 'oudeKlachtenInlezen'].includes(f.naam),
   );
 
-const isDirectie = (start: Startbeeld): boolean => start.wie.rollen.includes('directie');
-
 const tabsVoor = (start: Startbeeld): readonly Tab[] => {
-  const directie = isDirectie(start);
+  const { directie } = start;
   const tabs: readonly (Tab & { readonly toon: boolean })[] = [
     { blad: 'taken', titel: 'Mijn taken', toon: true },
     { blad: 'melden', titel: 'Melden', toon: formulier(start, 'melden') !== undefined },
@@ -68,7 +66,7 @@ const Blad = ({ start, nu, veranderd }: Bladprops) => {
       <Beheer
         wie={wie}
         formulieren={beheer(start)}
-        bestanden={isDirectie(start) || formulier(start, 'oudeKlachtenInlezen') !== undefined}
+        bestanden={start.directie || formulier(start, 'oudeKlachtenInlezen') !== undefined}
         veranderd={veranderd}
       />
     );

@@ -25,6 +25,8 @@ export const voorwaarderegels: Readonly<Record<string, string>> = {
   'intrekdatum-ongeldig': 'De klacht is ingetrokken na de ontvangst en niet in de toekomst.',
   'sjabloon-mist-plaats': 'De tekst van een brief noemt alles wat die brief moet bevatten.',
   'plaats-onbekend': 'Tussen accolades staan alleen woorden die het register in deze brief kan invullen.',
+  'geen-oordeel-zonder-onderzoek':
+    'Geen oordeel mogelijk kan pas na het onderzoek; in der minne oplossen kan ook eerder.',
   // 5.1.4
   'heeft-al-nummer': 'Een melding krijgt een keer een nummer; met een nummer vervalt zij niet meer.',
   'nummer-ongeldig': 'Samenhang verwijst naar een ander dossiernummer.',

@@ -57,7 +57,7 @@ export const Werkplek = ({ voorbeeld }: { readonly voorbeeld: boolean | null }) 
     zetKant('bladen');
     zetBreed(false);
   }, [wie]);
-  const directie = start?.wie.rollen.includes('directie') === true;
+  const directie = start?.directie === true;
   const open = (nieuw: Toon): void => {
     zetToon(nieuw);
     zetKant('zijbalk');

@@ -58,6 +58,8 @@ export interface Persoonbeeld {
 
 export interface Startbeeld {
   readonly wie: Persoonbeeld & { readonly rollen: readonly string[] };
+  /** Acts as the directie today, by himself or for another (besluit 12). */
+  readonly directie: boolean;
   readonly vandaag: Dag;
   readonly vandaagInWoorden: string;
   readonly organisatie: string;

@@ -1,6 +1,6 @@
 // Welke rijen van een tabblad mag de directie op het scherm zien? Alle, behalve die van dossiers waarin zij zelf beklaagde is (besluit 6).
 import { dossierVan } from '../procedure/onderwerp';
-import { magLezen } from '../procedure/persoon';
+import { handeltAlsDirectie, magLezen } from '../procedure/persoon';
 import type { Tabelnaam } from '../procedure/rijen';
 import type { Stand } from '../procedure/stand';
 import { nietGevonden } from '../procedure/weigering';
@@ -39,7 +39,7 @@ export const bladrijen = (
 ): { readonly ok: true; readonly rijen: readonly Rij[] } | { readonly ok: false; readonly weigering: Weigering } => {
   const { rijen } = zuiver(register.lees({ ...leegLeesvraag, heel: ['klachten', tabel] }), register);
   const stand = maakStand(rijen, deur, deur.email);
-  if (!stand.wie.actief || !stand.wie.rollen.includes('directie')) return { ok: false, weigering: nietGevonden };
+  if (!handeltAlsDirectie(stand, stand.wie)) return { ok: false, weigering: nietGevonden };
   const magZien = rijkijker(stand);
   return { ok: true, rijen: rijen[tabel].filter((rij) => magZien(tabel, rij.id)) };
 };

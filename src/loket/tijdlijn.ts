@@ -23,7 +23,7 @@ const gebeurtenissen: readonly (readonly [
   ],
   ['wederhoorOp', () => 'Betrokken medewerker gehoord', null],
   ['overgedragenOp', () => 'Bevindingen en advies overgedragen aan de directie', 'behandelaar'],
-  ['oordeelOp', (k) => `Oordeel: ${k.oordeel ?? ''}`, 'oordeelDoor'],
+  ['oordeelOp', (k) => `Oordeel: ${k.oordeel ?? k.uitkomst ?? ''}`, 'oordeelDoor'],
   ['afgehandeldOp', (k) => `Afgehandeld: ${k.uitkomst ?? ''}`, null],
   ['besprokenOp', (k) => `Besproken in overleg ${k.overlegnummer ?? ''}`, null],
   ['gearchiveerdOp', () => 'Gearchiveerd', null],

@@ -68,6 +68,24 @@ const onderdelenInWoorden = (onderdelen: readonly Onderdeel[], ruimte: number): 
     )
     .join('\n');
 
+const zonderOordeelInWoorden: Readonly<Partial<Record<NonNullable<Klacht['uitkomst']>, string>>> = {
+  'geen oordeel mogelijk': 'Wij kunnen niet vaststellen wat er precies is gebeurd. Daarom geven wij geen oordeel.',
+  'in der minne opgelost': 'Wij hebben de zaak samen met u opgelost. Een oordeel is daarom niet meer nodig.',
+};
+
+/** The judgement per element, or why there is none (A-13). */
+const oordeelOfReden = ({ klacht, onderdelen }: Zaak, ruimte: number): string => {
+  const reden = klacht.zonderOordeelReden;
+  if (reden === null || klacht.uitkomst === null) return onderdelenInWoorden(onderdelen, ruimte);
+  return `${zonderOordeelInWoorden[klacht.uitkomst] ?? ''} ${ingekort(reden, ruimte)}`.trim();
+};
+
+/** A complaint that was settled need not be examined to the end. */
+const bevindingenOfStop = ({ klacht }: Zaak, ruimte: number): string =>
+  klacht.bevindingen === null && klacht.zonderOordeelReden !== null
+    ? 'Wij hebben het onderzoek gestopt, omdat de zaak is opgelost.'
+    : ingekort(klacht.bevindingen ?? '', ruimte);
+
 const aanspreking: readonly (readonly [RegExp, string])[] = [
   [/^(mevrouw|mevr\.?|mw\.?) /i, 'mevrouw '],
   [/^(de heer|dhr\.?|meneer|heer) /i, 'heer '],
@@ -121,7 +139,7 @@ export const reactieTot = ({ vandaag, rijen }: Stand): Dag =>
  * `ruimte` is the longest piece quoted from the dossier, for a letter that would be too long.
  */
 export const briefwaarden = (zaak: Zaak, aan: Geadresseerde, ruimte: number): Briefwaarden => {
-  const { stand, klacht, onderdelen } = zaak;
+  const { stand, klacht } = zaak;
   const kies = (sleutel: Instelling): string => instelling(stand.rijen.instellingen, sleutel);
   const financier = financierVan(klacht, stand);
   const verwijzing = klacht.besluitReden === null ? '' : verwijzingInWoorden[klacht.besluitReden];
@@ -129,7 +147,7 @@ export const briefwaarden = (zaak: Zaak, aan: Geadresseerde, ruimte: number): Br
     aanhef: aanhef(aan.naam),
     bedrag: klacht.claimbedrag === null ? '' : euro(klacht.claimbedrag),
     behandelaar: naamVan(stand.rijen.medewerkers, klacht.behandelaar),
-    bevindingen: ingekort(klacht.bevindingen ?? '', ruimte),
+    bevindingen: bevindingenOfStop(zaak, ruimte),
     contact: kies('contact'),
     feiten: kort(klacht.omschrijving ?? '', langst),
     financier,
@@ -138,7 +156,7 @@ export const briefwaarden = (zaak: Zaak, aan: Geadresseerde, ruimte: number): Br
     nummer: klacht.nummer ?? '',
     omschrijving: kort(klacht.omschrijving ?? '', langst),
     ondertekenaar: stand.wie.naam,
-    onderdelen: onderdelenInWoorden(onderdelen, ruimte),
+    onderdelen: oordeelOfReden(zaak, ruimte),
     ontvangstdatum: dagOf(klacht.ontvangstdatum),
     organisatie: kies('organisatie'),
     reactiedatum: nlDag(reactieTot(stand)),

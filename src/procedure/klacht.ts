@@ -115,6 +115,8 @@ export interface Klacht {
   readonly oordeelOp: Dag | null;
   readonly oordeelDoor: PersoonId | null;
   readonly onderzochtDoorBeslisser: boolean | null;
+  /** Why there is neither gegrond nor ongegrond. */
+  readonly zonderOordeelReden: string | null;
   readonly wijze: Keuze<typeof lijst.wijzenVanAfhandeling> | null;
   readonly wijzeToelichting: string | null;
   readonly relatieoverweging: string | null;

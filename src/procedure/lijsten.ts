@@ -71,6 +71,8 @@ export const uitkomsten = [
   'in der minne opgelost',
   'samengevoegd',
 ] as const;
+/** How a complaint that was examined can end without a judgement. */
+export const uitkomstenZonderOordeel = ['geen oordeel mogelijk', 'in der minne opgelost'] as const;
 export const wijzenVanAfhandeling = ['excuses', 'herstel', 'uitleg', 'gesprek', 'tegemoetkoming', 'anders'] as const;
 export const wijzenVanBericht = ['schriftelijk', 'mondeling, schriftelijk bevestigd'] as const;
 export const bronnen = [

@@ -90,6 +90,7 @@ const leeg: Omit<Klacht, 'id'> = {
   oordeelOp: null,
   oordeelDoor: null,
   onderzochtDoorBeslisser: null,
+  zonderOordeelReden: null,
   wijze: null,
   wijzeToelichting: null,
   relatieoverweging: null,

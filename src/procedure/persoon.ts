@@ -1,6 +1,7 @@
 // In welke hoedanigheid staat iemand tegenover een dossier? De beklaagde gaat voor elke andere rol (besluit 6, artikel 5.2.1).
 import type { Dag } from './dag';
 import type { Keuze, rollen } from './lijsten';
+import { nieuweKlacht } from './nieuwe-klacht';
 import type { Klacht, Medewerker, PersoonId } from './rijen';
 
 export type Hoedanigheid =
@@ -76,6 +77,10 @@ export const namensWie = (
   if (als.some((h) => zelf.includes(h))) return null;
   return neemtWaarVoor(bezetting, wie, klacht).find((m) => eigen(m, klacht).some((h) => als.includes(h)))?.id ?? null;
 };
+
+/** Acts as the directie for the register itself: a member, or who stands in for one today. Reading and doing go by this one rule (besluit 12). */
+export const handeltAlsDirectie = (bezetting: Bezetting, wie: Medewerker): boolean =>
+  hoedanigheden(bezetting, wie, nieuweKlacht('')).has('directie');
 
 /** Nobody is the receiver of a dossier that does not exist yet, so reporting needs only an active person. */
 export const isBekend = (wie: Medewerker | null): wie is Medewerker => wie !== null && wie.actief;

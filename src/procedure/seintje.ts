@@ -39,6 +39,23 @@ export const seintje = (
   };
 };
 
+/** Whoever is to tell the complainant hears that there is a decision (5.2.2). */
+export const seintjeBoodschapper = (
+  stand: Stand,
+  klacht: { readonly id: string; readonly nummer: string | null },
+  boodschapper: PersoonId,
+): readonly Wijziging[] =>
+  anderen(stand, boodschapper).map((m) =>
+    seintje(
+      stand,
+      `${klacht.id}.S-${stand.lognummer}-3`,
+      m,
+      klacht,
+      `Bericht over klacht ${klacht.nummer ?? ''} versturen`,
+      [`Er is besloten over klacht ${klacht.nummer ?? ''}. Wilt u de klager berichten? (artikel 5.2.2)`],
+    ),
+  );
+
 /** The colleague with this id; whoever does the step himself needs no mail about it. */
 export const anderen = (stand: Stand, id: PersoonId | null): readonly Medewerker[] =>
   stand.rijen.medewerkers.filter((m) => m.id === id && m.actief && m.id !== stand.wie.id);

@@ -26,6 +26,7 @@ import * as voortgang from './stappen/voortgang';
 import * as vraag from './stappen/vragen';
 import { afdoende, kennisnemen, tochBehandelen, zelfAfhandelen } from './stappen/zelf';
 import * as zijpad from './stappen/zijpaden';
+import { zonderOordeel } from './stappen/zonder-oordeel';
 
 /** In a phase with several duties the first one in this order is whose turn it is. */
 export const stappen: readonly Stap[] = [
@@ -52,6 +53,7 @@ export const stappen: readonly Stap[] = [
   vraag.wederhoorVragen, // 5.2.1
   vraag.wederhoorGeven, // 5.2.1
   besluiten, // 5.2.2
+  zonderOordeel, // 5.2.2
   voortgang.teruggeven, // 5.2.2
   berichten, // 5.2.3
   bespreken, // 5.2.5

@@ -110,6 +110,7 @@ export const klachtkolommen: { readonly [K in Exclude<keyof Klacht, 'id' | 'vers
   oordeelOp: ['Oordeel op', { ...besluit, ...dag }],
   oordeelDoor: ['Oordeel door', besluit],
   onderzochtDoorBeslisser: ['Onderzocht door beslisser', { ...besluit, codec: 'janee' }],
+  zonderOordeelReden: ['Waarom geen oordeel', { ...besluit, ...zorg, artikel: '5.2.2' }],
   wijze: ['Wijze van afhandeling', { ...besluit, keuzes: lijst.wijzenVanAfhandeling, artikel: '5.2.2' }],
   wijzeToelichting: ['Wat gaan we doen', { ...besluit, breedte: 320 }],
   relatieoverweging: ['Overweging relatie', { ...besluit, breedte: 320, artikel: '5.2.2' }],

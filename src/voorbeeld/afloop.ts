@@ -90,6 +90,18 @@ export const besluit = (v: Verhaal): Invoer => {
   };
 };
 
+/** Word against word: no judgement, with the reason. */
+export const geenOordeel = (v: Verhaal): Invoer => {
+  const { onderdelen: _onderdelen, ...rest } = besluit(v);
+  return {
+    ...rest,
+    uitkomst: 'geen oordeel mogelijk',
+    zonderOordeelReden: 'De lezingen van het gesprek lopen uiteen en er was niemand anders bij.',
+    wijze: 'gesprek',
+    wijzeToelichting: 'Wij nodigen u uit om samen terug te kijken.',
+  };
+};
+
 export const bericht = (v: Verhaal, gepostOp: Dag | null): Invoer => ({
   afhandelingsverslag: v.toeval.zin(
     v.opPapier

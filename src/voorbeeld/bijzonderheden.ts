@@ -85,4 +85,5 @@ export const bijzonderheden = (r: Rooster): readonly Schets[] => [
     reactie: 'ja',
   }),
   weken(r, 130, 'gewoon', { claim: 'verzekeraar heeft geantwoord', geschil: 'voorbij', reactie: 'nee' }),
+  weken(r, 140, 'gewoon', { ...zonder, zonderOordeel: true, claim: 'geen', maatregel: false, reactie: 'ja' }),
 ];

@@ -66,6 +66,8 @@ export interface Wens {
   readonly langerBewaren?: boolean;
   /** Withdrawn because it was solved together. */
   readonly inDerMinne?: boolean;
+  /** Examined, and still nobody can tell what happened. */
+  readonly zonderOordeel?: boolean;
   /** A measure that the person who examined it proposes himself. */
   readonly voorstel?: boolean;
   /** Something was written down wrong and is put right (T22). */

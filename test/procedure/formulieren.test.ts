@@ -96,6 +96,14 @@ const velden: Readonly<Record<string, readonly string[]>> = {
     ],
     'wijzeVanBerichtReden: tekst als wijzeVanBericht = mondeling, schriftelijk bevestigd',
   ],
+  zonderOordeel: [
+    ...['uitkomst*: keuze', 'zonderOordeelReden*: tekstvak', 'wijze*: keuze', 'wijzeToelichting: tekstvak'],
+    ...['toezeggingBewust: jaNee', 'relatieoverweging: tekstvak', 'boodschapper*: persoon <ik>'],
+    ...[
+      'wijzeVanBericht*: keuze <schriftelijk>',
+      'wijzeVanBerichtReden: tekst als wijzeVanBericht = mondeling, schriftelijk bevestigd',
+    ],
+  ],
   berichten: ['afhandelingsverslag*: tekstvak', ...verzending],
   posten: ['gepostOp*: dag <vandaag>'],
   verzonden: ['bericht*: tekst', 'verzondenOp*: dag', 'gelukt*: jaNee', 'fout: tekst'],

@@ -29,6 +29,7 @@ const rijen = `
   wederhoorVragen         | 5.2.1 | -   | -                   | -                     | -                    | -                    | L11
   wederhoorGeven          | 5.2.1 | -   | -                   | beklaagde: geen klok  | -                    | -                    | -
   besluiten               | 5.2.2 | T12 | Besloten            | directie: D3          | -                    | D3                   | L13
+  zonderOordeel           | 5.2.2 | T12 | Besloten            | -                     | -                    | D3                   | L13
   teruggeven              | 5.2.2 | T11 | In onderzoek        | -                     | -                    | -                    | L13
   berichten               | 5.2.3 | T13 | -                   | boodschapper: D4      | D7 D9                | D4                   | L6
   bespreken               | 5.2.5 | T14 | Besproken           | directie: D7          | -                    | D7                   | -
@@ -111,7 +112,7 @@ describe('de tabel van stappen (5.1.1 - 5.3.1)', () => {
   it('5.1.7: wat naast de hoofdweg ligt staat apart, en is nooit een taak', () => {
     const zij = stappen.filter((s) => s.zijstap);
     expect(zij.map((s) => s.naam).join(' ')).toBe(
-      'ontvangstBevestigen vervallen wijzigBehandelaar wijzigTermijn verlengen claimSchatten informatieVragen wederhoorVragen ' +
+      'ontvangstBevestigen vervallen wijzigBehandelaar wijzigTermijn verlengen claimSchatten informatieVragen wederhoorVragen zonderOordeel ' +
         'tevredenheidVragen heropenen intrekken samenvoegen ontkoppelen koppelen markeerGeschil maatregelVoorstellen ' +
         'maatregelVerplaatsen corrigeren langerBewaren jaarHeropenen',
     );

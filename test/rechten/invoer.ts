@@ -35,6 +35,10 @@ export const invoerVan: Readonly<Record<string, Invoer>> = {
   antwoordOntvangen: { notitie: 'Maandag.' },
   wederhoorVragen: { medewerker: nico.id, samenvatting: 'Kort.', vraag: 'Wat zei u?', antwoorddatum: '2026-05-08' },
   wederhoorGeven: { reactie: 'Ik zei niets.' },
+  zonderOordeel: {
+    ...{ uitkomst: 'in der minne opgelost', zonderOordeelReden: reden, wijze: 'gesprek', boodschapper: dirk.id },
+    wijzeVanBericht: 'schriftelijk',
+  },
   teruggeven: { terugvraag: 'Waarom?' },
   posten: { gepostOp: vandaag },
   bespreken: { ...gewoon.bespreken, aanwezigen: [dirk.id] },

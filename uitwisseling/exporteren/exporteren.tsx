@@ -37,8 +37,7 @@ export const Exporteren = ({ start }: Bladprops) => {
     beurt.current += 1;
     toon({ soort: 'kiezen' });
   };
-  if (!start.wie.rollen.includes('directie'))
-    return <p>Alleen de directie kan het register als bestand bewaren (artikel 5.1.7).</p>;
+  if (!start.directie) return <p>Alleen de directie kan het register als bestand bewaren (artikel 5.1.7).</p>;
   if (stand.soort === 'ophalen' || stand.soort === 'maken') return <Onderweg stand={stand} stop={stop} />;
   if (stand.soort === 'klaar') return <Bewaren {...stand} terug={stop} />;
   return (

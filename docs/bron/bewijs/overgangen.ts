@@ -27,7 +27,7 @@ export const overgangen = [
   t('T09', '5.1.6', 'Een andere behandelaar, een andere datum of een verlenging.', ['wijzigBehandelaar', 'wijzigTermijn', 'verlengen']),
   t('T10', '5.2.1', 'De behandelaar legt bevindingen en advies vast en draagt over.', ['bevindingen']),
   t('T11', '5.2.2', 'De directie geeft het dossier met een vraag terug.', ['teruggeven']),
-  t('T12', '5.2.2', 'De directie besluit per onderdeel.', ['besluiten']),
+  t('T12', '5.2.2', 'De directie besluit per onderdeel, of sluit af zonder oordeel met reden.', ['besluiten', 'zonderOordeel']),
   t('T13', '5.2.3', 'Het bericht is verzonden en de klacht is afgehandeld.', ['berichten']),
   t('T14', '5.2.5', 'De klacht is besproken in het overleg.', ['bespreken']),
   t('T15', '5.2.4', 'De klacht wordt heropend in een nieuwe ronde met hetzelfde nummer.', ['heropenen']),

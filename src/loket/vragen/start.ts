@@ -3,6 +3,7 @@ import { nlDag } from '../../procedure/dag';
 import { instelling } from '../../procedure/instellingen';
 import { fasen, soorten } from '../../procedure/lijsten';
 import { capaciteiten } from '../../procedure/onderwerp';
+import { handeltAlsDirectie } from '../../procedure/persoon';
 import type { Stand } from '../../procedure/stand';
 import { zaakVan } from '../../procedure/stand';
 import { combinaties, stappen } from '../../procedure/stappen';
@@ -31,6 +32,7 @@ const losseFormulieren = (stand: Stand): Startbeeld['formulieren'] => {
 
 const startbeeld = (stand: Stand, deur: Deur): Startbeeld => ({
   wie: { id: stand.wie.id, naam: stand.wie.naam, rollen: stand.wie.rollen },
+  directie: handeltAlsDirectie(stand, stand.wie),
   vandaag: stand.vandaag,
   vandaagInWoorden: nlDag(stand.vandaag),
   organisatie: instelling(stand.rijen.instellingen, 'organisatie'),

@@ -1,6 +1,6 @@
 // Hoe wordt een vraag beantwoord? Lezen, nagaan wie het vraagt, en dan een beeld of een weigering; een vraag verandert het register niet.
 import { magInzien } from '../../procedure/onderwerp';
-import { isBekend } from '../../procedure/persoon';
+import { handeltAlsDirectie, isBekend } from '../../procedure/persoon';
 import type { Stand } from '../../procedure/stand';
 import { zaakVan } from '../../procedure/stand';
 import { onbekendPersoon, weiger } from '../../procedure/weigering';
@@ -39,7 +39,12 @@ export const metStand = <T>(
   return isBekend(stand.wie) ? antwoord({ stand, afwijkingen }) : nee(onbekendPersoon);
 };
 
-const alleenDirectie = weiger('geen-recht', '5.1.7', null, 'Alleen de directie kan dit inzien.');
+const alleenDirectie = weiger(
+  'geen-recht',
+  '5.1.7',
+  null,
+  'Alleen de directie, of wie voor haar waarneemt, kan dit inzien.',
+);
 
 export const voorDirectie =
   <V extends Vraag>(
@@ -48,7 +53,7 @@ export const voorDirectie =
   ): Beantwoorder<V> =>
   (register, deur, verzoek) =>
     metStand(register, deur, { heel }, ({ stand }) =>
-      stand.wie.rollen.includes('directie') ? antwoord(stand, register, verzoek) : nee(alleenDirectie),
+      handeltAlsDirectie(stand, stand.wie) ? antwoord(stand, register, verzoek) : nee(alleenDirectie),
     );
 
 export const opDossier = (dossier: string): Partial<Leesvraag> => ({ dossiers: [dossier] });

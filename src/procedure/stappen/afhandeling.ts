@@ -1,16 +1,17 @@
 // Hoe wordt de klacht onderzocht, beoordeeld en beantwoord? (5.2.1, 5.2.2, 5.2.3)
 import type { Verzending } from '../brieven';
 import { reactieTot } from '../briefwaarden';
-import { bronnen, oordelen, wederhoorKeuzes, wijzenVanAfhandeling, wijzenVanBericht } from '../lijsten';
+import { bronnen, oordelen, wederhoorKeuzes } from '../lijsten';
 import type { Klacht, Onderdeel, Wijziging } from '../rijen';
-import { anderen, seintje } from '../seintje';
+import { anderen, seintje, seintjeBoodschapper } from '../seintje';
 import { stap, wijzigKlacht } from '../stap';
 import type { Klachtwaarden } from '../stap';
 import type { Zaak } from '../stand';
-import { dag, jaNee, keuze, keuzes, lijst, onderdeel, persoon, tekst, tekstvak, verplicht } from '../velden';
+import { dag, keuze, keuzes, lijst, onderdeel, tekst, tekstvak, verplicht } from '../velden';
 import * as eis from '../voorwaarden/afhandeling';
 import { briefCompleet } from '../voorwaarden/brief';
 import { claimEerstGemeld, geenToezegging } from '../voorwaarden/claim';
+import { besluitvelden } from './besluitvelden';
 import { metBrief, verzendeisen, verzendvelden } from './verzendvelden';
 
 const wijzigOnderdelen = <A extends { readonly onderdeel: string }>(
@@ -106,24 +107,7 @@ export const besluiten = stap({
         { label: 'Oordeel per onderdeel', begin: 'onderdelen' },
       ),
     ),
-    wijze: verplicht(keuze(wijzenVanAfhandeling, { label: 'Wijze van afhandeling' })),
-    wijzeToelichting: tekstvak({ label: 'Wat gaan we doen?', hulp: 'Komt in de brief.' }),
-    toezeggingBewust: jaNee({
-      label: 'Toezegging over aansprakelijkheid: bewust?',
-      hulp: 'Alleen nodig als het register daarom vraagt.',
-    }),
-    relatieoverweging: tekstvak({
-      label: 'Overweging over de relatie met de klant',
-      hulp: 'Alleen intern; komt nooit in een brief.',
-    }),
-    boodschapper: verplicht(persoon({ label: 'Wie bericht de klager?', begin: 'ik' }, 'onafhankelijken')),
-    wijzeVanBericht: verplicht(
-      keuze(wijzenVanBericht, { label: 'Hoe krijgt de klager bericht?', begin: { vast: 'schriftelijk' } }),
-    ),
-    wijzeVanBerichtReden: tekst({
-      label: 'Waarom mondeling?',
-      toonAls: { veld: 'wijzeVanBericht', is: ['mondeling, schriftelijk bevestigd'] },
-    }),
+    ...besluitvelden,
   },
   vooraf: [claimEerstGemeld],
   voorwaarden: [
@@ -148,16 +132,7 @@ export const besluiten = stap({
         onderzochtDoorBeslisser: klacht.behandelaar === stand.wie.id,
       }),
       ...wijzigOnderdelen(onderdelen, (o) => ({ oordeel: o.oordeel, motivering: o.motivering })),
-      ...anderen(stand, invoer.boodschapper).map((m) =>
-        seintje(
-          stand,
-          `${klacht.id}.S-${stand.lognummer}-3`,
-          m,
-          klacht,
-          `Bericht over klacht ${klacht.nummer ?? ''} versturen`,
-          [`Er is besloten over klacht ${klacht.nummer ?? ''}. Wilt u de klager berichten? (artikel 5.2.2)`],
-        ),
-      ),
+      ...seintjeBoodschapper(stand, klacht, invoer.boodschapper),
     ];
   },
 });

@@ -50,7 +50,7 @@ export const posten = stap({
   // A letter can lie longer than the file takes: whatever the phase, its posting is recorded.
   van: [
     ...(['Zelf afgehandeld', 'Bij directie', 'Niet in behandeling', 'In onderzoek', 'Advies bij directie'] as const),
-    ...(['Besloten', 'Afgehandeld', 'Besproken', 'Ingetrokken', 'Samengevoegd'] as const),
+    ...(['Besloten', 'Afgehandeld', 'Besproken', 'Gearchiveerd', 'Ingetrokken', 'Samengevoegd'] as const),
   ],
   wie: ['directie', 'boodschapper'],
   velden: { gepostOp: verplicht(dag({ label: 'Op de post gedaan op', begin: 'vandaag' })) },

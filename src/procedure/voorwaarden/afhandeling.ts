@@ -71,6 +71,16 @@ export const afwijkingGemotiveerd: Voorwaarde<{
   },
 };
 
+export const bevindingenBijGeenOordeel: Voorwaarde<{ readonly uitkomst: string }> = {
+  code: 'geen-oordeel-zonder-onderzoek',
+  artikel: '5.2.2',
+  veld: 'uitkomst',
+  toets: ({ invoer, klacht }) =>
+    invoer.uitkomst === 'geen oordeel mogelijk' && klacht.fase === 'In onderzoek'
+      ? 'Dat er geen oordeel mogelijk is, blijkt pas uit het onderzoek. Laat de behandelaar eerst de bevindingen vastleggen (5.2.1), of kies "in der minne opgelost".'
+      : null,
+};
+
 export const boodschapperGeschikt: Voorwaarde<{ readonly boodschapper: string }> = {
   code: 'boodschapper-ongeschikt',
   artikel: '5.2.2',

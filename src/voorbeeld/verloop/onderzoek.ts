@@ -1,7 +1,7 @@
 // Hoe wordt een verzonnen klacht onderzocht, beslist en beantwoord? Binnen de termijn, tenzij iemand traag was of verlengde (5.1.7 - 5.2.3).
 import { plusDagen, verschilInDagen } from '../../procedure/dag';
 import type { Dag } from '../../procedure/dag';
-import { bericht, besluit, onderzoek } from '../afloop';
+import { bericht, besluit, geenOordeel, onderzoek } from '../afloop';
 import { antwoordVerzekeraar, hogereSchatting, inlichting } from '../claim';
 import { andereBehandelaar, dirk } from '../personages';
 import type { Rooster } from '../rooster';
@@ -137,7 +137,7 @@ const besluiten = (v: Verhaal, behandelaar: string, onderzocht: Dag, gehoord: Da
     wie,
     stappen: (m) => [
       ...(zelf ? [stap('bevindingen', onderzoek(v, m.nummer, eerder(gehoord, m.dag)))] : []),
-      stap('besluiten', besluit(v)),
+      v.schets.wens.zonderOordeel === true ? stap('zonderOordeel', geenOordeel(v)) : stap('besluiten', besluit(v)),
     ],
   };
   return [...advies, besluitZet];

@@ -81,8 +81,7 @@ const artikelen: Readonly<Record<string, Artikel>> = {
     brieven: 'van archiveren krijgt niemand bericht',
   }),
   '5.3.2': a('Jaarlijks evalueren', {
-    klokken:
-      'het meetmoment staat in de maatregel zelf (D10); de herinnering aan de evaluatie volgt bij de jaarevaluatie',
+    klokken: 'de klok van een jaar (D8) hoort bij de jaarevaluatie, het meetmoment bij de maatregel zelf (D10)',
     brieven: 'terugkoppeling is een gesprek; de dag ervan wordt vastgelegd',
   }),
   '6': a('De directie in het bijzonder', {

@@ -31,7 +31,7 @@ export const voorwaarderegels: Readonly<Record<string, string>> = {
   'register-al-ingericht': 'Alleen een register zonder medewerkers kan worden ingericht.',
   'laatste-directie': 'Er blijft altijd een actief directielid.',
   'alleen-directie-benoemt-directie':
-    'Directie en plaatsvervanger worden alleen door de directie benoemd, ontslagen of waargenomen.',
+    'Directie en plaatsvervanger worden alleen door de directie benoemd of ontslagen. Is er geen plaatsvervanger, dan wijst ook de beheerder de eerste aan, nooit zichzelf: besluit 6 sluit uit dat een beklaagd directielid met een vastgelegde afwijking zelf beslist (A-21), dus een klacht over de hele directie mag niet op hem blijven wachten.',
   'instelling-geen-getal': 'Een termijn is een heel getal groter dan nul.',
   // 5.1.5
   'afdoende-niet-gemotiveerd':

@@ -4,8 +4,9 @@ import { Schakel } from '../delen/schakel';
 import { Artikel, Wanneer } from '../delen/tekst';
 import type { Route } from '../route';
 
-/** A task that is about no dossier is done at Beheer. */
-const doel = ({ dossier }: Taakbeeld): Route => (dossier === '' ? { blad: 'beheer' } : { blad: 'dossier', dossier });
+/** A task about several dossiers leads to the list, one about none to Beheer. */
+const doel = ({ dossier, lijst }: Taakbeeld): Route =>
+  lijst ? { blad: 'zoeken' } : dossier === '' ? { blad: 'beheer' } : { blad: 'dossier', dossier };
 
 const Titel = ({ taak }: { readonly taak: Taakbeeld }) => {
   const naam = taak.nummer === null ? taak.titel : `${taak.nummer} · ${taak.titel}`;

@@ -78,6 +78,8 @@ export type Urgentie = 'te laat' | 'vandaag' | 'binnenkort' | 'later' | 'zonder 
 
 export interface Taakbeeld {
   readonly dossier: string;
+  /** About several dossiers: they are what a search for "mine" gives. */
+  readonly lijst: boolean;
   readonly nummer: string | null;
   readonly titel: string;
   readonly artikel: string;

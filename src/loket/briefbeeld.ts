@@ -7,7 +7,7 @@ import { briefsoort } from '../procedure/brieven';
 import type { Briefnaam } from '../procedure/brieven';
 import type { Bericht } from '../procedure/rijen';
 import type { Opdracht, Stand, Zaak } from '../procedure/stand';
-import { nietGevonden } from '../procedure/weigering';
+import { weiger } from '../procedure/weigering';
 import type { BewaardeBrief, Briefbeeld, Sjabloonbeeld } from './briefbeelden';
 import type { Antwoord, Verzoek } from './contract';
 import { zichtbareKolommen } from './inzage';
@@ -25,6 +25,13 @@ const alsBeeld = (naam: Briefnaam, bericht: Partial<Bericht>): Briefbeeld => ({
     : null,
 });
 
+const geenBrief = weiger(
+  'geen-brief',
+  '5.1.3',
+  null,
+  'Met deze antwoorden gaat er geen brief uit. Kies eerst hoe u de brief verstuurt.',
+);
+
 /** The letter of a step that is not done: decided as if, and thrown away. */
 export const briefVoorbeeld = (stand: Stand, verzoek: Verzoek<'brief'>): Antwoord<'brief'> => {
   const opdracht: Opdracht = { ...verzoek, sleutel: 'voorbeeld' };
@@ -34,7 +41,7 @@ export const briefVoorbeeld = (stand: Stand, verzoek: Verzoek<'brief'>): Antwoor
   for (const w of wijzigingen)
     if (w.tabel === 'berichten' && w.waarden.soort === verzoek.brief && isBrief(verzoek.brief))
       return { ok: true, antwoord: alsBeeld(verzoek.brief, w.waarden) };
-  return { ok: false, weigeringen: [nietGevonden] };
+  return { ok: false, weigeringen: [geenBrief] };
 };
 
 /** For whoever sees the letters of the dossier; always the text the log has, whatever was typed in the tab since. */

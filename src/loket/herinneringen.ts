@@ -62,7 +62,7 @@ const rondeGedaan = (stand: Stand): Wijziging => ({
 });
 
 const leesAlles = (lezer: Schrijver): Gelezen =>
-  zuiver(lezer.lees({ ...leegLeesvraag, heel: ['klachten', 'berichten', 'maatregelen'] }), lezer);
+  zuiver(lezer.lees({ ...leegLeesvraag, heel: ['klachten', 'berichten', 'maatregelen', 'verzekering'] }), lezer);
 
 /** Mail whose sending could not be recorded, because its row or dossier was changed by hand, waits; or it would go out every day. */
 const bezorgbaar = (post: readonly Post[], afwijkingen: readonly Afwijking[]): readonly Post[] =>

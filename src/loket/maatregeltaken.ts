@@ -17,6 +17,7 @@ export const datumtaken = (stand: Stand, maatregel: Maatregel): readonly Datumta
     .filter((s) => s.onderwerp === 'maatregel' && s.taak !== null && s.van.includes(maatregel.status))
     .map((stap) => {
       const dag = stap.taak?.datum?.(maatregel) ?? null;
+      const { titel, artikel } = stap;
       const begin = maatregel.besluitOp ?? maatregel.voorgesteldOp;
-      return { stap, klok: dag === null ? null : datumklok(stap.titel, stap.artikel, begin, dag, stand) };
+      return { stap, klok: dag === null ? null : datumklok({ naam: 'D10', titel, artikel, begin, einde: dag }, stand) };
     });

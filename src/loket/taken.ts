@@ -6,15 +6,17 @@ import { hoedanigheden, naamVan, namensWie, neemtWaarVoor } from '../procedure/p
 import type { Hoedanigheid } from '../procedure/persoon';
 import type { Klacht, Maatregel, Medewerker } from '../procedure/rijen';
 import type { Stap } from '../procedure/stap';
-import type { Stand } from '../procedure/stand';
+import type { Stand, Zaak } from '../procedure/stand';
 import { zaakVan } from '../procedure/stand';
 import { stapMetNaam, stappen } from '../procedure/stappen';
+import { anonimiseren } from '../procedure/stappen/bewaren';
 import { klokMetNaam } from '../procedure/klokken';
 import type { Klok } from '../procedure/klokken';
 import type { Termijnnaam } from '../procedure/termijnen';
 import { werkdagenTussen } from '../procedure/werkdagen';
 import type { Taakbeeld, Urgentie } from './beelden';
 import { datumtaken } from './maatregeltaken';
+import { opruimklok, opruimtekst, teAnonimiseren } from './opruimtaak';
 import { wanneer } from './woorden';
 
 export interface Taak {
@@ -26,6 +28,8 @@ export interface Taak {
   /** Clock that sets the date, while it runs. */
   readonly klok: Klok | null;
   readonly waarom: string;
+  /** Dossiers of a duty about several. */
+  readonly dossiers?: readonly string[];
 }
 
 const redenen = {
@@ -35,6 +39,7 @@ const redenen = {
   eigenaar: 'U bent eigenaar van deze maatregel.',
   ontvanger: 'U nam deze melding aan.',
   beklaagde: 'U bent gevraagd om uw kant te vertellen.',
+  beheerder: 'U bent beheerder.',
 } as const satisfies Readonly<Partial<Record<Hoedanigheid, string>>>;
 
 const namens = (naam: string): string => `U neemt waar voor ${naam}.`;
@@ -106,23 +111,37 @@ const maatregeltaken = (stand: Stand, wie: Medewerker, maatregel: Maatregel): re
   });
 };
 
-/** What the yearly discussion of the register asks of the directie, from opening the year to closing it (5.3.2). */
+/** Duties about the register itself and about the evaluation of a year, which no dossier has (5.3.2, A-21). */
 const jaartaken = (stand: Stand, wie: Medewerker): readonly Taak[] => {
   const los = nieuweKlacht('');
   const als = hoedanigheden(stand, wie, los);
-  const taken = (stap: Stap, onderwerp: string, nummer: string | null, omschrijving: string): readonly Taak[] => {
-    const bij = stap.taak?.bij;
-    if (bij === undefined || !als.has(bij)) return [];
-    return [{ onderwerp, nummer, omschrijving, stap, klok: null, waarom: reden(stand, wie, los, bij) }];
+  const taken = (stap: Stap, zaak: Zaak, onderwerp: string, omschrijving: string): readonly Taak[] => {
+    const { bij, ookBij, looptijd, kop } = stap.taak ?? {};
+    const mijn = [bij, ookBij].find((h) => h !== undefined && als.has(h));
+    if (mijn === undefined) return [];
+    const klok = looptijd?.(zaak) ?? null;
+    return [{ onderwerp, nummer: kop?.(zaak) ?? null, omschrijving, stap, klok, waarom: reden(stand, wie, los, mijn) }];
   };
   const zaak = { ...zaakVan(stand, ''), klacht: los };
   return stappen.flatMap((stap) => {
-    if (stap.onderwerp === 'register' && stap.taak?.als?.(zaak) === true) return taken(stap, '', null, stap.uitleg);
+    if (stap.onderwerp === 'register' && stap.taak?.als?.(zaak) === true)
+      return taken(stap, zaak, '', stap.taak.vraagt ?? stap.uitleg);
     if (stap.onderwerp !== 'jaarevaluatie') return [];
     return stand.rijen.jaarevaluatie
-      .filter((j) => stap.van.includes(j.status) && (stap.taak?.als?.(zaakVan(stand, j.id)) ?? true))
-      .flatMap((j) => taken(stap, j.id, `Jaar ${j.jaar}`, `jaarevaluatie, ${j.status.toLowerCase()}`));
+      .map((j) => ({ j, over: zaakVan(stand, j.id) }))
+      .filter(({ j, over }) => stap.van.includes(j.status) && (stap.taak?.als?.(over) ?? true))
+      .flatMap(({ j, over }) => taken(stap, over, j.id, `jaarevaluatie, ${j.status.toLowerCase()}`));
   });
+};
+
+/** What may be anonymised, as one duty with a list (D11). */
+const opruimen = (stand: Stand, wie: Medewerker): readonly Taak[] => {
+  const als = hoedanigheden(stand, wie, nieuweKlacht(''));
+  const klachten = als.has('directie') ? teAnonimiseren(stand, wie) : [];
+  if (klachten.length === 0) return [];
+  const waarom = reden(stand, wie, nieuweKlacht(''), 'directie');
+  const rest = { onderwerp: '', nummer: null, stap: anonimiseren, klok: opruimklok(stand), waarom };
+  return [{ ...rest, omschrijving: opruimtekst(klachten), dossiers: klachten.map((k) => k.id) }];
 };
 
 const datum = (t: Taak): string => t.klok?.actiedatum ?? '9999';
@@ -133,6 +152,7 @@ export const takenVan = (stand: Stand, wie: Medewerker): readonly Taak[] =>
     ...stand.rijen.klachten.flatMap((k) => [...post(stand, wie, k), ...beurten(stand, wie, k)]),
     ...stand.rijen.maatregelen.flatMap((m) => maatregeltaken(stand, wie, m)),
     ...jaartaken(stand, wie),
+    ...opruimen(stand, wie),
   ].sort((a, b) => Number(datum(a) > datum(b)) - Number(datum(a) < datum(b)));
 
 const binnenkort = 5;
@@ -146,11 +166,12 @@ const urgentieVan = (dag: Dag | null, { vandaag, kalender }: Stand): Urgentie =>
 
 export const taakbeeld = (
   stand: Stand,
-  { onderwerp, nummer, omschrijving: tekst, stap, klok, waarom }: Taak,
+  { onderwerp, nummer, omschrijving: tekst, stap, klok, waarom, dossiers }: Taak,
 ): Taakbeeld => {
   const actiedatum = klok?.actiedatum ?? null;
   return {
     dossier: onderwerp,
+    lijst: dossiers !== undefined,
     nummer,
     titel: stap.titel,
     artikel: stap.artikel,

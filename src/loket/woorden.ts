@@ -4,6 +4,7 @@ import type { Dag } from '../procedure/dag';
 import { naamVan } from '../procedure/persoon';
 import type { Klacht, Medewerker } from '../procedure/rijen';
 import type { Klok } from '../procedure/klokken';
+import { nogAanTeWijzen } from '../procedure/taak';
 import { werkdagenTussen } from '../procedure/werkdagen';
 import type { Kalender } from '../procedure/werkdagen';
 import type { Kolom, Waarde } from '../register/kolom';
@@ -57,6 +58,11 @@ export const inWoorden = (kolom: Kolom, waarde: Waarde, medewerkers: readonly Me
   return waarde.map(noem).join(', ');
 };
 
-/** The stored next step of a dossier, as a sentence. */
+const wijsAan =
+  ' De directie kan over deze klacht niet zelf beslissen (besluit 6). De directie of de beheerder wijst bij Beheer een plaatsvervanger aan; dat mag iemand van buiten zijn.';
+
+/** The stored next step of a dossier, as a sentence; who must do what first when nobody can decide (A-21). */
 export const aanZet = ({ volgendeStap, actieBij }: Partial<Klacht>): string | null =>
-  typeof volgendeStap === 'string' ? `Nu aan zet: ${actieBij ?? ''} (${volgendeStap.toLowerCase()}).` : null;
+  typeof volgendeStap === 'string'
+    ? `Nu aan zet: ${actieBij ?? ''} (${volgendeStap.toLowerCase()}).${actieBij === nogAanTeWijzen ? wijsAan : ''}`
+    : null;

@@ -20,6 +20,7 @@ export const tabellenVoorLijst = ({ zoek, mijn }: Zoekvraag): readonly Tabelnaam
   'klachten',
   ...((zoek ?? '').trim() === '' ? [] : (['onderdelen'] as const)),
   ...((zoek ?? '').trim() === '' && mijn !== true ? [] : (['maatregelen'] as const)),
+  ...(mijn === true ? (['verzekering'] as const) : []),
 ];
 
 const hoogstensVindplaatsen = 3;
@@ -64,7 +65,8 @@ const opNummer = (a: Klacht, b: Klacht): number =>
     : vergelijkNummers(b.nummer, a.nummer);
 
 /** Dossiers on which this person has something to do. */
-const aanZet = (stand: Stand): ReadonlySet<string> => new Set(takenVan(stand, stand.wie).map((t) => t.onderwerp));
+const aanZet = (stand: Stand): ReadonlySet<string> =>
+  new Set(takenVan(stand, stand.wie).flatMap((t) => t.dossiers ?? [t.onderwerp]));
 
 /** Newest number first; what has no number yet comes before all. */
 export const zoekLijst = (stand: Stand, { zoek, fase, soort, telaat, mijn }: Zoekvraag): Lijstbeeld => {

@@ -33,6 +33,12 @@ export const weekdag = (dag: Dag): number => new Date(Date.parse(dag)).getUTCDay
 
 export const jaarVan = (dag: Dag): number => Number(dag.slice(0, 4));
 
+/** 29 February becomes the 28th in a year without one. */
+export const plusJaren = (dag: Dag, jaren: number): Dag => {
+  const straks = `${jaarVan(dag) + jaren}${dag.slice(4)}`;
+  return isDag(straks) ? straks : `${straks.slice(0, 8)}28`;
+};
+
 /** The number a spreadsheet stores for this day. */
 export const serieGetal = (dag: Dag): number => dagnummer(dag) + serieVan1970;
 

@@ -79,6 +79,8 @@ export interface Klacht {
   /** Interim acknowledgement L1: received in time, but 5.1.3 only in part. */
   readonly voorlopigBevestigdOp: Dag | null;
   readonly behandelaar: PersoonId | null;
+  /** Did he know this kind of complaint best when he was chosen? Null when nobody did (R6.4); stays when names go. */
+  readonly behandelaarDeskundig: boolean | null;
   readonly complexiteit: Keuze<typeof lijst.complexiteiten> | null;
   readonly termijnTot: Dag | null;
   /** End of the term as first set; later moves do not help the figures (K09). */
@@ -88,8 +90,6 @@ export interface Klacht {
   readonly termijnReden: string | null;
   /** A label with a date, never a pause. */
   readonly wachtOpKlagerSinds: Dag | null;
-  /** Recorded deviation when nobody independent could decide. */
-  readonly afwijkingBelang: string | null;
   readonly claimMogelijk: boolean | null;
   readonly claimbedrag: number | null;
   readonly claimGeschatOp: Dag | null;

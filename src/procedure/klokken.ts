@@ -20,6 +20,8 @@ export interface Klok {
   readonly gestoptOp: Dag | null;
   readonly status: 'loopt' | 'te laat' | 'op tijd' | 'te laat gedaan';
   readonly overgeslagen: readonly Overgeslagen[];
+  /** Days of its own to remind on, instead of those that follow from begin and end (D8, D11). */
+  readonly herinnerOp?: readonly Dag[];
 }
 
 const statusVan = (einde: Dag, gestoptOp: Dag | null, vandaag: Dag): Klok['status'] => {
@@ -102,6 +104,7 @@ const mijlpalen = (klok: Klok, soort: Termijn['herinner'] | undefined, kalender:
  */
 export const herinnerVandaag = (klok: Klok, vandaag: Dag, vorigeRonde: Dag, kalender: Kalender): boolean => {
   if (klok.gestoptOp !== null || vandaag <= klok.begin) return false;
+  if (klok.herinnerOp !== undefined) return klok.herinnerOp.some((dag) => dag > vorigeRonde && dag <= vandaag);
   const soort = termijnen.find((t) => t.naam === klok.naam)?.herinner;
   if (soort === 'elke werkdag' || vandaag > klok.actiedatum) return true;
   return mijlpalen(klok, soort, kalender).some((m) => m.ok && m.dag > vorigeRonde && m.dag <= vandaag);
@@ -123,26 +126,13 @@ export const herinnerOok = (
   return herinnerVandaag(klok, vandaag, vorigeRonde, kalender);
 };
 
-/** A date of a measure as a clock: reminders ten days before, the working day before, on the day and after (D10). */
+/** A duty outside the dossiers as a clock: a date of a measure (D10), a year (D8), a quarter (D11), a deputy to appoint. */
 export const datumklok = (
-  titel: string,
-  artikel: string,
-  begin: Dag,
-  einde: Dag,
+  wat: Pick<Klok, 'naam' | 'titel' | 'artikel' | 'begin' | 'einde' | 'herinnerOp'>,
   { kalender, vandaag }: { readonly kalender: Kalender; readonly vandaag: Dag },
 ): Klok | null => {
-  const actie = laatsteWerkdagOpOfVoor(einde, kalender);
+  const actie = laatsteWerkdagOpOfVoor(wat.einde, kalender);
   if (!actie.ok) return null;
-  const status = statusVan(einde, null, vandaag);
-  return {
-    naam: 'D10',
-    titel,
-    artikel,
-    begin,
-    einde,
-    actiedatum: actie.dag,
-    gestoptOp: null,
-    status,
-    overgeslagen: [],
-  };
+  const status = statusVan(wat.einde, null, vandaag);
+  return { ...wat, actiedatum: actie.dag, gestoptOp: null, status, overgeslagen: [] };
 };

@@ -15,13 +15,23 @@ export interface Onderwerprij {
   readonly laatsteOpdracht: string | null;
 }
 
+/** Only what is asked: a copy of a whole row, for every step that is looked at, costs more than the step. */
+const alsOnderwerp = (rij: Omit<Onderwerprij, 'toestand'>, toestand: Toestand): Onderwerprij => ({
+  id: rij.id,
+  versie: rij.versie,
+  toestand,
+  gewijzigdOp: rij.gewijzigdOp,
+  gewijzigdDoor: rij.gewijzigdDoor,
+  laatsteOpdracht: rij.laatsteOpdracht,
+});
+
 /** Null when there is no such measure or evaluation; a dossier that does not exist is in phase `Nieuw`. */
 export const onderwerprij = (soort: Onderwerp, zaak: Zaak): Onderwerprij | null => {
-  if (soort === 'maatregel')
-    return zaak.maatregel === null ? null : { ...zaak.maatregel, toestand: zaak.maatregel.status };
+  const { klacht, maatregel, jaarevaluatie } = zaak;
+  if (soort === 'maatregel') return maatregel === null ? null : alsOnderwerp(maatregel, maatregel.status);
   if (soort === 'jaarevaluatie')
-    return zaak.jaarevaluatie === null ? null : { ...zaak.jaarevaluatie, toestand: zaak.jaarevaluatie.status };
-  return { ...zaak.klacht, toestand: zaak.klacht.fase };
+    return jaarevaluatie === null ? null : alsOnderwerp(jaarevaluatie, jaarevaluatie.status);
+  return alsOnderwerp(klacht, klacht.fase);
 };
 
 /** Capacities towards the subject: those of the dossier, and the owner of the measure. */

@@ -1,5 +1,6 @@
 // Hoe ziet een stap van de procedure eruit? Een rij van de tabel in stappen.ts: artikel, fasen, wie, velden, voorwaarden, gevolgen.
 import type { Dag } from './dag';
+import type { Klok } from './klokken';
 import type { Fase } from './lijsten';
 import type { Hoedanigheid } from './persoon';
 import type { Jaarevaluatie, Klacht, Maatregel, Tabelnaam, Wijziging } from './rijen';
@@ -20,6 +21,14 @@ export interface Taak {
   readonly als?: (zaak: Zaak) => boolean;
   /** Date of a measure's own (D10). */
   readonly datum?: (maatregel: Maatregel) => Dag | null;
+  /** Clock of a duty about a year or the register itself (D8). */
+  readonly looptijd?: (zaak: Zaak) => Klok | null;
+  /** Which year, for such a duty. */
+  readonly kop?: (zaak: Zaak) => string;
+  /** What is asked, when the step itself is wider than this duty. */
+  readonly vraagt?: string;
+  /** Who has it on his list as well, so that it does not depend on one person. */
+  readonly ookBij?: Hoedanigheid;
 }
 
 export interface Stap<V extends Velden = Velden> {

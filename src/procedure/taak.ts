@@ -22,7 +22,8 @@ export const uitvoerders = (zaak: Zaak, bij: Hoedanigheid): readonly Medewerker[
   zaak.stand.rijen.medewerkers.filter((m) => hoedanigheden(zaak.stand, m, zaak.klacht).has(bij));
 
 /** Nobody may decide when the complaint is about the only director; a deputy has to be appointed first. */
-const nogNiemand = (bij: Hoedanigheid): string => (bij === 'directie' ? 'een plaatsvervanger, nog aan te wijzen' : bij);
+export const nogAanTeWijzen = 'een plaatsvervanger, nog aan te wijzen';
+const nogNiemand = (bij: Hoedanigheid): string => (bij === 'directie' ? nogAanTeWijzen : bij);
 
 type Afgeleid = Pick<Klacht, 'volgendeStap' | 'actieBij' | 'actiedatum' | 'openBrief' | 'openTaken' | 'aantalDelen'>;
 

@@ -19,9 +19,11 @@ export const termijnnamen = [
   'D5',
   'verzekeraar',
   'D7',
+  'D8',
   'D9',
   'verwijzing',
   'D10',
+  'D11',
 ] as const;
 export type Termijnnaam = (typeof termijnnamen)[number];
 
@@ -67,6 +69,13 @@ const laatsteWerkdag = (dag: Dag, kalender: Kalender): Uitkomst => {
 
 export const vast = (dag: Dag): Uitkomst => ({ ok: true, dag, overgeslagen: [] });
 
+/** A report that was dropped, also when retention took its phase: nothing else ends without a number. */
+export const isVervallen = ({ fase, nummer }: Pick<Klacht, 'fase' | 'nummer'>): boolean =>
+  fase === 'Vervallen' || (fase === 'Geanonimiseerd' && nummer === null);
+
+/** Its outcome stays when retention takes the phase. */
+const isSamengevoegd = ({ fase, uitkomst }: Klacht): boolean => fase === 'Samengevoegd' || uitkomst === 'samengevoegd';
+
 /** An anonymous report without a way back has nobody to write to. */
 export const heeftAdressaat = (klacht: Klacht): boolean => klacht.anoniem !== true || klacht.klagerEmail !== null;
 
@@ -86,8 +95,7 @@ export const eindeAfhandeling = (klacht: Klacht, begin: Dag): Dag =>
   klacht.termijnTot ?? plusDagen(begin, termijnLangst);
 
 /** A dropped or merged report owes nobody anything any more; one from an old register was dealt with there. */
-const telt = (klacht: Klacht): boolean =>
-  klacht.fase !== 'Vervallen' && klacht.fase !== 'Samengevoegd' && !isIngelezen(klacht);
+const telt = (klacht: Klacht): boolean => !isVervallen(klacht) && !isSamengevoegd(klacht) && !isIngelezen(klacht);
 
 /** Whoever asked a question and was helped needs no letter (5.1.2). */
 const zonderBrief = (klacht: Klacht): boolean =>

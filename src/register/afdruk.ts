@@ -12,12 +12,19 @@ export type Afdruk = { readonly [T in Tabelnaam]: ReadonlyMap<string, Rij> };
 
 export const leegVan = (codec: Codec): Waarde => (codec === 'reeks' ? [] : null);
 
-/** A row with every column present, the missing ones empty. */
+/** A row with every column present, the missing ones empty; `over` is laid over `onder`. In a loop: every write passes here. */
 export const heleRij = (
   tabel: Tabelnaam,
-  waarden: Readonly<Record<string, Waarde>>,
-): Readonly<Record<string, Waarde>> =>
-  Object.fromEntries(tabellen[tabel].kolommen.map((k) => [k.sleutel, waarden[k.sleutel] ?? leegVan(k.codec)]));
+  over: Readonly<Record<string, Waarde>>,
+  onder?: Readonly<Record<string, Waarde>>,
+): Record<string, Waarde> => {
+  const uit: Record<string, Waarde> = {};
+  for (const { sleutel, codec } of tabellen[tabel].kolommen) {
+    const waarde = sleutel in over ? over[sleutel] : onder?.[sleutel];
+    uit[sleutel] = waarde ?? leegVan(codec);
+  }
+  return uit;
+};
 
 /** A row that was stored before a column existed gets that column, empty; any other row stays the very same. */
 export const aangevuld = (tabel: Tabelnaam, rij: Rij): Rij =>
@@ -31,12 +38,7 @@ export const volgendeRij = (
   waarden: Readonly<Record<string, Waarde>>,
   logregel: number,
 ): Rij =>
-  verzegel(tabel, {
-    ...heleRij(tabel, { ...eerder, ...waarden }),
-    id,
-    versie: (eerder?.versie ?? 0) + 1,
-    logregel,
-  });
+  verzegel(tabel, Object.assign(heleRij(tabel, waarden, eerder), { id, versie: (eerder?.versie ?? 0) + 1, logregel }));
 
 /** Rows of `systeem` that keep the position of the log itself, apart from its content. */
 export const logstand = (regel: Logregel): readonly Logwijziging[] => [

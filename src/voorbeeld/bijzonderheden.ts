@@ -33,9 +33,14 @@ const inDeZomer = (r: Rooster): Schets => {
 };
 
 const zonder = { wissel: false, terug: false, heropend: false, anonimiseren: false } as const;
-/** A measure that has come this far and no further. */
-const maatregel = (r: Rooster, geleden: number, maatregelTot: Wens['maatregelTot']): Schets =>
-  weken(r, geleden, 'gewoon', { ...zonder, maatregel: true, maatregelTot, reactie: 'ja' }, 21);
+/**
+ * A measure that has come this far and no further. Proposed by the last meeting that is at least so many days ago:
+ * long enough to have come this far, not so long that the next thing is too late.
+ */
+const maatregel = (r: Rooster, dagen: number, maatregelTot: Wens['maatregelTot']): Schets => ({
+  ...weken(r, 0, 'gewoon', { ...zonder, maatregel: true, maatregelTot, reactie: 'ja' }, 21),
+  ontvangst: r.opOfVoor(plusDagen(r.overlegVoor(plusDagen(r.gisteren, 1 - dagen)), -28)),
+});
 
 /** In order of importance: a small register gets the first ones. */
 export const bijzonderheden = (r: Rooster): readonly Schets[] => [
@@ -59,18 +64,25 @@ export const bijzonderheden = (r: Rooster): readonly Schets[] => [
   maatregel(r, 12, 'Aangehouden'),
   maatregel(r, 13, 'Afgewezen'),
   maatregel(r, 14, 'Vastgesteld'),
-  maatregel(r, 15, 'Bekendgemaakt'),
-  maatregel(r, 16, 'In uitvoering'),
-  maatregel(r, 30, 'Uitgevoerd'),
-  maatregel(r, 48, 'Beoordeeld'),
-  maatregel(r, 78, 'Gesloten'),
-  maatregel(r, 60, 'Bijgesteld'),
+  maatregel(r, 19, 'Bekendgemaakt'),
+  maatregel(r, 37, 'In uitvoering'),
+  maatregel(r, 80, 'Uitgevoerd'),
+  maatregel(r, 165, 'Beoordeeld'),
+  maatregel(r, 420, 'Gesloten'),
+  maatregel(r, 520, 'Bijgesteld'),
   weken(r, 110, 'zelf, toch behandeld', { maatregel: false }),
   weken(r, 120, 'ontkoppeld', { overMedewerker: false, maatregel: false }),
   weken(r, 100, 'gewoon', { claim: 'eerst laag, later hoog', verzet: 'binnen vier weken' }, 21),
   nagekomen(r),
   inDeZomer(r),
   weken(r, 150, 'gewoon', { ...zonder, langerBewaren: true, maatregel: false, claim: 'geen', reactie: 'ja' }),
-  weken(r, 36, 'gewoon', { ...zonder, voorstel: true, maatregel: false, opPapier: true, reactie: 'ja' }),
-  weken(r, 130, 'gewoon', { claim: 'opdrachtnemer ingelicht', geschil: 'voorbij', reactie: 'nee' }),
+  weken(r, 36, 'gewoon', {
+    ...zonder,
+    voorstel: true,
+    verbeterd: true,
+    maatregel: false,
+    opPapier: true,
+    reactie: 'ja',
+  }),
+  weken(r, 130, 'gewoon', { claim: 'verzekeraar heeft geantwoord', geschil: 'voorbij', reactie: 'nee' }),
 ];

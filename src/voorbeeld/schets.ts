@@ -68,6 +68,8 @@ export interface Wens {
   readonly inDerMinne?: boolean;
   /** A measure that the person who examined it proposes himself. */
   readonly voorstel?: boolean;
+  /** Something was written down wrong and is put right (T22). */
+  readonly verbeterd?: boolean;
   readonly reden?: 'tuchtrechtelijk' | 'ex-relatie, niet over een gedraging' | 'niet van of namens een opdrachtgever' | 'anders'; // prettier-ignore
 }
 

@@ -47,7 +47,7 @@ export const taferelen = (r: Rooster): readonly Schets[] => [
   besproken(r, 'Besproken', 1, { maatregel: true, maatregelTot: 'Voorgesteld', reactie: 'ja' }),
   metTermijn(r, 'In onderzoek', 14, -2, { behandelaar: bea }),
   metTermijn(r, 'Besloten', 28, 1, { boodschapper: kees }),
-  besproken(r, 'Besproken', 1, { maatregel: false, traag: 'eind' }),
+  besproken(r, 'Besproken', 1, { maatregel: false, traag: 'eind', reactie: 'geen reactie' }),
   binnen(r, 'Ontvangen', 3, 'gewoon', { overMedewerker: true, zonderAdvies: true }),
   metTermijn(r, 'In onderzoek', 28, 0, { behandelaar: bram }),
   metTermijn(r, 'In onderzoek', 28, 17, { behandelaar: bea, overMedewerker: true, wederhoor: true }),
@@ -57,6 +57,6 @@ export const taferelen = (r: Rooster): readonly Schets[] => [
   binnen(r, 'Bij directie', 6, 'gewoon'),
   metTermijn(r, 'Besloten', 21, -1, { boodschapper: anna }),
   metTermijn(r, 'Advies bij directie', 14, 1),
-  metTermijn(r, 'In onderzoek', 28, 12, { behandelaar: bea, claim: 'boven 500, nog niets gedaan' }),
-  metTermijn(r, 'In onderzoek', 28, 10, { behandelaar: bram, claim: 'opdrachtnemer ingelicht' }),
+  metTermijn(r, 'In onderzoek', 28, 23, { behandelaar: bea, claim: 'boven 500, nog niets gedaan' }),
+  metTermijn(r, 'In onderzoek', 28, 19, { behandelaar: bram, claim: 'opdrachtnemer ingelicht' }),
 ];

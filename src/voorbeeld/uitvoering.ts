@@ -21,8 +21,7 @@ const kopie = (doel: Schrijver): { readonly register: Register; readonly vergeet
   const geheugen = maakGeheugen();
   const schrijver: Schrijver = {
     lees: geheugen.lees,
-    // The whole log is asked only to find what somebody changed by hand, and nobody did.
-    logboek: (dossier) => (dossier === undefined ? [] : doel.logboek(dossier)),
+    logboek: (dossier) => doel.logboek(dossier),
     kent: () => [],
     schrijf: (commit) => {
       doel.schrijf(commit);
@@ -104,6 +103,34 @@ const doe = (register: Register, taak: Taak, sleutel: string, nu: () => Omgeving
 /** Room for a command and its mails; only used to spread them over the day. */
 const perTaak = 9;
 
+/** Dossiers that refer to each other, by the first of them: emptying the log of one lays a new base for rows of the others. */
+const bundels = (taken: readonly Taak[]): ReadonlyMap<string, readonly string[]> => {
+  const bij = new Map(taken.map((t) => [t.dossier, t.bij]));
+  const eersteVan = (dossier: string): string => {
+    const ander = bij.get(dossier) ?? null;
+    return ander === null ? dossier : eersteVan(ander);
+  };
+  const uit = new Map<string, string[]>();
+  for (const dossier of bij.keys()) {
+    const eerste = eersteVan(dossier);
+    const samen = uit.get(eerste) ?? [];
+    samen.push(dossier);
+    for (const een of [eerste, ...samen]) uit.set(een, samen);
+  }
+  return uit;
+};
+
+/** Which dossiers nothing will ask for any more, after the task at this place. */
+const uitgediend = (taken: readonly Taak[]): ReadonlyMap<number, readonly string[]> => {
+  const samenMet = bundels(taken);
+  const laatste = new Map<readonly string[], number>();
+  for (const [i, { dossier }] of taken.entries()) {
+    const samen = samenMet.get(dossier);
+    if (dossier !== '' && samen !== undefined) laatste.set(samen, i);
+  }
+  return new Map([...laatste].map(([samen, i]) => [i, samen.flatMap((id) => [id, `${id}-r2`])]));
+};
+
 /** Runs the tasks, which are in order of day. */
 export const voerTakenUit = (doel: Schrijver, taken: readonly Taak[], zaad: number): void => {
   const { register, vergeet } = kopie(doel);
@@ -111,15 +138,13 @@ export const voerTakenUit = (doel: Schrijver, taken: readonly Taak[], zaad: numb
   const klok = maakKlok(maakZout(zaad));
   const perDag = new Map<Dag, number>();
   for (const { dag } of taken) perDag.set(dag, (perDag.get(dag) ?? 0) + perTaak);
-  const laatste = new Map(taken.map((taak, i) => [taak.dossier, i]));
+  const klaar = uitgediend(taken);
   let dag = '';
   let nu = klok(dag, 0);
   for (const [i, taak] of taken.entries()) {
     if (taak.dag !== dag) nu = klok(taak.dag, perDag.get(taak.dag) ?? 0);
     dag = taak.dag;
     doe(register, taak, `voorbeeld-opdracht-${i}`, nu, bekend);
-    // Nothing will ask for this dossier any more.
-    if (taak.dossier !== '' && laatste.get(taak.dossier) === i)
-      for (const id of [taak.dossier, `${taak.dossier}-r2`]) vergeet(id);
+    for (const id of klaar.get(i) ?? []) vergeet(id);
   }
 };

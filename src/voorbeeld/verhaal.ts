@@ -165,7 +165,7 @@ export const maakVerhaal = (id: string, schets: Schets, t: Toeval, eerste?: Verh
   const klager = maakKlager(t, relatie);
   const vrij = (gewenst: PersoonId | undefined, mensen: readonly PersoonId[]): PersoonId =>
     gewenst !== undefined && !over.includes(gewenst) ? gewenst : t.kies(mensen);
-  const verhaal: Verhaal = {
+  const los: Verhaal = {
     id,
     toeval: t,
     schets,
@@ -182,7 +182,9 @@ export const maakVerhaal = (id: string, schets: Schets, t: Toeval, eerste?: Verh
     bereikbaar: schets.weg !== 'anoniem',
     voorvallen: maakVoorvallen(t, schets, onderwerp.soort === 'klacht'),
     kansOpMaatregel: t.kans(0.4),
-    bij: eerste?.id ?? null,
+    bij: null,
   };
+  const hoortBij = eerste !== undefined && (lijktDubbel(schets) || los.voorvallen.gekoppeld);
+  const verhaal: Verhaal = { ...los, bij: hoortBij ? eerste.id : null };
   return eerste !== undefined && lijktDubbel(schets) ? zelfdeKlacht(verhaal, eerste) : verhaal;
 };

@@ -58,7 +58,9 @@ const kiesWeg = (t: Toeval): Weg => {
 const vroeger = (t: Toeval, r: Rooster, plek: number): Schets => {
   const dag = plusDagen(r.gisteren, -Math.floor(1 + (dagen - 1) * plek ** drukte));
   const weg = kiesWeg(t);
-  const termijn = t.kies([14, 21, 21, 28, 28, 28] as const);
+  const gekozen = t.kies([14, 21, 21, 28, 28, 28] as const);
+  // Two weeks are gone by the time it turns out to be no double.
+  const termijn = weg === 'ontkoppeld' ? 28 : gekozen;
   const traag =
     weg === 'gewoon' && termijn > 14 && t.kans(0.14) ? t.kies(['begin', 'eind', 'eind'] as const) : undefined;
   return {

@@ -32,6 +32,11 @@ export const antwoord = (v: Verhaal): Invoer => ({
       ]),
 });
 
+export const verbetering = (v: Verhaal): Invoer => ({
+  trajectnummer: `V-${v.toeval.tussen(1000, 9999)}`,
+  reden: 'Het nummer van een ander traject was overgenomen.',
+});
+
 export const wederhoorvraag = (v: Verhaal, dag: Dag): Invoer => ({
   medewerker: v.over[0],
   samenvatting: zin(v, [

@@ -2,7 +2,7 @@
 import type { Claimstand, Schets, Wens } from './schets';
 import type { Toeval } from './toeval';
 
-export type Voorvallen = Pick<Wens, 'geschil' | 'verzet' | 'reactie' | 'maatregelTot'> & {
+export type Voorvallen = Pick<Wens, 'geschil' | 'verzet' | 'reactie' | 'maatregelTot' | 'verbeterd'> & {
   readonly claim: Claimstand;
 } & Readonly<
     Record<
@@ -24,7 +24,7 @@ export type Voorvallen = Pick<Wens, 'geschil' | 'verzet' | 'reactie' | 'maatrege
 const claims: readonly Claimstand[] = [
   'tot 500',
   'tot 500',
-  'opdrachtnemer ingelicht',
+  'verzekeraar heeft geantwoord',
   'verzekeraar heeft geantwoord',
   'verzekeraar heeft geantwoord',
   'eerst laag, later hoog',
@@ -66,6 +66,7 @@ export const maakVoorvallen = (t: Toeval, schets: Schets, isKlacht: boolean): Vo
   const reactie = t.kies(['ja', 'ja', 'ja', 'geen reactie', 'geen reactie', 'nee'] as const);
   return {
     maatregelTot: wens.maatregelTot,
+    verbeterd: wens.verbeterd,
     geschil: wens.geschil ?? geschil,
     claim: wens.claim ?? claim,
     verzet: verzetVan(t, schets),

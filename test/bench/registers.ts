@@ -1,5 +1,5 @@
 // Op welke registers meten we? Het voorbeeld met 100 en met 10.000 dossiers, in SQLite; elke meting krijgt een eigen kopie.
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { leegWal, openDatabase } from '../../src/hosts/local/database';
@@ -14,12 +14,16 @@ export const vandaag = '2026-04-02';
 const padVan = (aantal: number): string => join(process.env['KLACHTEN_BENCHMAP'] ?? tmpdir(), `${aantal}.sqlite`);
 
 const maak = (pad: string, aantal: number): void => {
-  const db = openDatabase(pad);
+  // Under another name until it is whole: what stopped halfway is not used the next time.
+  const half = `${pad}.half`;
+  rmSync(half, { force: true });
+  const db = openDatabase(half);
   db.exec('PRAGMA synchronous = OFF');
   vulVoorbeeld(sqliteRegister(db), { aantal, zaad: 1, vandaag });
   // The copies take the file itself only.
   leegWal(db);
   db.close();
+  renameSync(half, pad);
 };
 
 /** Makes the file once; says how long that took. */

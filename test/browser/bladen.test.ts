@@ -28,7 +28,7 @@ describeBrowser('de bladen', () => {
   afterAll(() => browser.close());
 
   const bladen: readonly (readonly [blad: string, staatEr: RegExp])[] = [
-    ['#taken', /^2 taken, de dringendste bovenaan/],
+    ['#taken', /^2 taken, niets is te laat/],
     ['#melden', /Wanneer kwam het binnen/],
     ['#zoeken', /2 dossiers/],
     ['#overzicht', /Dossiers per fase/],
@@ -61,7 +61,7 @@ describeBrowser('de bladen', () => {
       await page.getByRole('button', { name: 'Registreren en in behandeling nemen' }).click();
       await page.getByRole('button', { name: 'Voeg een regel toe' }).click();
       await page.getByRole('button', { name: 'Leg vast' }).click();
-      await page.getByRole('alert').waitFor();
+      await page.getByRole('alert').filter({ hasText: 'Controleer uw antwoorden' }).waitFor();
       await kijk('een geweigerd formulier');
       expect([gezien, toneel.klachten]).toEqual([[], []]);
       await page.context().close();

@@ -42,7 +42,12 @@ export interface Zitplaats {
 const fotos = process.env['KLACHTEN_FOTOS'];
 
 const wachtOp = async (scherm: Scherm, zinnen: readonly (string | RegExp)[]): Promise<void> => {
-  for (const zin of zinnen) await scherm.getByText(zin).filter({ visible: true }).first().waitFor();
+  for (const zin of zinnen)
+    try {
+      await scherm.getByText(zin).filter({ visible: true }).first().waitFor();
+    } catch {
+      throw new Error(`Niet te zien: ${String(zin)}. Er staat: ${await scherm.locator('body').innerText()}`);
+    }
 };
 
 /** `mis` collects what is wrong with the screens somebody sees, and what his browser complains about. */

@@ -158,7 +158,7 @@ describeBrowser('een klacht van het UWV, van donderdag 2 april 2026 tot in het a
 
   opDag('23 april: Dirk volgt het advies', '2026-04-23', async () => {
     await opent(dirk);
-    await dirk.druk('K2026-001', dirk.page);
+    await dirk.druk('K2026-001', dirk.page.getByRole('listitem').filter({ hasText: 'Onderzoek en besluit' }));
     await dirk.druk(/^Besluiten: gegrond of ongegrond/);
     await dirk.vul({
       Oordeel: 'gegrond',

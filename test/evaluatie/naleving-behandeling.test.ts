@@ -1,5 +1,6 @@
 // Herkent de controle of de directie zich hield aan termijnen, verzekeraar en deskundigheid? (5.1.3, 5.1.5 - 5.1.7, artikel 6)
-import { anna, bea } from '../procedure/mensen';
+import { anna, bea, medewerkers } from '../procedure/mensen';
+import { begin, tot } from '../procedure/verhaal';
 import { klacht, niet, uitslag, verzekering, wel } from './registerbeeld';
 
 const een = (naam: string, anders: Parameters<typeof klacht>[0], vandaag?: string): readonly string[] =>
@@ -27,11 +28,19 @@ describe('naleving van artikel 5.1.5 en 5.1.6', () => {
     expect(een('claim-gemeld', { claimMogelijk: false, afgehandeldOp: '2026-04-24' })).toEqual([]);
   });
   test('R6.4 (6): wie van deze rubriek het meeste weet behandelt; heeft niemand die deskundigheid, dan telt het niet', () => {
-    const klachten = [klacht({ behandelaar: bea.id, rubriek: 'bejegening' })];
-    const metKennis = (wie: typeof bea) => [{ ...wie, deskundigheid: ['bejegening'] as const }];
-    expect(uitslag('deskundige-behandelaar', { klachten, medewerkers: metKennis(bea) })).toEqual(wel);
-    expect(uitslag('deskundige-behandelaar', { klachten, medewerkers: metKennis(anna) })).toEqual(niet);
-    expect(uitslag('deskundige-behandelaar', { klachten, medewerkers: [bea] })).toEqual([]);
+    const na = (wie: typeof bea): readonly string[] => {
+      const deskundig = { ...wie, deskundigheid: ['bejegening'] as const };
+      const mensen = [...medewerkers.filter((m) => m.id !== wie.id), deskundig];
+      const verhaal = tot('toelaten', { registreren: { rubriek: 'bejegening' } }, begin({ medewerkers: mensen }));
+      // What somebody learns later says nothing about the choice of then.
+      return uitslag('deskundige-behandelaar', {
+        klachten: [{ ...verhaal.klacht(), id: 'dossier-1' }],
+        medewerkers: [],
+      });
+    };
+    expect(na(bea)).toEqual(wel);
+    expect(na(anna)).toEqual(niet);
+    expect(na({ ...anna, actief: false })).toEqual([]);
   });
 });
 

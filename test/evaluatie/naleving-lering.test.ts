@@ -79,6 +79,26 @@ describe('naleving van artikel 5.3.1, 5.3.2 en 7', () => {
     expect(over(null, '2028-01-01')).toEqual(['jaar-2026 nee']);
     expect(over(null, '2026-12-31')).toEqual([]);
   });
+  test('R5.3.2a (5.3.2, A-27): na de evaluatie van 1 februari 2027 de volgende uiterlijk op vrijdag 3 maart 2028', () => {
+    const over = (vastgesteldOp: string | null, vandaag: string) =>
+      uitslag(
+        'evaluatie-binnen-dertien-maanden',
+        {
+          klachten: [klacht()],
+          jaarevaluatie: [jaar(2026, { vastgesteldOp: '2027-02-01' }), jaar(2027, { vastgesteldOp })],
+        },
+        vandaag,
+      );
+    expect(over('2028-03-03', '2028-06-01')).toEqual(['jaar-2027 ja']);
+    expect(over('2028-03-04', '2028-06-01')).toEqual(['jaar-2027 nee']);
+    expect([over(null, '2028-03-03'), over(null, '2028-03-04')]).toEqual([[], ['jaar-2027 nee']]);
+  });
+  test('R5.3.2a (5.3.2): een jaar zonder meldingen hoort er ook bij; jaren uit een oud register niet', () => {
+    const na = (klachten: readonly ReturnType<typeof klacht>[]) =>
+      uitslag('jaarlijks-geevalueerd', { klachten }, '2029-01-02');
+    expect(na([klacht()])).toEqual(['jaar-2026 nee', 'jaar-2027 nee']);
+    expect(na([klacht({ herkomstbestand: 'oud.csv' })])).toEqual([]);
+  });
   test('R5.3.2b (5.3.2): beoordeeld op het meetmoment wel, een dag later niet; wat nog niet is uitgevoerd telt niet', () => {
     const gemeten = { uitgevoerdOp: '2026-06-01', meetmoment: '2026-09-01' };
     expect(opMaatregel('maatregel-beoordeeld', { ...gemeten, beoordeeldOp: '2026-09-01' })).toEqual(ja);

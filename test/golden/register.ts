@@ -105,7 +105,7 @@ const jaarVerhalen = (maak: () => Plek): void => {
       'Afgehandeld binnen de termijn: nog geen',
       'Nog te bespreken: 0',
     ]);
-    expect(uit.ok && uit.antwoord.termijnen).toEqual([]);
+    expect(uit.ok && uit.antwoord.termijnen).toEqual({ eerste: [], aantal: 0, telaat: 0 });
   });
 
   // There is no report for outside yet; what goes round today are the figures, the evaluation row and the agenda.
@@ -151,9 +151,10 @@ const g19Verhaal = (maak: () => Plek): void =>
     spel.bezorgt(false);
     spel.doe(ontvanger, 'dossier-z', ['melden', melding({ ontvangstdatum: '2026-04-15' })]);
     spel.bezorgt(true);
-    // Halfway the term was Thursday 16 April, when nothing ran; the notice of the new report waited too.
+    // Halfway the term was Thursday 16 April, when nothing ran; the notice of the new report waited too, and today is its
+    // third working day, of which the receiver hears as well (D1).
     const post = ronde(spel, '2026-04-20');
-    expect([...post].sort()).toEqual([`L13 ${behandelaar}`, `L13 ${directie}`]);
+    expect([...post].sort()).toEqual([`L13 ${ontvanger}`, `L13 ${behandelaar}`, `L13 ${directie}`]);
     expect(ronde(spel, '2026-04-20')).toEqual([]);
     expect(balk('2026-04-20')).toBeNull();
     const digest = lees(spel).berichten.filter((b) => b.id === `herinnering.2026-04-20.${behandelaar}`);

@@ -133,7 +133,7 @@ describe('de jaarevaluatie op de lijst van de directie (5.3.2)', () => {
 
   it('D8 (5.3.2): vanaf vrijdag 15 januari 2027 staat het openen van 2026 erop, de dag ervoor niet', () => {
     expect(jaartaken(opJaar('2027-01-14'))).toEqual([]);
-    expect(jaartaken(opJaar('2027-01-15'))).toEqual(['- Jaarevaluatie openen']);
+    expect(jaartaken(opJaar('2027-01-15'))).toEqual(['Jaar 2026 Jaarevaluatie openen']);
     expect(jaartaken(opJaar('2027-01-15'), behandelaar)).toEqual([]);
   });
   it('5.3.2: daarna het bespreken en het vaststellen, tot het jaar vastligt', () => {

@@ -196,14 +196,19 @@ describe('artikel 5.3.2: juistheid, doeltreffendheid en doelmatigheid', () => {
 
 describe('D10 (5.2.5): de klok van een maatregel', () => {
   it('D10: einde zaterdag 6 juni 2026: de dag zelf blijft, de actie is vrijdag 5 juni; dan en daarna een herinnering', () => {
-    const klok = datumklok('Uitvoeren', '5.2.5', '2026-05-07', '2026-06-06', { kalender, vandaag: '2026-06-05' });
+    const wat = {
+      naam: 'D10',
+      titel: 'Uitvoeren',
+      artikel: '5.2.5',
+      begin: '2026-05-07',
+      einde: '2026-06-06',
+    } as const;
+    const klok = datumklok(wat, { kalender, vandaag: '2026-06-05' });
     expect(klok).toMatchObject({ naam: 'D10', einde: '2026-06-06', actiedatum: '2026-06-05', status: 'loopt' });
     if (klok === null) throw new Error('geen klok');
     expect(
       ['2026-06-04', '2026-06-05', '2026-06-08'].map((d) => herinnerVandaag(klok, d, '2026-06-03', kalender)),
     ).toEqual([true, true, true]);
-    expect(
-      datumklok('Uitvoeren', '5.2.5', '2026-05-07', '2026-06-06', { kalender, vandaag: '2026-06-08' })?.status,
-    ).toBe('te laat');
+    expect(datumklok(wat, { kalender, vandaag: '2026-06-08' })?.status).toBe('te laat');
   });
 });

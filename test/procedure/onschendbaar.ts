@@ -22,8 +22,8 @@ export const overgangen: Readonly<Record<Klacht['fase'], readonly Klacht['fase']
   Besproken: ['Gearchiveerd'],
   Gearchiveerd: ['Geanonimiseerd'],
   Geanonimiseerd: [],
-  Samengevoegd: ['Bij directie', 'In onderzoek', 'Advies bij directie', 'Besloten'],
-  Vervallen: [],
+  Samengevoegd: ['Bij directie', 'In onderzoek', 'Advies bij directie', 'Besloten', 'Geanonimiseerd'],
+  Vervallen: ['Geanonimiseerd'],
 };
 
 const reeks = (n: number): readonly number[] => Array.from({ length: n }, (_, i) => i + 1);

@@ -60,7 +60,7 @@ const rijen = `
   jaarVaststellen         | 5.3.2 | -   | Vastgesteld         | directie: geen klok   | -                    | -                    | -
   jaarHeropenen           | 5.3.2 | -   | Heropend            | -                     | -                    | -                    | -
   inrichten               | 5.1.4 | -   | -                   | -                     | -                    | -                    | -
-  medewerkerOpslaan       | 5.1.1 | -   | -                   | -                     | -                    | -                    | -
+  medewerkerOpslaan       | 5.1.1 | -   | -                   | directie: geen klok   | -                    | -                    | -
   jaarVullen              | 5.1.3 | -   | -                   | -                     | -                    | -                    | -
   vrijeDagOpslaan         | 5.1.3 | -   | -                   | -                     | -                    | -                    | -
   instellingOpslaan       | 5.1.4 | -   | -                   | -                     | -                    | -                    | -
@@ -113,7 +113,7 @@ describe('de tabel van stappen (5.1.1 - 5.3.1)', () => {
     expect(zij.map((s) => s.naam).join(' ')).toBe(
       'ontvangstBevestigen vervallen wijzigBehandelaar wijzigTermijn verlengen claimSchatten informatieVragen wederhoorVragen ' +
         'tevredenheidVragen heropenen intrekken samenvoegen ontkoppelen koppelen markeerGeschil maatregelVoorstellen ' +
-        'maatregelVerplaatsen langerBewaren jaarHeropenen',
+        'maatregelVerplaatsen corrigeren langerBewaren jaarHeropenen',
     );
     expect(zij.filter((s) => s.taak !== null)).toEqual([]);
   });

@@ -12,7 +12,7 @@ import { fasen, jaarstatussen, maatregelstatussen, mag, regels, rollen, stappenO
 import type { Iemand, Toestand } from './rooster';
 import { inSheets, opSqlite, registerVan } from './registers';
 import type { Proefplek } from './registers';
-import { dossierVan, persoonVan, rijenVan, vandaag, versieVan } from './toestand';
+import { dossierVan, persoonVan, rijenVan, rijenVoor, vandaag, versieVan } from './toestand';
 
 const sluit: (() => void)[] = [];
 afterAll(() => {
@@ -99,10 +99,14 @@ const vraag = (
 
 const anders = (plek: Proefplek, groep: Groep): readonly string[] => {
   const { fase, wie } = groep;
-  plek.leg(rijenVan(fase, wie, true));
+  const rijen = rijenVan(fase, wie, true);
+  plek.leg(rijen);
   return groep.stappen.flatMap((stap) => {
+    const eigen = rijenVoor(stap, rijen, true);
+    if (eigen !== rijen) plek.leg(eigen);
     const hier = vraag(plek, groep, stap);
-    if (hier.ok) plek.herstel();
+    if (eigen !== rijen) plek.leg(rijen);
+    else if (hier.ok) plek.herstel();
     return hier.ok === mag(stap, fase, wie, true)
       ? []
       : [`${stap} in ${fase}: ${[...wie.rollen, ...wie.plaatsen].join(' ')} ${JSON.stringify(hier)}`];

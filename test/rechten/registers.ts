@@ -79,7 +79,7 @@ export const opSqlite = (): Proefplek & { readonly sluit: () => void } => {
   const register = sqliteRegister(db);
   let gelegd: Rijen | undefined;
   const opnieuw = (rijen: Rijen): void => {
-    for (const t of [...tabelnamen, 'logboek']) db.exec(`DELETE FROM "${t}"`);
+    for (const t of [...tabelnamen, 'logboek', 'log_rijen']) db.exec(`DELETE FROM "${t}"`);
     leg(register, rijen);
     gelegd = rijen;
   };

@@ -22,7 +22,9 @@ const maak = (vandaag: Dag) => {
 /** No step gives this outcome yet, so no example can have it. */
 const nogNietMogelijk: readonly string[] = ['geen oordeel mogelijk'];
 /** Nobody changed a row by hand, a free day or the text of a letter. */
-const zonderVoorbeeld: readonly string[] = ['terugzetten', 'vrijeDagOpslaan', 'briefOpslaan'];
+const zonderVoorbeeld: readonly string[] = [
+  ...['terugzetten', 'vrijeDagOpslaan', 'briefOpslaan', 'briefHerstellen', 'oudeKlachtenInlezen'],
+];
 
 const claimstand = ({ verzekering }: Rijen, k: Klacht): string => {
   if (k.claimMogelijk !== true) return 'C0 geen claim';

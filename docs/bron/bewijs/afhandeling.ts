@@ -22,7 +22,7 @@ export const afhandeling = [
   regel('R5.2.5e', 'D', '5.2.5', 'Een vastgestelde maatregel staat op schrift, met eigenaar en datum.', ['vaststelling-onvolledig', 'eigenaar-onbekend']),
   regel('R5.2.5f', 'V', '5.2.5', 'Gewijzigde documenten gaan naar de medewerkers die het aangaat.', ['documenten-niet-verspreid', 'meet documenten-verspreid']),
   regel('R5.3.1', 'V', '5.3.1', 'De directie laat alles vastleggen en archiveren.', ['verkeerde-fase: archiveren', 'bewaartermijn-loopt', 'meet gearchiveerd']),
-  regel('R5.3.2a', 'T', '5.3.2', 'De directie bespreekt het register ten minste elk jaar.', ['meet jaarlijks-geevalueerd']),
+  regel('R5.3.2a', 'T', '5.3.2', 'De directie bespreekt het register ten minste elk jaar.', ['meet jaarlijks-geevalueerd', 'meet evaluatie-binnen-dertien-maanden']),
   regel('R5.3.2b', 'V', '5.3.2', 'Elke maatregel wordt beoordeeld op juistheid, doeltreffendheid en doelmatigheid.', ['oordelen-onvolledig', 'doelmatig-zonder-doel', 'meet maatregel-beoordeeld']),
   regel('R5.3.2c', 'K', '5.3.2', 'Wie er als deskundige bij betrokken was krijgt terugkoppeling.', ['meet teruggekoppeld']),
   regel('R5.3.2d', 'K', '5.3.2', 'Een maatregel die niet voldoet wordt bijgesteld; de oude blijft zichtbaar.', ['vervolg-ontbreekt', 'vervolg-zonder-reden', 'meet bijgesteld']),

@@ -23,10 +23,10 @@ export const termijnbewijs = [
   d('D5', '5.1.6', 'Dezelfde werkdag: de opdrachtnemer is gevraagd zijn verzekeraar te raadplegen.', ['klok D5']),
   d('D6', '5.2.5', 'De dag van het overleg, uiterlijk de volgende werkdag: het voorstel. Het ontstaat in dezelfde vastlegging als de bespreking.', ['consensus-zonder-voorstel', 'meet direct-voorgesteld']),
   d('D7', '5.2.5', 'Binnen drie maanden: bespreking in het overleg.', ['klok D7']),
-  d('D8', '5.3.2', 'In het volgende jaar: de evaluatie vastgesteld. Gemeten; de herinneringen in januari en februari volgen bij de jaarevaluatie.', ['meet jaarlijks-geevalueerd']),
+  d('D8', '5.3.2', 'In het volgende jaar, en niet meer dan twaalf maanden en 31 dagen na de vorige: de evaluatie vastgesteld. Herinneringen op de vijftiende van elke maand en op 1 december.', ['klok D8', 'meet jaarlijks-geevalueerd', 'meet evaluatie-binnen-dertien-maanden']),
   d('D9', '5.2.4', 'Twee weken na het bericht: de reactie van de klager.', ['klok D9']),
   d('D10', '5.2.5', 'De einddatum en het meetmoment van een maatregel.', ['maatregel']),
-  d('D11', '5.3.1', 'De bewaartermijn van een dossier.', ['bewaartermijn-loopt']),
+  d('D11', '5.3.1', 'De bewaartermijn van een dossier; elk kwartaal de lijst van wat weg mag.', ['klok D11', 'bewaartermijn-loopt']),
 ]; // prettier-ignore
 
 /** Clocks of our own that the procedure does not number. */

@@ -92,6 +92,7 @@ export const maakRooster = (plek: HTMLElement, opties: Roosteropties): Rooster =
     columns: maakKolommen(beeld.blad, vandaag),
     height: '100%',
     rowHeight: rijhoogte,
+    renderHorizontal: 'virtual',
     renderVerticalBuffer: 10 * rijhoogte,
     layout: 'fitData',
     columnHeaderSortMulti: true,

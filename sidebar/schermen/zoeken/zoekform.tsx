@@ -1,5 +1,5 @@
 // Waarop kunt u zoeken? Woorden, en daaronder de filters; pas de knop Zoek verandert de lijst.
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Startbeeld } from '../../../src/loket/beelden';
 import { useSignaal } from '../../signaal';
 import { gezocht, opgeschoond } from './zoekvraag';
@@ -100,8 +100,8 @@ const Woorden = ({ vraag, wijzig }: Deelprops) => (
 export const Zoekform = ({ opties }: { readonly opties: Opties }) => {
   const nu = useSignaal(gezocht);
   const [vraag, zet] = useState(nu);
-  // A saved filter was chosen: the form shows what is searched for.
-  useEffect(() => zet(nu), [nu]);
+  // A saved filter was chosen: the form shows what is searched for. At once, or it would wipe what somebody types next.
+  useLayoutEffect(() => zet(nu), [nu]);
   const wijzig = (deel: Zoekvraag): void => zet((v) => ({ ...v, ...deel }));
   return (
     <form

@@ -46,12 +46,9 @@ export const behandeling: readonly Toets[] = [
     titel: 'Behandelde iemand de klacht die van die soort klachten het meeste weet?',
     artikel: '6',
     gevallen: ({ rijen }) =>
-      rijen.klachten.flatMap((k) => {
-        const deskundigen = rijen.medewerkers.filter((m) => k.rubriek !== null && m.deskundigheid.includes(k.rubriek));
-        return k.behandelaar === null || deskundigen.length === 0
-          ? []
-          : [{ id: k.id, gevolgd: deskundigen.some((m) => m.id === k.behandelaar) }];
-      }),
+      rijen.klachten.flatMap((k) =>
+        k.behandelaarDeskundig === null ? [] : [{ id: k.id, gevolgd: k.behandelaarDeskundig }],
+      ),
   },
   {
     naam: 'besluit-op-tijd',

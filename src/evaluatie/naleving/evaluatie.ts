@@ -1,15 +1,13 @@
 // Evalueert de directie elk jaar, en doet zij iets met wat daaruit komt? (5.3.1, 5.3.2, A-27)
 import { jaarVan } from '../../procedure/dag';
 import type { Dag } from '../../procedure/dag';
-import type { Jaarevaluatie, Klacht } from '../../procedure/rijen';
+import { evaluatiejaren, uiterlijkNa, vorigeVastgesteld } from '../../procedure/evaluatiejaren';
+import type { Jaarevaluatie } from '../../procedure/rijen';
 import type { Toets } from './toets';
 import { uiterlijkOp } from './toets';
 
 const vastgesteld = (evaluaties: readonly Jaarevaluatie[], jaar: number): Jaarevaluatie | undefined =>
   evaluaties.find((j) => j.jaar === jaar && j.vastgesteldOp !== null);
-
-const jarenVan = (klachten: readonly Klacht[]): readonly number[] =>
-  [...new Set(klachten.flatMap((k) => (k.ontvangstdatum === null ? [] : [jaarVan(k.ontvangstdatum)])))].sort();
 
 const eindeVanHetJaarNa = (jaar: number): Dag => `${jaar + 1}-12-31`;
 
@@ -33,12 +31,24 @@ export const evaluatie: readonly Toets[] = [
     naam: 'jaarlijks-geevalueerd',
     titel: 'Is elk jaar geevalueerd in het jaar erna?',
     artikel: '5.3.2',
-    gevallen: uiterlijkOp(({ rijen }) =>
-      jarenVan(rijen.klachten).map((jaar) => ({
+    gevallen: uiterlijkOp(({ rijen, vandaag }) =>
+      evaluatiejaren(rijen.klachten, vandaag).map((jaar) => ({
         id: `jaar-${jaar}`,
         op: vastgesteld(rijen.jaarevaluatie, jaar)?.vastgesteldOp ?? null,
         uiterlijk: eindeVanHetJaarNa(jaar),
       })),
+    ),
+  },
+  {
+    naam: 'evaluatie-binnen-dertien-maanden',
+    titel: 'Zat er tussen twee evaluaties niet meer dan twaalf maanden en 31 dagen?',
+    artikel: '5.3.2',
+    gevallen: uiterlijkOp(({ rijen, vandaag }) =>
+      evaluatiejaren(rijen.klachten, vandaag).flatMap((jaar) => {
+        const vorige = vorigeVastgesteld(rijen.jaarevaluatie, jaar);
+        const op = vastgesteld(rijen.jaarevaluatie, jaar)?.vastgesteldOp ?? null;
+        return vorige === null ? [] : [{ id: `jaar-${jaar}`, op, uiterlijk: uiterlijkNa(vorige) }];
+      }),
     ),
   },
   {

@@ -1,5 +1,6 @@
 // Hoe snel komt een signaal bij de directie en hoort de klager ervan? (5.1.1 - 5.1.4, artikel 6)
 import { mondelingeKanalen } from '../../procedure/lijsten';
+import { isVervallen } from '../../procedure/termijnen';
 import type { Toets } from './toets';
 import { binnenWerkdagen, opTijd } from './toets';
 
@@ -32,7 +33,7 @@ export const ontvangst: readonly Toets[] = [
     artikel: '5.1.2',
     gevallen: binnenWerkdagen(kennisnemenBinnen, ({ rijen }) =>
       rijen.klachten
-        .filter((k) => k.rapportageOp !== null && k.fase !== 'Vervallen')
+        .filter((k) => k.rapportageOp !== null && !isVervallen(k))
         .map((k) => ({ id: k.id, van: k.rapportageOp, op: k.kennisgenomenOp })),
     ),
   },
@@ -46,6 +47,6 @@ export const ontvangst: readonly Toets[] = [
     naam: 'registratie-op-tijd',
     titel: 'Nummerde en registreerde de directie de melding uiterlijk de volgende werkdag?',
     artikel: '5.1.4',
-    gevallen: opTijd('registratie', (k) => k.fase !== 'Vervallen'),
+    gevallen: opTijd('registratie', (k) => !isVervallen(k)),
   },
 ];

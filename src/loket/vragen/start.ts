@@ -43,7 +43,7 @@ const startbeeld = (stand: Stand, deur: Deur): Startbeeld => ({
 export const startvragen: Vragen<'start' | 'taken' | 'lijst'> = {
   start: (register, deur) => metStand(register, deur, {}, ({ stand }) => ja(startbeeld(stand, deur))),
   taken: (register, deur) =>
-    metStand(register, deur, { heel: ['klachten', 'maatregelen'] }, ({ stand }) =>
+    metStand(register, deur, { heel: ['klachten', 'maatregelen', 'verzekering'] }, ({ stand }) =>
       ja(takenVan(stand, stand.wie).map((t) => taakbeeld(stand, t))),
     ),
   lijst: (register, deur, verzoek) =>

@@ -1,5 +1,6 @@
 // Neemt de directie de klacht in behandeling, door wie en tot wanneer? (5.1.3, 5.1.5, 5.1.6)
 import { langst } from '../briefwaarden';
+import { isDeskundig } from '../deskundigheid';
 import { kort } from '../knippen';
 import { complexiteiten, redenenNietInBehandeling } from '../lijsten';
 import { anderen, seintje } from '../seintje';
@@ -55,7 +56,7 @@ const toelatenVelden = {
   ...verzendvelden('L2'),
 };
 
-const toelatenKlacht = ({ stand, invoer }: Zaak<Waarden<typeof toelatenVelden>>): Klachtwaarden => ({
+const toelatenKlacht = ({ stand, klacht, invoer }: Zaak<Waarden<typeof toelatenVelden>>): Klachtwaarden => ({
   vanOpdrachtgever: invoer.vanOpdrachtgever,
   relatieBeeindigd: invoer.relatieBeeindigd,
   tuchtrechtelijk: invoer.tuchtrechtelijk,
@@ -63,6 +64,7 @@ const toelatenKlacht = ({ stand, invoer }: Zaak<Waarden<typeof toelatenVelden>>)
   besluitBehandelingOp: stand.vandaag,
   besluitBehandelingDoor: stand.wie.id,
   behandelaar: invoer.behandelaar,
+  behandelaarDeskundig: isDeskundig(klacht, invoer.behandelaar, stand.rijen.medewerkers),
   complexiteit: invoer.complexiteit,
   termijnTot: invoer.termijnTot,
   eersteTermijn: invoer.termijnTot,

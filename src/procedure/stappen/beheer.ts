@@ -3,6 +3,7 @@ import { jaarVan } from '../dag';
 import { rondeSleutel, standaardInstellingen } from '../instellingen';
 import { rollen, rubrieken } from '../lijsten';
 import { dossierVan } from '../onderwerp';
+import { aanwijsklok, zonderBeslisser } from '../plaatsvervanger';
 import type { Wijziging } from '../rijen';
 import { stap } from '../stap';
 import type { Stand } from '../stand';
@@ -89,11 +90,24 @@ export const medewerkerOpslaan = stap({
   onderwerp: 'register',
   van: [],
   wie: ['directie', 'beheerder'],
+  taak: {
+    bij: 'directie',
+    ookBij: 'beheerder',
+    klok: null,
+    als: ({ stand }) => zonderBeslisser(stand).length > 0,
+    looptijd: ({ stand }) => aanwijsklok(stand, 'Plaatsvervanger aanwijzen'),
+    kop: () => 'Plaatsvervanger aanwijzen',
+    vraagt:
+      'Er is een melding waarover de directie niet zelf kan beslissen. Geef iemand de rol plaatsvervanger; dat mag iemand van buiten zijn.',
+  },
   velden: {
     email: verplicht(email({ label: 'E-mailadres' })),
     naam: verplicht(tekst({ label: 'Naam' })),
     rollen: verplicht(
-      keuzes(rollen, { label: 'Rollen', hulp: 'Plaatsvervanger: beslist als een klacht over de directie gaat.' }),
+      keuzes(rollen, {
+        label: 'Rollen',
+        hulp: 'Plaatsvervanger: beslist als een klacht over de directie gaat. Dat mag iemand van buiten zijn.',
+      }),
     ),
     actief: verplicht(jaNee({ label: 'Actief?', begin: { vast: true } })),
     deskundigheid: keuzes(rubrieken, { label: 'Deskundig in', hulp: 'Helpt bij het kiezen van een behandelaar.' }),

@@ -31,7 +31,7 @@ export const langerBewaren = stap({
 const blijft: ReadonlySet<string> = new Set([
   'versie', 'nummer', 'ronde', 'fase', 'soort', 'ontvangstdatum', 'gemeldOp', 'registratiedatum', 'kanaal', 'herkomst', 'anoniem',
   'geadviseerdSchriftelijk', 'relatie', 'grondslag', 'rubriek', 'aard', 'vanOpdrachtgever', 'relatieBeeindigd', 'tuchtrechtelijk', 'inBehandeling', 'besluitReden',
-  'besluitBehandelingOp', 'ontvangstberichtUiterlijk', 'ontvangstberichtVerzondenOp', 'voorlopigBevestigdOp', 'complexiteit',
+  'besluitBehandelingOp', 'ontvangstberichtUiterlijk', 'ontvangstberichtVerzondenOp', 'voorlopigBevestigdOp', 'behandelaarDeskundig', 'complexiteit',
   'termijnTot', 'eersteTermijn', 'verlengdOp', 'claimMogelijk', 'claimbedrag', 'claimGeschatOp', 'opdrachtnemerGeinformeerdOp', 'wachtOpVerzekeraarSinds',
   'bronnen', 'wederhoor', 'wederhoorOp', 'overgedragenOp', 'oordeel', 'oordeelOp', 'onderzochtDoorBeslisser', 'wijze',
   'wijzeVanBericht', 'berichtVerzondenOp', 'reactieTot', 'uitkomst', 'afgehandeldOp', 'besprokenOp', 'overlegnummer', 'consensus', 'oorzaak',
@@ -76,6 +76,8 @@ export const anonimiseren = stap({
       wijzigKlacht(zaak, {
         ...leegGemaakt(),
         opdrachtgever: financierBlijft(stand, klacht),
+        // Whether there was somebody to write to decides which clocks ran.
+        klagerEmail: klacht.anoniem === true && klacht.klagerEmail !== null ? 'geanonimiseerd' : null,
         geanonimiseerdOp: stand.vandaag,
         bewaarReden: zaak.invoer.reden,
       }),

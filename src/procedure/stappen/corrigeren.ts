@@ -76,11 +76,13 @@ export const corrigeren = stap({
     'Staat er iets verkeerd, verbeter het dan met een reden. Wat er stond blijft zichtbaar; nummer en fase veranderen niet.',
   artikel: '5.3.1',
   overgang: 'T22',
+  zijstap: true,
   van: [
     ...(['Ontvangen', 'Zelf afgehandeld', 'Bij directie', 'Niet in behandeling', 'In onderzoek'] as const),
     ...(['Advies bij directie', 'Besloten', 'Afgehandeld', 'Besproken', 'Gearchiveerd'] as const),
     ...(['Ingetrokken', 'Samengevoegd'] as const),
   ],
+  zijstap: true,
   wie: ['directie', 'ontvanger'],
   velden,
   vooraf: [eis.nogTeVerbeteren],

@@ -1,22 +1,27 @@
 // Hoe bespreekt de directie het register, ten minste eens per jaar? (5.3.2)
 import { jaarVan } from '../dag';
+import { evaluatiekop, evaluatieklok, wachtendJaar } from '../evaluatiejaren';
 import { nieuweJaarevaluatie } from '../jaarevaluatie';
 import { stap, wijzigJaar } from '../stap';
-import type { Stand } from '../stand';
+import type { Taak } from '../stap';
+import type { Zaak } from '../stand';
 import { dag, personen, tekst, tekstvak, verplicht } from '../velden';
 import * as eis from '../voorwaarden/jaarevaluatie';
 
 const jaarId = (jaar: number): string => `jaar-${jaar}`;
 
-/** From 15 January last year waits to be discussed, when anything came in that year (A-27). */
-const jaarWacht = ({ vandaag, rijen }: Stand): boolean => {
-  const vorig = jaarVan(vandaag) - 1;
-  return (
-    vandaag.slice(5) >= '01-15' &&
-    rijen.klachten.some((k) => k.ontvangstdatum !== null && jaarVan(k.ontvangstdatum) === vorig) &&
-    !rijen.jaarevaluatie.some((j) => j.jaar === vorig)
-  );
-};
+/** Clock and heading of a duty about the evaluation of one year (D8). */
+const overJaar = (titel: string, jaarVanZaak: (zaak: Zaak) => number | null): Pick<Taak, 'looptijd' | 'kop'> => ({
+  looptijd: (zaak) => {
+    const jaar = jaarVanZaak(zaak);
+    return jaar === null ? null : evaluatieklok(zaak.stand, jaar, titel);
+  },
+  kop: (zaak) => {
+    const jaar = jaarVanZaak(zaak);
+    return jaar === null ? '' : evaluatiekop(zaak.stand, jaar);
+  },
+});
+const ditJaar = ({ jaarevaluatie }: Zaak): number | null => jaarevaluatie?.jaar ?? null;
 
 export const jaarOpenen = stap({
   naam: 'jaarOpenen',
@@ -33,7 +38,12 @@ export const jaarOpenen = stap({
     ),
   },
   voorwaarden: [eis.jaarVoorbij, eis.jaarNogNietOpen],
-  taak: { bij: 'directie', klok: null, als: ({ stand }) => jaarWacht(stand) },
+  taak: {
+    bij: 'directie',
+    klok: null,
+    als: ({ stand }) => wachtendJaar(stand) !== null,
+    ...overJaar('Jaarevaluatie openen', ({ stand }) => wachtendJaar(stand)),
+  },
   leest: (invoer) => [{ tabel: 'jaarevaluatie', id: jaarId(jaarVan(invoer.dag)) }],
   doe: ({ invoer }) => {
     const jaar = jaarVan(invoer.dag);
@@ -60,7 +70,12 @@ export const jaarBespreken = stap({
     terugkoppelingOp: dag({ label: 'Terugkoppeling op' }),
   },
   voorwaarden: [eis.besprekingKan],
-  taak: { bij: 'directie', klok: null, als: ({ jaarevaluatie }) => jaarevaluatie?.status !== 'Besproken' },
+  taak: {
+    bij: 'directie',
+    klok: null,
+    als: ({ jaarevaluatie }) => jaarevaluatie?.status !== 'Besproken',
+    ...overJaar('Bespreking van het jaar vastleggen', ditJaar),
+  },
   doe: (zaak) => wijzigJaar(zaak, zaak.invoer),
 });
 
@@ -76,7 +91,7 @@ export const jaarVaststellen = stap({
   wie: ['directie'],
   velden: {},
   voorwaarden: [],
-  taak: { bij: 'directie', klok: null },
+  taak: { bij: 'directie', klok: null, ...overJaar('Jaarevaluatie vaststellen', ditJaar) },
   doe: (zaak) => wijzigJaar(zaak, { vastgesteldOp: zaak.stand.vandaag, vastgesteldDoor: zaak.stand.wie.id }),
 });
 

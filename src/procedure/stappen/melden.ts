@@ -2,7 +2,7 @@
 import { instelling } from '../instellingen';
 import { kanalen, mondelingeKanalen, relaties, schriftelijkAdvies, soorten } from '../lijsten';
 import { isNagekomen } from '../nagekomen';
-import { hoedanigheden } from '../persoon';
+import { beslissers } from '../plaatsvervanger';
 import type { Klacht, Wijziging } from '../rijen';
 import { seintje } from '../seintje';
 import { stap, wijzigKlacht } from '../stap';
@@ -17,12 +17,11 @@ const plaatsvervangerNodig =
 
 /** The receiver sends the complaint to whoever decides; when nobody can, somebody must appoint a deputy assessor. */
 const bericht = (stand: Stand, klacht: Klacht): readonly Wijziging[] => {
-  const { medewerkers } = stand.rijen;
-  const beslissers = medewerkers.filter((m) => hoedanigheden(stand, m, klacht).has('directie'));
-  const beheer = medewerkers.filter(
+  const beheer = stand.rijen.medewerkers.filter(
     (m) => m.actief && (m.rollen.includes('directie') || m.rollen.includes('beheerder')),
   );
-  const [aan, tekst] = beslissers.length > 0 ? [beslissers, teRegistreren] : [beheer, plaatsvervangerNodig];
+  const wie = beslissers(stand, klacht);
+  const [aan, tekst] = wie.length > 0 ? [wie, teRegistreren] : [beheer, plaatsvervangerNodig];
   return aan
     .filter((m) => m.id !== stand.wie.id)
     .map((m, i) =>
@@ -93,7 +92,7 @@ export const melden = stap({
     betrokkenMedewerkers: verplicht(
       personen({
         label: 'Over wie?',
-        hulp: 'Deze persoon kan het dossier niet inzien.',
+        hulp: 'Deze persoon kan het dossier niet inzien. Gaat het over de hele directie, dan beslist een plaatsvervanger.',
         toonAls: { veld: 'overMedewerker', is: [true] },
       }),
     ),

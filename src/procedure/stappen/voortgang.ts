@@ -1,4 +1,5 @@
 // Wat kan er tijdens het onderzoek veranderen? Behandelaar, termijn, verlenging, vragen aan de klager en wederhoor (5.1.3, 5.1.6, 5.1.7, 5.2.1)
+import { isDeskundig } from '../deskundigheid';
 import { maakBrief } from '../brieven';
 import type { Verzending } from '../brieven';
 import { nlDag } from '../dag';
@@ -61,7 +62,10 @@ export const wijzigBehandelaar = stap({
   doe: (zaak) => {
     const { stand, klacht, invoer } = zaak;
     return [
-      wijzigKlacht(zaak, invoer),
+      wijzigKlacht(zaak, {
+        ...invoer,
+        behandelaarDeskundig: isDeskundig(klacht, invoer.behandelaar, stand.rijen.medewerkers),
+      }),
       ...anderen(stand, invoer.behandelaar).map((m) =>
         seintje(
           stand,

@@ -6,7 +6,7 @@ import { isPlaats } from '../briefwaarden';
 import type { Keuze, rollen } from '../lijsten';
 import { dossierVan } from '../onderwerp';
 import { magLezen } from '../persoon';
-import type { Tabelnaam } from '../rijen';
+import type { Medewerker, Tabelnaam } from '../rijen';
 import type { Stand } from '../stand';
 import type { Voorwaarde } from '../voorwaarde';
 
@@ -37,6 +37,15 @@ export const laatsteDirectieBlijft: Voorwaarde<Persoonskaart> = {
 };
 
 const vanDirectie = ['directie', 'plaatsvervanger'] as const;
+const isPlaatsvervanger = (m: Medewerker): boolean => m.actief && m.rollen.includes('plaatsvervanger');
+
+/** Nobody can be made to appoint who judges him: the first deputy may come from the beheerder, but is never himself. */
+const eerstePlaatsvervanger = (stand: Stand, invoer: Persoonskaart, was: Medewerker | undefined): boolean =>
+  !stand.rijen.medewerkers.some(isPlaatsvervanger) &&
+  invoer.email.toLowerCase() !== stand.wie.id &&
+  !invoer.rollen.includes('directie') &&
+  was?.rollen.includes('directie') !== true;
+
 export const alleenDirectieBenoemt: Voorwaarde<Persoonskaart & { readonly waarnemingDoor: string | null }> = {
   code: 'alleen-directie-benoemt-directie',
   artikel: '5.1.4',
@@ -45,7 +54,9 @@ export const alleenDirectieBenoemt: Voorwaarde<Persoonskaart & { readonly waarne
     if (stand.wie.rollen.includes('directie')) return null;
     const was = stand.rijen.medewerkers.find((m) => m.id === invoer.email.toLowerCase());
     const raakt = vanDirectie.some((r) => invoer.rollen.includes(r) || was?.rollen.includes(r));
-    return raakt ? 'Alleen de directie kan deze rol geven of wijzigen.' : null;
+    return !raakt || eerstePlaatsvervanger(stand, invoer, was)
+      ? null
+      : 'Alleen de directie kan deze rol geven of wijzigen. Is er nog geen plaatsvervanger, dan mag de beheerder er een aanwijzen, maar niet zichzelf.';
   },
 };
 

@@ -1,18 +1,12 @@
 // Wanneer mogen persoonsgegevens weg, en wanneer nog niet? (5.3.1, A-28)
 import { bovenDrempel } from '../claimdrempel';
-import { isDag, jaarVan, nlDag } from '../dag';
+import { jaarVan, nlDag, plusJaren } from '../dag';
 import type { Dag } from '../dag';
 import { isIngelezen } from '../ingelezen';
 import { instelling } from '../instellingen';
 import type { Klacht } from '../rijen';
 import type { Stand } from '../stand';
 import type { Voorwaarde } from '../voorwaarde';
-
-/** 29 February becomes the 28th in a year without one. */
-const plusJaren = (dag: Dag, jaren: number): Dag => {
-  const straks = `${jaarVan(dag) + jaren}${dag.slice(4)}`;
-  return isDag(straks) ? straks : `${straks.slice(0, 8)}28`;
-};
 
 /** First day after the retention term: two years after closing, five with a claim or dispute (S). */
 export const bewaarTot = (klacht: Klacht, stand: Stand): Dag => {

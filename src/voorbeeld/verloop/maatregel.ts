@@ -7,7 +7,7 @@ import { heeftMaatregel } from '../afloop';
 import { dirk } from '../personages';
 import type { Rooster } from '../rooster';
 import type { Verhaal } from '../verhaal';
-import { beslisser, stap } from './zet';
+import { beslisser, later, stap } from './zet';
 import type { Zet } from './zet';
 
 type Status = (typeof maatregelstatussen)[number];
@@ -35,12 +35,19 @@ const afwijzing = (v: Verhaal, plek: number, besloten: Dag, r: Rooster): readonl
   ];
 };
 
+/** A scene for today's lists keeps to its plan: otherwise it would stand there too late, or not yet. */
+const tussen = ({ toeval, voorvallen }: Verhaal, laagste: number, hoogste: number): number =>
+  voorvallen.maatregelTot === undefined ? toeval.tussen(laagste, hoogste) : Math.ceil((laagste + hoogste) / 2);
+const soms = ({ toeval, voorvallen }: Verhaal, deel: number): boolean =>
+  voorvallen.maatregelTot === undefined && toeval.kans(deel);
+
 /** Carried out and measured; the first time it is sometimes too early to tell. */
 const oordeel = (v: Verhaal, plek: number, gemeten: Dag, r: Rooster): readonly Maatregelzet[] => {
   const { toeval: t, voorvallen } = v;
   const zet = maakZet(plek);
-  const bijstellen = voorvallen.maatregelTot === 'Bijgesteld' || (plek === 0 && voorvallen.maatregelTot === undefined && t.kans(0.2)); // prettier-ignore
-  const teVroeg = !bijstellen && t.kans(0.25);
+  // What comes in its place is good enough.
+  const bijstellen = plek === 0 && (voorvallen.maatregelTot === 'Bijgesteld' || soms(v, 0.2));
+  const teVroeg = !bijstellen && (voorvallen.maatregelTot === 'Beoordeeld' || soms(v, 0.25));
   const opnieuw = plusDagen(gemeten, 90);
   const dag = teVroeg ? r.na(opnieuw, 0) : gemeten;
   const eerst = zet('Beoordeeld', gemeten, dirk, 'maatregelBeoordelen', () => tekst.nogNiet(t, opnieuw));
@@ -58,10 +65,10 @@ const uitvoering = (v: Verhaal, plek: number, besloten: Dag, r: Rooster): readon
   const { toeval: t } = v;
   const zet = maakZet(plek);
   const eigenaar = tekst.eigenaarUit(t);
-  const einde = r.na(plusDagen(besloten, t.tussen(50, 80)), 0);
-  const verschoven = t.kans(0.2);
-  const klaar = verschoven ? r.na(einde, 12) : r.opOfVoor(plusDagen(einde, -t.tussen(0, 8)));
-  const gemeten = r.na(plusDagen(klaar, t.tussen(60, 100)), 0);
+  const einde = r.na(plusDagen(besloten, tussen(v, 50, 80)), 0);
+  const verschoven = soms(v, 0.2);
+  const klaar = verschoven ? r.na(einde, 12) : r.opOfVoor(plusDagen(einde, -tussen(v, 0, 8)));
+  const gemeten = r.na(plusDagen(klaar, tussen(v, 60, 100)), 0);
   const planning = { einddatum: einde, meetmoment: gemeten };
   return [
     zet('Vastgesteld', besloten, dirk, 'maatregelBesluiten', () => tekst.vastgesteld(t, eigenaar, planning)),
@@ -77,10 +84,13 @@ const uitvoering = (v: Verhaal, plek: number, besloten: Dag, r: Rooster): readon
 
 const vanaf = (v: Verhaal, plek: number, voorgesteld: Dag, r: Rooster): readonly Maatregelzet[] => {
   const { toeval: t, voorvallen } = v;
-  const besloten = r.na(voorgesteld, t.tussen(3, 9));
   const gewild = voorvallen.maatregelTot;
-  if (gewild === 'Afgewezen' || (gewild === undefined && t.kans(0.12))) return afwijzing(v, plek, besloten, r);
-  if (gewild !== 'Aangehouden' && (gewild !== undefined || !t.kans(0.12))) return uitvoering(v, plek, besloten, r);
+  const natuurlijk = r.na(voorgesteld, tussen(v, 3, 9));
+  // Decided a few days ago: it still has to be made known, and in time.
+  const vers = gewild === 'Afgewezen' || gewild === 'Vastgesteld';
+  const besloten = vers ? later(natuurlijk, r.opOfVoor(plusDagen(r.gisteren, -4))) : natuurlijk;
+  if (gewild === 'Afgewezen' || soms(v, 0.12)) return afwijzing(v, plek, besloten, r);
+  if (gewild !== 'Aangehouden' && !soms(v, 0.12)) return uitvoering(v, plek, besloten, r);
   const tot = plusDagen(besloten, 60);
   const uitgesteld = maakZet(plek)('Aangehouden', besloten, dirk, 'maatregelBesluiten', () =>
     tekst.aangehouden(t, tot),
@@ -88,9 +98,9 @@ const vanaf = (v: Verhaal, plek: number, voorgesteld: Dag, r: Rooster): readonly
   return [uitgesteld, ...uitvoering(v, plek, r.na(tot, 0), r)];
 };
 
-/** Up to and including the first time it gets the wanted status; of a proposal nothing at all. */
+/** Up to and including the first time it gets the wanted status; of a proposal nothing at all, and after an adjustment its successor goes on. */
 const totStatus = (zetten: readonly Maatregelzet[], tot: Status | undefined): readonly Maatregelzet[] => {
-  if (tot === undefined) return zetten;
+  if (tot === undefined || tot === 'Bijgesteld') return zetten;
   if (tot === 'Voorgesteld') return [];
   const plek = zetten.findIndex((z) => z.wordt === tot);
   return plek < 0 ? zetten : zetten.slice(0, plek + 1);

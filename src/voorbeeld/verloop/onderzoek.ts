@@ -55,6 +55,11 @@ const geschil = (v: Verhaal, t0: Dag, r: Rooster): readonly Zet[] => {
   return v.voorvallen.geschil === 'loopt' ? [aan] : [aan, uit];
 };
 
+const verbetering = (v: Verhaal, t0: Dag, r: Rooster): readonly Zet[] =>
+  v.voorvallen.verbeterd === true
+    ? [inOnderzoek(r.na(t0, 1), beslisser(v), 'corrigeren', () => tekst.verbetering(v))]
+    : [];
+
 const koppeling = (v: Verhaal, t0: Dag, r: Rooster): readonly Zet[] =>
   v.voorvallen.gekoppeld && v.bij !== null
     ? [
@@ -145,7 +150,13 @@ export const midden = (v: Verhaal, toegelaten: Dag, vanaf: Dag, r: Rooster): rea
   const ander = wissel(v, toegelaten, r);
   const onderweg = [
     ...[...vragen(v, toegelaten, r), ...wederhoor(v, toegelaten, r), ...claim(v, toegelaten, r)],
-    ...[...geschil(v, toegelaten, r), ...koppeling(v, toegelaten, r), ...nieuw.zetten, ...ander.zetten],
+    ...[
+      ...geschil(v, toegelaten, r),
+      ...koppeling(v, toegelaten, r),
+      ...verbetering(v, toegelaten, r),
+      ...nieuw.zetten,
+      ...ander.zetten,
+    ],
   ].sort((a, b) => Number(a.dag > b.dag) - Number(a.dag < b.dag));
   const deel = schets.wens.traag === 'eind' ? t.tussen(95, 160) : t.tussen(30, 65);
   const over = verschilInDagen(toegelaten, nieuw.einde);

@@ -6,6 +6,7 @@ import { volgMuis, volgToetsen } from './bediening';
 import type { Stuur } from './bediening';
 import { binnen, enkel, rechthoek } from './gebied';
 import type { Gebied } from './gebied';
+import { brengInBeeld } from './in-beeld';
 import { volgKopie } from './klembord';
 import { bewaakFocus, teken } from './tekenen';
 import { celOp, maatVan, rijData } from './veld';
@@ -38,14 +39,6 @@ const beschrijf = (veld: Veld, gebied: Gebied): Gekozen | null => {
   return rij === undefined ? null : { rij, kolom: veld.kolommen[gebied.nu.kolom] ?? 0, aantal };
 };
 
-/** A row far away is not on the screen yet, and neither is a cell far to the side. */
-const inBeeld = async (rij: RowComponent, kolom: number): Promise<void> => {
-  if (!rij.getElement().isConnected) await rij.scrollTo('center', true);
-  const cel = rij.getCells()[kolom];
-  if (cel?.getElement().isConnected === false) await cel.getColumn().scrollTo('middle', false);
-  cel?.getElement().scrollIntoView({ block: 'nearest', inline: 'nearest' });
-};
-
 export const maakKeuze = ({ tabel, houder, rijBij, gekozen, open, omhoog }: Opties): Keuze => {
   let rijen: readonly RowComponent[] = [];
   let gebied = enkel({ rij: 0, kolom: 0 });
@@ -70,10 +63,9 @@ export const maakKeuze = ({ tabel, houder, rijBij, gekozen, open, omhoog }: Opti
     zet(nieuw);
     const rij = rijen[nieuw.nu.rij];
     if (rij === undefined) return;
-    void inBeeld(rij, nieuw.nu.kolom).then(() => {
-      hertekend();
-      cel()?.focus({ preventScroll: true });
-    });
+    brengInBeeld(houder, rij, nieuw.nu.kolom);
+    hertekend();
+    cel()?.focus({ preventScroll: true });
   };
   const stuur: Stuur = { nu: () => gebied, kies, sleep, open, omhoog };
   volgMuis(veld, stuur);

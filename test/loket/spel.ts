@@ -16,6 +16,46 @@ export const ontvanger = 'anna@voorbeeld.example';
 export const behandelaar = 'bea@voorbeeld.example';
 export const notulist = 'nico@voorbeeld.example';
 
+export type Gedaan = readonly [stap: string, invoer: object];
+
+/** A step as the screen asks for it; an intake is its own key. */
+export const stapverzoek = (
+  dossier: string,
+  versie: () => number | undefined,
+  sleutel: string,
+  stappen: readonly Gedaan[],
+) => {
+  const nieuw = stappen[0]?.[0] === 'melden';
+  return {
+    vraag: 'stap',
+    dossier,
+    versie: nieuw || dossier === '' ? 0 : (versie() ?? 1),
+    sleutel: nieuw ? dossier : sleutel,
+    stappen: stappen.map(([stap, invoer]) => ({ stap, invoer })),
+  };
+};
+
+const medewerker = (email: string, naam: string, ...rollen: readonly string[]): Gedaan => [
+  'medewerkerOpslaan',
+  { email, naam, rollen, actief: true },
+];
+
+/** What the director does first in every story. */
+export const inrichting: readonly Gedaan[] = [
+  [
+    'inrichten',
+    {
+      organisatie: 'Voorbeeld Re-integratie B.V.',
+      naam: 'Dirk Directie',
+      email: directie,
+      contact: 'de directie, telefoon 000 000 00 00',
+    },
+  ],
+  medewerker(ontvanger, 'Anna Ontvanger', 'medewerker'),
+  medewerker(behandelaar, 'Bea Behandelaar', 'medewerker'),
+  medewerker(notulist, 'Nico Notulist', 'medewerker', 'notulist'),
+];
+
 export interface Spel {
   readonly register: Register;
   readonly post: Post[];
@@ -26,7 +66,7 @@ export interface Spel {
   bezorgt: (aan: boolean) => void;
   vraag: <V extends Vraag>(wie: string, vraag: V, rest?: object) => Antwoord<V>;
   /** One or more steps; returns the refusals, empty when done. */
-  doe: (wie: string, dossier: string, ...stappen: readonly [stap: string, invoer: object][]) => readonly Weigering[];
+  doe: (wie: string, dossier: string, ...stappen: readonly Gedaan[]) => readonly Weigering[];
   klacht: (dossier: string) => Klacht;
   /** A step on a measure or evaluation, with the version it has now. */
   opRij: (wie: string, id: string, stap: string, invoer: object) => readonly Weigering[];
@@ -98,14 +138,10 @@ export const maakSpel = (register: Register, begin: Dag = '2026-04-02', reeks = 
     vraag: <V extends Vraag>(wie: string, vraag: V, rest: object = {}) => stuur(wie, { vraag, ...rest }) as Antwoord<V>,
     doe: (wie, dossier, ...stappen) => {
       nr += 1;
-      const nieuw = stappen[0]?.[0] === 'melden';
-      const uit = stuur(wie, {
-        vraag: 'stap',
-        dossier,
-        versie: nieuw || dossier === '' ? 0 : (klacht(dossier)?.versie ?? 1),
-        sleutel: nieuw ? dossier : `${reeks}-${nr}`,
-        stappen: stappen.map(([stap, invoer]) => ({ stap, invoer })),
-      });
+      const uit = stuur(
+        wie,
+        stapverzoek(dossier, () => klacht(dossier)?.versie, `${reeks}-${nr}`, stappen),
+      );
       return uit.ok ? [] : uit.weigeringen;
     },
   };
@@ -114,29 +150,7 @@ export const maakSpel = (register: Register, begin: Dag = '2026-04-02', reeks = 
 /** A register with a director, an employee, an investigator and a minutes taker. */
 export const ingericht = (register: Register, begin?: Dag): Spel => {
   const spel = maakSpel(register, begin);
-  const gedaan = [
-    spel.doe(directie, '', [
-      'inrichten',
-      {
-        organisatie: 'Voorbeeld Re-integratie B.V.',
-        naam: 'Dirk Directie',
-        email: directie,
-        contact: 'de directie, telefoon 000 000 00 00',
-      },
-    ]),
-    spel.doe(directie, '', [
-      'medewerkerOpslaan',
-      { email: ontvanger, naam: 'Anna Ontvanger', rollen: ['medewerker'], actief: true },
-    ]),
-    spel.doe(directie, '', [
-      'medewerkerOpslaan',
-      { email: behandelaar, naam: 'Bea Behandelaar', rollen: ['medewerker'], actief: true },
-    ]),
-    spel.doe(directie, '', [
-      'medewerkerOpslaan',
-      { email: notulist, naam: 'Nico Notulist', rollen: ['medewerker', 'notulist'], actief: true },
-    ]),
-  ].flat();
+  const gedaan = inrichting.flatMap((stap) => spel.doe(directie, '', stap));
   if (gedaan.length > 0) throw new Error(`inrichten mislukt: ${JSON.stringify(gedaan)}`);
   return spel;
 };

@@ -7,7 +7,8 @@ import type { Weigering } from '../../../src/procedure/weigering';
 import { leegLeesvraag } from '../../../src/register/register';
 import type { Register } from '../../../src/register/register';
 import { nieuweNummers } from '../../../src/sheets/setup-requests';
-import { behandelaar, directie, notulist, ontvanger } from '../../loket/spel';
+import { behandelaar, directie, inrichting, notulist, ontvanger, stapverzoek } from '../../loket/spel';
+import type { Gedaan } from '../../loket/spel';
 import { gebouwd } from '../../omgeving/gebouwd';
 import { maakGoogle } from '../../stand-in/diensten';
 import type { Google } from '../../stand-in/diensten';
@@ -28,7 +29,7 @@ export interface Wereld {
   readonly register: Register;
   readonly dag: (dag: string, uur?: string) => void;
   readonly vraag: <V extends Vraag>(wie: string, vraag: V, rest?: object) => Antwoord<V>;
-  readonly doe: (wie: string, dossier: string, ...stappen: readonly [string, object][]) => readonly Weigering[];
+  readonly doe: (wie: string, dossier: string, ...stappen: readonly Gedaan[]) => readonly Weigering[];
 }
 
 const kijker = (boek: Werkboek): Register => {
@@ -74,14 +75,10 @@ export const maakWereld = (
     vraag: <V extends Vraag>(wie: string, vraag: V, rest: object = {}) => stuur(wie, { vraag, ...rest }) as Antwoord<V>,
     doe: (wie, dossier, ...stappen) => {
       nr += 1;
-      const nieuw = stappen[0]?.[0] === 'melden';
-      const uit = stuur(wie, {
-        vraag: 'stap',
-        dossier,
-        versie: nieuw || dossier === '' ? 0 : (klacht(dossier)?.versie ?? 1),
-        sleutel: nieuw ? dossier : `opdracht-${nr}`,
-        stappen: stappen.map(([stap, invoer]) => ({ stap, invoer })),
-      });
+      const uit = stuur(
+        wie,
+        stapverzoek(dossier, () => klacht(dossier)?.versie, `opdracht-${nr}`, stappen),
+      );
       return uit.ok ? [] : uit.weigeringen;
     },
   };
@@ -93,22 +90,7 @@ export const ingerichteWereld = (): Wereld => {
   wereld.google.gebruiker = directie;
   wereld.project.roep('installeerRegister');
   wereld.dag('2026-04-02', '08:00:00');
-  const persoon = (email: string, naam: string, ...rollen: string[]): readonly Weigering[] =>
-    wereld.doe(directie, '', ['medewerkerOpslaan', { email, naam, rollen, actief: true }]);
-  const gedaan = [
-    wereld.doe(directie, '', [
-      'inrichten',
-      {
-        organisatie: 'Voorbeeld Re-integratie B.V.',
-        naam: 'Dirk Directie',
-        email: directie,
-        contact: 'de directie, telefoon 000 000 00 00',
-      },
-    ]),
-    persoon(ontvanger, 'Anna Ontvanger', 'medewerker'),
-    persoon(behandelaar, 'Bea Behandelaar', 'medewerker'),
-    persoon(notulist, 'Nico Notulist', 'medewerker', 'notulist'),
-  ].flat();
+  const gedaan = inrichting.flatMap((stap) => wereld.doe(directie, '', stap));
   if (gedaan.length > 0) throw new Error(`inrichten mislukt: ${JSON.stringify(gedaan)}`);
   wereld.dag('2026-04-02');
   wereld.google.oproepen.wis();

@@ -17,6 +17,14 @@ export interface Cijfer {
   readonly van: readonly string[] | null;
 }
 
+/** Also for a year that was frozen with only the names. */
+export const cijfertitels = {
+  ontvangen: 'Ontvangen',
+  ontvangstbericht: 'Ontvangstbericht op tijd',
+  bericht: 'Afgehandeld binnen de termijn',
+  onbesproken: 'Nog te bespreken',
+} as const satisfies Readonly<Record<string, string>>;
+
 const ids = (klachten: readonly Klacht[]): readonly string[] => klachten.map((k) => k.id);
 
 /** Dossiers whose clock has been stopped, and those of them that were in time. */
@@ -41,7 +49,7 @@ export const cijfersVan = (alle: readonly Klacht[], jaar: number, kalender: Kale
   return [
     {
       naam: 'ontvangen',
-      titel: 'Ontvangen',
+      titel: cijfertitels.ontvangen,
       artikel: '5.1.1',
       filter: `Alle meldingen met ontvangst in ${jaar}`,
       dossiers: ids(klachten),
@@ -49,21 +57,21 @@ export const cijfersVan = (alle: readonly Klacht[], jaar: number, kalender: Kale
     },
     {
       naam: 'ontvangstbericht',
-      titel: 'Ontvangstbericht op tijd',
+      titel: cijfertitels.ontvangstbericht,
       artikel: '5.1.3',
       filter: 'Bericht van ontvangst en behandeling binnen drie werkdagen, van alle verzonden berichten',
       ...opTijd(klachten, 'D1', kalender),
     },
     {
       naam: 'bericht',
-      titel: 'Afgehandeld binnen de termijn',
+      titel: cijfertitels.bericht,
       artikel: '5.1.7',
       filter: 'Bericht over de afhandeling binnen de gestelde termijn, van alle verzonden berichten',
       ...opTijd(klachten, 'D4', kalender),
     },
     {
       naam: 'onbesproken',
-      titel: 'Nog te bespreken',
+      titel: cijfertitels.onbesproken,
       artikel: '5.2.5',
       filter: 'Afgehandeld en nog niet in het intern overleg besproken, zonder wat uit een oud register is ingelezen',
       dossiers: ids(klachten.filter(zonder)),

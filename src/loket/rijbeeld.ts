@@ -1,4 +1,8 @@
 // Wat ziet iemand van een maatregel of een jaarevaluatie? De kolommen in woorden en de stappen die nu kunnen (5.2.5, 5.3.2).
+import { cijfertitels } from '../evaluatie/cijfers';
+import { leesJaarstand } from '../evaluatie/jaarstand';
+import { toetsen } from '../evaluatie/naleving';
+import { nlDag } from '../procedure/dag';
 import { magInzien } from '../procedure/onderwerp';
 import type { Zaak } from '../procedure/stand';
 import type { Waarde } from '../register/kolom';
@@ -19,6 +23,27 @@ const regelsVan = (soort: Soort, rij: object, zaak: Zaak): Dossierbeeld['blokken
     .filter((r) => r.tekst !== '');
 };
 
+const titels: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(cijfertitels),
+  ...toetsen.map(({ naam, titel }) => [naam, titel] as const),
+]);
+const inTelling = ([aantal, van]: readonly [number, number | null]): string =>
+  van === null ? String(aantal) : `${aantal} van ${van}`;
+
+/** The figures as they were frozen, whatever happened since (I-16). */
+const vastgelegd = ({ jaarevaluatie }: Zaak): Dossierbeeld['blokken'] => {
+  const stand = leesJaarstand(jaarevaluatie?.vastgelegdeCijfers ?? null);
+  if (jaarevaluatie === null || stand === null) return [];
+  const op = jaarevaluatie.vastgesteldOp === null ? '' : ` op ${nlDag(jaarevaluatie.vastgesteldOp)}`;
+  const regels = [...Object.entries(stand.cijfers), ...Object.entries(stand.naleving)];
+  return [
+    {
+      titel: `Cijfers zoals vastgesteld${op}`,
+      regels: regels.map(([naam, telling]) => ({ kop: titels.get(naam) ?? naam, tekst: inTelling(telling) })),
+    },
+  ];
+};
+
 /** Null when there is no such row or this person may not see it. */
 export const rijbeeld = (zaak: Zaak): Dossierbeeld | null => {
   const soort: Soort = zaak.maatregel === null ? 'jaarevaluatie' : 'maatregel';
@@ -31,7 +56,10 @@ export const rijbeeld = (zaak: Zaak): Dossierbeeld | null => {
     nummer,
     fase: rij.status,
     kop: `${nummer} · ${soort}`,
-    blokken: [{ titel: soort === 'maatregel' ? 'Maatregel' : 'Jaarevaluatie', regels: regelsVan(soort, rij, zaak) }],
+    blokken: [
+      { titel: soort === 'maatregel' ? 'Maatregel' : 'Jaarevaluatie', regels: regelsVan(soort, rij, zaak) },
+      ...vastgelegd(zaak),
+    ],
     klokken: [],
     tijdlijn: rijtijdlijn(zaak),
     berichten: [],

@@ -14,6 +14,7 @@ import { leesvraagVoor } from './leesvraag';
 import { maakStand } from './stand-van-zaken';
 import type { Omgeving } from './stand-van-zaken';
 import { herstelt, logboekfout, metVastgelegde, staatAlGoed } from './terugzetten';
+import { metJaarstand } from './vastleggen';
 import { metVergeten } from './vergeten';
 import type { Geheel } from './vergeten';
 
@@ -109,7 +110,8 @@ const werkAf = (schrijver: Schrijver, omgeving: Omgeving, wie: Medewerker | stri
   if (hinder.length > 0) return { ok: false, weigeringen: hinder };
   if (besluit.wijzigingen.length === 0) return alGedaan;
   if (herstelt(opdracht) && staatAlGoed(schrijver.lees(vraag), opdracht, rijen)) return alGedaan;
-  return legVast(schrijver, stand, metVergeten(schrijver, opdracht.dossier, besluit, rijen), omgeving);
+  const compleet = metJaarstand(schrijver, stand, opdracht.dossier, besluit);
+  return legVast(schrijver, stand, metVergeten(schrijver, opdracht.dossier, compleet, rijen), omgeving);
 };
 
 /** Identify, lock, read, decide, commit once, release. `wie` is an e-mail address from the host, or the register itself. */

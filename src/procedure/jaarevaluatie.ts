@@ -19,6 +19,8 @@ export interface Jaarevaluatie {
   readonly terugkoppelingOp: Dag | null;
   readonly vastgesteldOp: Dag | null;
   readonly vastgesteldDoor: PersoonId | null;
+  /** Figures as they were on that day, as JSON; later events do not change them (I-16). */
+  readonly vastgelegdeCijfers: string | null;
   readonly heropenReden: string | null;
   readonly gewijzigdOp: Tijdstip | null;
   readonly gewijzigdDoor: PersoonId | null;
@@ -38,6 +40,7 @@ export const nieuweJaarevaluatie = (jaar: number): Omit<Jaarevaluatie, 'id' | 'v
   terugkoppelingOp: null,
   vastgesteldOp: null,
   vastgesteldDoor: null,
+  vastgelegdeCijfers: null,
   heropenReden: null,
   gewijzigdOp: null,
   gewijzigdDoor: null,

@@ -69,6 +69,7 @@ export const jaarkolommen: { readonly [K in Exclude<keyof Jaarevaluatie, 'id' | 
   terugkoppelingOp: ['Terugkoppeling op', dag],
   vastgesteldOp: ['Vastgesteld op', dag],
   vastgesteldDoor: ['Vastgesteld door', {}],
+  vastgelegdeCijfers: ['Cijfers bij de vaststelling', { ...tekst, verborgen: true }],
   heropenReden: ['Reden heropenen', {}],
   ...spoor,
 };

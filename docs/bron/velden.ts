@@ -47,6 +47,7 @@ const verplichtheid = ({ veld }: Regel, w: Woorden): string => {
 
 const soorten: Readonly<Record<Veld<unknown>['vorm']['soort'], readonly [nederlands: string, engels: string]>> = {
   tekst: ['korte tekst', 'text, at most 200 characters'],
+  opdrachtnemer: ['een opdrachtnemer die nog moet terugmelden', 'name of a contractor who has yet to report'],
   tekstvak: ['tekst', `text, at most ${maximumTekst} characters`],
   email: ['e-mailadres', 'e-mail address'],
   dag: ['dag', 'day, `JJJJ-MM-DD`'],

@@ -68,6 +68,7 @@ export const voorwaarderegels: Readonly<Record<string, string>> = {
   'wederhoor-in-toekomst': 'Het horen heeft plaatsgevonden voordat het wordt vastgelegd.',
   'onderdeel-onbeantwoord': 'Advies en oordeel worden per onderdeel van de klacht gegeven.',
   'antwoorddatum-voorbij': 'Wie iets gevraagd wordt, krijgt daar tijd voor.',
+  'niemand-betrokken': 'Wederhoor kan alleen als de klacht over een medewerker gaat.',
   'geen-betrokkene': 'Wederhoor wordt gevraagd aan een medewerker over wie de klacht gaat.',
   'niet-uitgenodigd': 'De beklaagde reageert nadat om wederhoor is gevraagd.',
   // 5.2.2

@@ -14,19 +14,28 @@ import { aanZet, inWoorden, klokbeeld } from './woorden';
 
 const titels = ['Ontvangst', 'Behandeling', 'Onderzoek', 'Besluit', 'Resultaat'] as const;
 
+const kolomwaarde = ({ klacht }: Zaak, sleutel: string): Waarde =>
+  (klacht as unknown as Readonly<Record<string, Waarde>>)[sleutel] ?? null;
+
+/** These say something only when they are so. */
+const alleenJa: ReadonlySet<string> = new Set([
+  'anoniem',
+  'nagekomen',
+  'buitenProcedure',
+  'onderzochtDoorBeslisser',
+  'geschil',
+]);
+
 const blokkenVan = (zaak: Zaak, zichtbaar: ReadonlySet<string>): Dossierbeeld['blokken'] =>
   titels
     .map((titel) => ({
       titel,
       regels: tabellen.klachten.kolommen
         .filter((k) => k.blok === titel && zichtbaar.has(k.sleutel))
+        .filter((k) => !(alleenJa.has(k.sleutel) && kolomwaarde(zaak, k.sleutel) === false))
         .map((k) => ({
           kop: k.kop,
-          tekst: inWoorden(
-            k,
-            (zaak.klacht as unknown as Readonly<Record<string, Waarde>>)[k.sleutel] ?? null,
-            zaak.stand.rijen.medewerkers,
-          ),
+          tekst: inWoorden(k, kolomwaarde(zaak, k.sleutel), zaak.stand.rijen.medewerkers),
         }))
         .filter((r) => r.tekst !== ''),
     }))

@@ -14,7 +14,7 @@ type Soort = Veldbeeld['soort'];
 
 const soortVan = (veld: Veld<unknown>): Soort => {
   const { soort } = veld.vorm;
-  if (soort === 'persoon') return 'keuze';
+  if (soort === 'persoon' || soort === 'opdrachtnemer') return 'keuze';
   return soort === 'personen' ? 'keuzes' : soort;
 };
 
@@ -38,9 +38,17 @@ const kringen = {
   betrokkenen: (zaak: Zaak) => zaak.stand.rijen.medewerkers.filter((m) => isBeklaagde(m, zaak.klacht)),
 } as const;
 
+/** Each once, though somebody may have been informed twice. */
+const wachtenden = (zaak: Zaak): readonly Keuzeoptie[] =>
+  [...new Set(zaak.verzekering.filter((v) => v.geraadpleegdOp === null).map((v) => v.opdrachtnemer))].map((naam) => ({
+    waarde: naam,
+    label: naam,
+  }));
+
 const optiesVan = (veld: Veld<unknown>, zaak: Zaak): readonly Keuzeoptie[] => {
   const { vorm } = veld;
   if (vorm.soort === 'persoon') return opties(kringen[vorm.uit](zaak));
+  if (vorm.soort === 'opdrachtnemer') return wachtenden(zaak);
   if (vorm.soort === 'personen') return opties(actieven(zaak));
   if (vorm.soort !== 'keuze' && vorm.soort !== 'keuzes') return [];
   return vorm.opties.map((o) => ({ waarde: o, label: veld.woorden?.[o] ?? o }));

@@ -8,9 +8,10 @@ import type { Zaak } from '../procedure/stand';
 import type { Waarde } from '../register/kolom';
 import { tabellen } from '../register/tabellen';
 import type { Dossierbeeld } from './beelden';
+import { datumtaken } from './maatregeltaken';
 import { mogelijk, nietNu } from './mogelijkheden';
 import { rijtijdlijn } from './rijtijdlijn';
-import { inWoorden } from './woorden';
+import { inWoorden, klokbeeld } from './woorden';
 
 type Soort = 'maatregel' | 'jaarevaluatie';
 const tabelPer = { maatregel: tabellen.maatregelen, jaarevaluatie: tabellen.jaarevaluatie } as const;
@@ -43,6 +44,11 @@ const vastgelegd = ({ jaarevaluatie }: Zaak): Dossierbeeld['blokken'] => {
     },
   ];
 };
+/** By when the measure asks for its next step; a year has no clock. */
+const klokkenVan = ({ stand, maatregel }: Zaak): Dossierbeeld['klokken'] =>
+  (maatregel === null ? [] : datumtaken(stand, maatregel)).flatMap(({ klok }) =>
+    klok === null ? [] : [klokbeeld(klok, stand.vandaag, stand.kalender)],
+  );
 
 /** Null when there is no such row or this person may not see it. */
 export const rijbeeld = (zaak: Zaak): Dossierbeeld | null => {
@@ -60,7 +66,7 @@ export const rijbeeld = (zaak: Zaak): Dossierbeeld | null => {
       { titel: soort === 'maatregel' ? 'Maatregel' : 'Jaarevaluatie', regels: regelsVan(soort, rij, zaak) },
       ...vastgelegd(zaak),
     ],
-    klokken: [],
+    klokken: klokkenVan(zaak),
     tijdlijn: rijtijdlijn(zaak),
     berichten: [],
     maatregelen: [],

@@ -8,7 +8,8 @@ export const maximumTekst = 10_000;
 
 export type Vorm =
   | {
-      readonly soort: 'tekst' | 'tekstvak' | 'email' | 'dag' | 'jaNee' | 'bedrag' | 'personen' | 'onderdeel';
+      readonly soort:
+        'opdrachtnemer' | 'tekst' | 'tekstvak' | 'email' | 'dag' | 'jaNee' | 'bedrag' | 'personen' | 'onderdeel';
     }
   /** One person: anybody active, whoever may handle this dossier (best first, R6.4), or one of the employees concerned. */
   | { readonly soort: 'persoon'; readonly uit: 'actieven' | 'onafhankelijken' | 'betrokkenen' }
@@ -80,6 +81,8 @@ const naam = (max: number, vorm: Vorm) => {
 };
 
 export const tekst = naam(200, { soort: 'tekst' });
+/** One of those who still have to report what their insurer said. */
+export const wachtendeOpdrachtnemer = naam(200, { soort: 'opdrachtnemer' });
 export const tekstvak = naam(maximumTekst, { soort: 'tekstvak' });
 /** Editable text of a letter; empty means: the standard text. */
 export const brief = (soort: string) => naam(maximumTekst, { soort: 'brief', brief: soort });

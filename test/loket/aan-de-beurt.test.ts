@@ -69,7 +69,7 @@ describe('wat nog niet kan', () => {
         .mogelijk.filter((f) => f.zij === apart)
         .map((f) => f.naam);
     expect(zij(behandelaar, false)).toEqual(['bevindingen']);
-    expect(zij(behandelaar, true)).toEqual(['informatieVragen', 'wederhoorVragen', 'koppelen']);
+    expect(zij(behandelaar, true)).toEqual(['informatieVragen', 'koppelen']);
     expect(zij(directie, false)).toEqual([]);
     expect(dossier(spel, directie, 'dossier-a').aanZet).toBe(
       'Nu aan zet: Bea Behandelaar (bevindingen en advies vastleggen).',

@@ -43,6 +43,18 @@ describe('een maatregel of jaarevaluatie op het scherm', () => {
     for (const [rij, { tijdlijn }] of maatregelen)
       expect(tijdlijn).toHaveLength(velden.filter((v) => rij[v] !== null).length);
   });
+  it('5.2.5: D10: een open maatregel toont tot wanneer de volgende stap kan, een gesloten maatregel niets', () => {
+    const open = maatregelen.filter(([m]) => m['status'] === 'Voorgesteld');
+    expect(open.length).toBeGreaterThan(0);
+    for (const [, { klokken }] of open) expect(klokken.map((k) => k.titel)).toContain('Over de maatregel beslissen');
+    for (const [m, { klokken }] of maatregelen) if (m['status'] === 'Gesloten') expect(klokken).toEqual([]);
+  });
+  it('5.3.2: "nagekomen" staat er alleen als het zo is', () => {
+    const vanAnderen = rijen.klachten.filter((k) => !(k['betrokkenMedewerkers'] as readonly string[]).includes(dirk));
+    const regels = vanAnderen.flatMap((k) => beeld(k.id).blokken.flatMap((b) => b.regels));
+    expect(regels.length).toBeGreaterThan(500);
+    expect(regels.filter((r) => r.kop === 'Nagekomen' && r.tekst === 'nee')).toEqual([]);
+  });
   it('1.2: nergens staat het adres van een collega waar zijn naam hoort', () => {
     const adressen = rijen.medewerkers.map((m) => m.id);
     const jaren = rijen.jaarevaluatie.map((j) => beeld(j.id));

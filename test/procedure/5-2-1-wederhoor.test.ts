@@ -43,6 +43,9 @@ describe('artikel 5.2.1: wederhoor vragen (L11)', () => {
     expect(over(nico).doe('2026-04-08', bea, wederhoorVragen({ medewerker: anna.id }))).toEqual([
       '5.2.1 geen-betrokkene medewerker',
     ]);
+    expect(tot('toelaten').doe('2026-04-08', bea, wederhoorVragen({ medewerker: nico.id }))).toContain(
+      '5.2.1 niemand-betrokken -',
+    );
     const laat = wederhoorVragen({ medewerker: nico.id, antwoorddatum: '2026-04-08' });
     expect(over(nico).doe('2026-04-08', bea, laat)).toEqual(['5.2.1 antwoorddatum-voorbij antwoorddatum']);
   });

@@ -7,7 +7,7 @@ import { opdrachtnemersoorten, verzekeraarsoorten, verzendwijzen } from '../lijs
 import type { Verzekering } from '../rijen';
 import { stap, wijzigKlacht } from '../stap';
 import type { Zaak } from '../stand';
-import { bedrag, dag, email, jaNee, keuze, tekst, tekstvak, verplicht } from '../velden';
+import { bedrag, dag, email, jaNee, keuze, wachtendeOpdrachtnemer, tekst, tekstvak, verplicht } from '../velden';
 import { isOnderweg } from '../voorwaarden/afhandeling';
 import { briefCompleet, postdatumMogelijk } from '../voorwaarden/brief';
 import * as eis from '../voorwaarden/claim';
@@ -129,7 +129,7 @@ export const verzekeraarGeraadpleegd = stap({
   van: openFasen,
   wie: ['directie', 'behandelaar'],
   velden: {
-    opdrachtnemer: verplicht(tekst({ label: 'Welke opdrachtnemer?', hulp: 'Zoals vastgelegd bij het informeren.' })),
+    opdrachtnemer: verplicht(wachtendeOpdrachtnemer({ label: 'Welke opdrachtnemer?' })),
     geraadpleegdOp: verplicht(dag({ label: 'Wanneer overlegd?', begin: 'vandaag' })),
     kenmerk: verplicht(tekst({ label: 'Kenmerk van de verzekeraar' })),
     antwoord: verplicht(tekstvak({ label: 'Wat was het antwoord?' })),

@@ -115,7 +115,7 @@ export const briefHerstellen = stap({
     'De volgende brief krijgt weer de tekst waarmee het register begon. Wat al is verzonden, blijft zoals het was.',
   artikel: '5.1.3',
   wie: ['directie'],
-  velden: { brief: verplicht(keuze(briefnamen, { label: 'Brief' })) },
+  velden: { brief: verplicht(keuze(briefnamen, { label: 'Brief', woorden: brieftitels })) },
   voorwaarden: [eis.sjabloonIsVeranderd],
   doe: ({ invoer }) => [
     { tabel: 'brieven', id: invoer.brief, nieuw: false, waarden: { ...standaardSjablonen[invoer.brief] } },

@@ -108,6 +108,7 @@ export const wederhoorVragen = stap({
     antwoorddatum: verplicht(dag({ label: 'Antwoord graag uiterlijk op' })),
     ...tekstvelden('L11'),
   },
+  vooraf: [eis.gaatOverIemand],
   voorwaarden: [
     eis.isBetrokkene,
     eis.antwoorddatumKan,

@@ -86,6 +86,15 @@ export const wachtOpKlager: Voorwaarde = {
   toets: ({ klacht }) => (klacht.wachtOpKlagerSinds === null ? 'Er staat geen vraag aan de klager open.' : null),
 };
 
+export const gaatOverIemand: Voorwaarde = {
+  code: 'niemand-betrokken',
+  artikel: '5.2.1',
+  toets: ({ klacht }) =>
+    klacht.betrokkenMedewerkers.length > 0
+      ? null
+      : 'De klacht gaat niet over een medewerker; er is niemand om wederhoor aan te vragen.',
+};
+
 export const isBetrokkene: Voorwaarde<{ readonly medewerker: string }> = {
   code: 'geen-betrokkene',
   artikel: '5.2.1',

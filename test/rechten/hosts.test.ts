@@ -1,6 +1,6 @@
 // Houdt de deur zich ook op SQLite en in Google Sheets aan het rooster? (1.2, besluit 6)
 // The decision is one pure function, asked over the whole grid in rooster.test.ts and loket.test.ts. A place can only spoil it by
-// giving other rows or another person. So here, through the real rows of each place: the whole grid decided, and committed every step in a
+// giving other rows or another person. So here, through the real rows of each place: every command with good input decided, and committed every step in a
 // phase that allows it, by everybody who may and a third of those who may not, and in a phase that does not allow it.
 import { behandel } from '../../src/loket/loket';
 import type { Antwoord } from '../../src/loket/contract';
@@ -133,7 +133,7 @@ describe.each(plekken)('de deur houdt zich aan het rooster, %s (1.2)', (_naam, m
     expect(alles.reduce((n, g) => n + g.stappen.length, 0)).toBeGreaterThan(300);
     expect(alles.flatMap((g) => anders(plek, g)).slice(0, 8)).toEqual([]);
   });
-  it('1.2, 5.1.1 - 5.3.2: alle gevallen van het rooster, uit de rijen die deze plek teruggeeft', () => {
+  it('1.2, 5.1.1 - 5.3.2: elke opdracht met goede invoer (een rol of alle) wordt beslist zoals het rooster zegt, op de rijen van deze plek', () => {
     const plek = maak();
     const uit = langsDePlek(plek, enkel);
     expect(uit.aantal).toBe(enkel.length);

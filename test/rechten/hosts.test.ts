@@ -1,11 +1,13 @@
 // Houdt de deur zich ook op SQLite en in Google Sheets aan het rooster? (1.2, besluit 6)
 // The decision is one pure function, asked over the whole grid in rooster.test.ts and loket.test.ts. A place can only spoil it by
-// giving other rows or another person. So here, through the real rows of each place: every step in a phase that allows it, by everybody
-// who may and a third of those who may not, and in a phase that does not allow it.
+// giving other rows or another person. So here, through the real rows of each place: every command with good input decided, and committed every step in a
+// phase that allows it, by everybody who may and a third of those who may not, and in a phase that does not allow it.
 import { behandel } from '../../src/loket/loket';
 import type { Antwoord } from '../../src/loket/contract';
 import { tabelnamen } from '../../src/register/tabellen';
 import { ruimOp } from '../hosts/local/tijdelijk';
+import { enkel } from './gevallen';
+import { langsDePlek } from './gevallen-op-plek';
 import { invoerVan } from './invoer';
 import { iemand } from './mensen';
 import { fasen, jaarstatussen, maatregelstatussen, mag, regels, rollen, stappenOver } from './rooster';
@@ -130,6 +132,13 @@ describe.each(plekken)('de deur houdt zich aan het rooster, %s (1.2)', (_naam, m
     const plek = maak();
     expect(alles.reduce((n, g) => n + g.stappen.length, 0)).toBeGreaterThan(300);
     expect(alles.flatMap((g) => anders(plek, g)).slice(0, 8)).toEqual([]);
+  });
+  it('1.2, 5.1.1 - 5.3.2: elke opdracht met goede invoer (een rol of alle) wordt beslist zoals het rooster zegt, op de rijen van deze plek', () => {
+    const plek = maak();
+    const uit = langsDePlek(plek, enkel);
+    expect(uit.aantal).toBe(enkel.length);
+    expect(uit.aantal).toBeGreaterThan(30_000);
+    expect(uit.anders).toEqual([]);
   });
   it('1.2: de rijen komen terug zoals zij zijn neergelegd, en wie vraagt wordt niet geraden', () => {
     const plek = maak();

@@ -12,9 +12,12 @@ import { tijdelijkeMap } from '../hosts/local/tijdelijk';
 import { geheugenregister } from '../register/geheugen-register';
 import type { Geheugenregister } from '../register/geheugen-register';
 
-/** All rows as one commit, each with its seal; the log says who laid them down. */
-const alsCommit = (rijen: Rijen): Commit => {
-  const wijzigingen = tabelnamen.flatMap((tabel) =>
+/**
+ * All rows as one commit, each with its seal; the log says who laid them down. With `gelogd` off the log does not know what is in
+ * the rows: then there can be as many as one likes, and what is read wrong cannot be mended from the log.
+ */
+const alsCommit = (rijen: Rijen, gelogd: boolean): Commit => {
+  const wijzigingen = (gelogd ? tabelnamen : []).flatMap((tabel) =>
     rijen[tabel].map(({ id, versie: _v, ...waarden }) => ({ tabel, id, nieuw: true, waarden }) as never),
   );
   const logregel = maakLogregel({
@@ -46,12 +49,12 @@ export const registerVan = (rijen: Rijen): Geheugenregister => {
 /** A place whose register can be laid down, and brought back to how it was laid down. */
 export interface Proefplek {
   readonly register: Register;
-  readonly leg: (rijen: Rijen) => void;
+  readonly leg: (rijen: Rijen, gelogd?: boolean) => void;
   readonly herstel: () => void;
 }
 
-const leg = (register: Register, rijen: Rijen): void => {
-  const uit = register.exclusief((s) => s.schrijf(alsCommit(rijen)));
+const leg = (register: Register, rijen: Rijen, gelogd = true): void => {
+  const uit = register.exclusief((s) => s.schrijf(alsCommit(rijen, gelogd)));
   if (!uit.ok) throw new Error('bezet');
 };
 
@@ -61,9 +64,9 @@ export const inSheets = (): Proefplek => {
   let gelegd = leeg;
   return {
     register,
-    leg: (rijen) => {
+    leg: (rijen, gelogd) => {
       boek.inhoud = leeg;
-      leg(register, rijen);
+      leg(register, rijen, gelogd);
       gelegd = boek.inhoud;
     },
     herstel: () => {
@@ -78,9 +81,9 @@ export const opSqlite = (): Proefplek & { readonly sluit: () => void } => {
   db.exec('PRAGMA synchronous = OFF');
   const register = sqliteRegister(db);
   let gelegd: Rijen | undefined;
-  const opnieuw = (rijen: Rijen): void => {
+  const opnieuw = (rijen: Rijen, gelogd?: boolean): void => {
     for (const t of [...tabelnamen, 'logboek', 'log_rijen']) db.exec(`DELETE FROM "${t}"`);
-    leg(register, rijen);
+    leg(register, rijen, gelogd);
     gelegd = rijen;
   };
   return {

@@ -24,7 +24,7 @@ import type { Iemand, Plaats, Toestand } from './rooster';
 
 export const vandaag = '2026-05-06';
 export const ik = 'iemand@voorbeeld.example';
-const afwezige = 'afwezig@voorbeeld.example';
+export const afwezige = 'afwezig@voorbeeld.example';
 const een = tot('besluiten').klacht();
 const { onderdelen } = tot('besluiten').rijen();
 export const maatregel = `${dossier}.M-1-1`;

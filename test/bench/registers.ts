@@ -2,7 +2,7 @@
 import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { leegWal, openDatabase } from '../../src/hosts/local/database';
+import { openDatabase, sluitDatabase } from '../../src/hosts/local/database';
 import type { Database } from '../../src/hosts/local/sqlite';
 import { sqliteRegister } from '../../src/hosts/local/sqlite-register';
 import type { Register } from '../../src/register/register';
@@ -21,8 +21,7 @@ const maak = (pad: string, aantal: number): void => {
   db.exec('PRAGMA synchronous = OFF');
   vulVoorbeeld(sqliteRegister(db), { aantal, zaad: 1, vandaag });
   // The copies take the file itself only.
-  leegWal(db);
-  db.close();
+  sluitDatabase(db);
   renameSync(half, pad);
 };
 

@@ -104,3 +104,12 @@ export const openDatabase = (pad: string): Database => {
 export const leegWal = (db: Database): void => {
   db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get();
 };
+
+/** Closing alone may leave the log beside the file: statements that wait for the garbage collector keep it open. */
+export const sluitDatabase = (db: Database): void => {
+  try {
+    leegWal(db);
+  } finally {
+    db.close();
+  }
+};

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ruimKladblokOp } from '../../loket/kladblok-opruimen';
 import { maakApp } from './app';
-import { leegWal, openDatabase } from './database';
+import { leegWal, openDatabase, sluitDatabase } from './database';
 import { bestanden, eigenMap, eisGesloten, heeftRegister, maakDatamap, volledigPad } from './datamap';
 import type { Host } from './host';
 import { maakKlok, omgevingNu } from './klok';
@@ -78,7 +78,7 @@ export const start = async (keuze: Keuze, dist: string, bouw: number): Promise<D
     const slot = neemSlot(plek.map);
     afbouw.later(slot.open);
     const db = openDatabase(join(plek.map, bestanden.register));
-    afbouw.later(() => db.close());
+    afbouw.later(() => sluitDatabase(db));
     const klok = maakKlok(keuze.vandaag);
     const register = sqliteRegister(db);
     if (plek.voorbeeld) {

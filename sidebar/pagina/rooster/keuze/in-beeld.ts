@@ -9,7 +9,10 @@ const meldMeteen = (houder: HTMLElement): boolean => houder.dispatchEvent(new Ev
 
 export const brengInBeeld = (houder: HTMLElement, rij: RowComponent, kolom: number): void => {
   // Both promises are only there for the caller who waits: the work is done when they return.
+  const { scrollLeft } = houder;
   if (!rij.getElement().isConnected) void rij.scrollTo('center', true);
+  // Going to the first row puts it at the left too, and that would be heard before the rows are.
+  houder.scrollLeft = scrollLeft;
   meldMeteen(houder);
   const cel = rij.getCells()[kolom];
   if (cel?.getElement().isConnected === false) void cel.getColumn().scrollTo('middle', true);

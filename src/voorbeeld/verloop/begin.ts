@@ -11,12 +11,18 @@ import type { Moment, Stapinvoer, Zet } from './zet';
 /** The scene of a letter that still has to be posted: it is the last one of its dossier. */
 const nogTePosten = (v: Verhaal): boolean => v.schets.tot === 'Brief op de post' && v.schets.weg === 'weigeren';
 
+/** Whoever decides late cannot set a day that has gone by; four weeks always can (5.1.7). */
+const uiterlijk = (v: Verhaal, vanaf: Dag, dag: Dag): Dag => {
+  const gekozen = plusDagen(vanaf, v.schets.termijn);
+  return gekozen < dag ? plusDagen(vanaf, 28) : gekozen;
+};
+
 /** Above 500 euro the contractor is told the same day to consult his insurer (5.1.6). */
 const toelaten = (v: Verhaal, dag: Dag, vanaf: Dag): readonly Stapinvoer[] => {
   const hoog = ['opdrachtnemer ingelicht', 'verzekeraar heeft geantwoord'].includes(v.voorvallen.claim);
   const bedrag = claimbedragVan(v);
   return [
-    stap('toelaten', toelating(v, dag, plusDagen(vanaf, v.schets.termijn), bedrag)),
+    stap('toelaten', toelating(v, dag, uiterlijk(v, vanaf, dag), bedrag)),
     ...(hoog ? [stap('opdrachtnemerInformeren', inlichting(v))] : []),
   ];
 };

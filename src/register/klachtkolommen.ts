@@ -15,7 +15,7 @@ const dag = { codec: 'dag' } as const;
 
 export const klachtkolommen: { readonly [K in Exclude<keyof Klacht, 'id' | 'versie'>]: Kolomschets } = {
   nummer: ['Nummer', { breedte: 100, artikel: '5.1.4' }],
-  ronde: ['Ronde', { codec: 'getal', breedte: 60 }],
+  ronde: ['Ronde', { codec: 'getal', breedte: 72 }],
   fase: ['Fase', { keuzes: lijst.fasen.slice(1), breedte: 150 }],
   volgendeStap: ['Volgende stap', { breedte: 220 }],
   actieBij: ['Actie bij', {}],

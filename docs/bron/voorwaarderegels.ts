@@ -123,7 +123,8 @@ export const voorwaarderegels: Readonly<Record<string, string>> = {
   // besluit 9
   'bericht-wacht-niet': 'Alleen een bericht dat wacht op verzending kan als verzonden worden gemerkt.',
   // besluit 12
-  'waarneming-onvolledig': 'Een waarneming heeft een waarnemer, een begin en een eind.',
+  'waarneming-onvolledig':
+    'Een waarneming heeft een waarnemer, een begin en een eind; wie haar beëindigt, vult er geen in.',
   //
   'verlenging-te-lang': 'Een verlenging duurt hoogstens vier weken na de oude datum.',
   'tweede-verlenging': 'Verder verlengen kan alleen als de klager daar schriftelijk mee instemt.',

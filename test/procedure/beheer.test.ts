@@ -108,6 +108,25 @@ describe('artikel 5.1.1: wie in de lijst staat mag melden', () => {
     expect(verhaal.rijen().medewerkers).toHaveLength(medewerkers.length);
     expect(verhaal.rijen().medewerkers).toContainEqual({ ...bea, naam: 'Bea Anders', actief: false });
   });
+  it('besluit 12: wat over de waarneming leeg blijft, blijft zoals het was; alleen beëindigen maakt het leeg', () => {
+    const periode = { waarnemingVan: '2026-04-01', waarnemingTot: '2026-04-10' };
+    const weg: Medewerker = { ...bea, ...periode, waarnemingDoor: anna.id };
+    const na = (anders: object): readonly unknown[] => {
+      const verhaal = begin({ medewerkers: medewerkers.map((m) => (m.id === bea.id ? weg : m)) });
+      const nee = opRegister(verhaal, dirk, van(bea, { email: 'BEA@voorbeeld.example', ...anders }));
+      return [nee, verhaal.rijen().medewerkers.find((m) => m.id === bea.id)];
+    };
+    const langer = { ...periode, waarnemingDoor: desi.id, waarnemingTot: '2026-04-17' };
+    expect(na({})).toEqual([[], weg]);
+    expect(na({ waarnemingBeeindigen: false })).toEqual([[], weg]);
+    expect(na(langer)).toEqual([[], { ...weg, ...langer }]);
+    expect(na({ waarnemingBeeindigen: true })).toEqual([[], bea]);
+    expect(na({ ...langer, waarnemingBeeindigen: true })).toEqual([
+      ['besluit 12 waarneming-onvolledig waarnemingDoor'],
+      weg,
+    ]);
+    expect(na({ rollen: [] })).toEqual([['5.1.1 veld-verplicht rollen'], weg]);
+  });
   it('5.1.1: naam, adres, rollen en actief zijn nodig', () => {
     expect(opRegister(begin(), otto, ['medewerkerOpslaan', {}])).toEqual(
       ['email', 'naam', 'rollen', 'actief'].map((v) => `5.1.1 veld-verplicht ${v}`),

@@ -116,7 +116,7 @@ const velden: Readonly<Record<string, readonly string[]>> = {
   inrichten: ['organisatie*: tekst', 'naam*: tekst', 'email*: email <ik>', 'contact: tekst', 'adres: tekst'],
   medewerkerOpslaan: [
     ...['email*: email', 'naam*: tekst', 'rollen*: keuzes', 'actief*: jaNee <true>', 'deskundigheid: keuzes'],
-    ...['waarnemingDoor: persoon', 'waarnemingVan: dag', 'waarnemingTot: dag'],
+    ...['waarnemingDoor: persoon', 'waarnemingVan: dag', 'waarnemingTot: dag', 'waarnemingBeeindigen: jaNee <false>'],
   ],
   jaarVullen: ['dag*: dag'],
   terugzetten: ['tabel*: keuze', 'rij*: tekst'],

@@ -127,7 +127,9 @@ describe('A-21 (1.2): de plaatsvervanger', () => {
     expect(door(otto, waarneming)).toEqual(nee);
     expect(door(dirk, waarneming)).toEqual([]);
     const metWaarnemer = () => met({ ...bea, ...periode, waarnemingDoor: anna.id });
-    expect(door(otto, { naam: 'Bea Nieuwenaam' }, metWaarnemer())).toEqual(nee);
+    expect(door(otto, { naam: 'Bea Nieuwenaam' }, metWaarnemer())).toEqual([]);
+    expect(door(otto, { waarnemingBeeindigen: true }, metWaarnemer())).toEqual(nee);
+    expect(door(dirk, { waarnemingBeeindigen: true }, metWaarnemer())).toEqual([]);
     expect(door(otto, { naam: 'Bea Nieuwenaam', waarnemingDoor: anna.id, ...periode }, metWaarnemer())).toEqual([]);
     expect(door(otto, { waarnemingDoor: anna.id, ...periode, waarnemingTot: '2026-12-31' }, metWaarnemer())).toEqual(
       nee,

@@ -8,6 +8,7 @@ import type { Wijziging } from '../rijen';
 import { stap } from '../stap';
 import type { Stand } from '../stand';
 import { dag, email, jaNee, keuze, keuzes, persoon, tekst, verplicht } from '../velden';
+import { persoonVan, waarnemingNa } from '../waarneming';
 import { vrijeDagenVan } from '../werkdagen';
 import * as eis from '../voorwaarden/beheer';
 
@@ -111,9 +112,13 @@ export const medewerkerOpslaan = stap({
     ),
     actief: verplicht(jaNee({ label: 'Actief?', begin: { vast: true } })),
     deskundigheid: keuzes(rubrieken, { label: 'Deskundig in', hulp: 'Helpt bij het kiezen van een behandelaar.' }),
-    waarnemingDoor: persoon({ label: 'Wordt waargenomen door' }),
+    waarnemingDoor: persoon({
+      label: 'Wordt waargenomen door',
+      hulp: 'Loopt er al een waarneming? Laat deze drie velden dan leeg om haar te houden.',
+    }),
     waarnemingVan: dag({ label: 'Waarneming vanaf' }),
     waarnemingTot: dag({ label: 'Waarneming tot en met' }),
+    waarnemingBeeindigen: jaNee({ label: 'Lopende waarneming beëindigen?', begin: { vast: false } }),
   },
   voorwaarden: [
     eis.laatsteDirectieBlijft,
@@ -122,9 +127,12 @@ export const medewerkerOpslaan = stap({
     eis.waarnemingCompleet,
   ],
   doe: ({ stand, invoer }) => {
-    const { email: adres, ...waarden } = invoer;
-    const id = adres.toLowerCase();
-    return [{ tabel: 'medewerkers', id, nieuw: !stand.rijen.medewerkers.some((m) => m.id === id), waarden }];
+    const { medewerkers } = stand.rijen;
+    const { email: adres, waarnemingBeeindigen: _eind, ...kaart } = invoer;
+    const waarden = { ...kaart, ...waarnemingNa(medewerkers, invoer) };
+    return [
+      { tabel: 'medewerkers', id: adres.toLowerCase(), nieuw: persoonVan(medewerkers, invoer) === undefined, waarden },
+    ];
   },
 });
 

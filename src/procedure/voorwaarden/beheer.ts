@@ -9,6 +9,8 @@ import { magLezen } from '../persoon';
 import type { Medewerker, Tabelnaam } from '../rijen';
 import type { Stand } from '../stand';
 import type { Voorwaarde } from '../voorwaarde';
+import { alleenWaarneming, noemtWaarneming, persoonVan, waarnemingNa, waarnemingsvelden } from '../waarneming';
+import type { Waarnemingskaart } from '../waarneming';
 
 export const registerLeeg: Voorwaarde = {
   code: 'register-al-ingericht',
@@ -52,7 +54,7 @@ export const alleenDirectieBenoemt: Voorwaarde<Persoonskaart & { readonly waarne
   veld: 'rollen',
   toets: ({ stand, invoer }) => {
     if (stand.wie.rollen.includes('directie')) return null;
-    const was = stand.rijen.medewerkers.find((m) => m.id === invoer.email.toLowerCase());
+    const was = persoonVan(stand.rijen.medewerkers, invoer);
     const raakt = vanDirectie.some((r) => invoer.rollen.includes(r) || was?.rollen.includes(r));
     return !raakt || eerstePlaatsvervanger(stand, invoer, was)
       ? null
@@ -60,21 +62,16 @@ export const alleenDirectieBenoemt: Voorwaarde<Persoonskaart & { readonly waarne
   },
 };
 
-const gelijk = (a: string | null | undefined, b: string | null): boolean => (a ?? null) === b;
-
 /** A deputy decides, investigates and reports in somebody's name: that is no technical matter. */
-export const directieWijstWaarnemerAan: Voorwaarde<Waarneming> = {
+export const directieWijstWaarnemerAan: Voorwaarde<Waarnemingskaart> = {
   code: 'alleen-directie-wijst-waarnemer-aan',
   artikel: 'besluit 12',
   veld: 'waarnemingDoor',
   toets: ({ stand, invoer }) => {
     if (stand.wie.rollen.includes('directie')) return null;
-    const was = stand.rijen.medewerkers.find((m) => m.id === invoer.email.toLowerCase());
-    const zelfde =
-      gelijk(was?.waarnemingDoor, invoer.waarnemingDoor) &&
-      gelijk(was?.waarnemingVan, invoer.waarnemingVan) &&
-      gelijk(was?.waarnemingTot, invoer.waarnemingTot);
-    return zelfde
+    const was = alleenWaarneming(persoonVan(stand.rijen.medewerkers, invoer));
+    const wordt = waarnemingNa(stand.rijen.medewerkers, invoer);
+    return waarnemingsvelden.every((veld) => was[veld] === wordt[veld])
       ? null
       : 'Alleen de directie wijst een waarnemer aan. Laat deze velden zoals ze waren, of vraag de directie.';
   },
@@ -182,19 +179,15 @@ export const onderwerpZonderNaam: Voorwaarde<Brieftekst> = {
       : null,
 };
 
-interface Waarneming {
-  readonly email: string;
-  readonly waarnemingDoor: string | null;
-  readonly waarnemingVan: string | null;
-  readonly waarnemingTot: string | null;
-}
-export const waarnemingCompleet: Voorwaarde<Waarneming> = {
+export const waarnemingCompleet: Voorwaarde<Waarnemingskaart> = {
   code: 'waarneming-onvolledig',
   artikel: 'besluit 12',
   veld: 'waarnemingDoor',
   toets: ({ invoer, stand }) => {
     const { waarnemingDoor: door, waarnemingVan: van, waarnemingTot: tot } = invoer;
-    if (door === null && van === null && tot === null) return null;
+    if (!noemtWaarneming(invoer)) return null;
+    if (invoer.waarnemingBeeindigen === true)
+      return 'U vult een waarneming in en beëindigt haar ook. Kies een van de twee.';
     if (door === null || van === null || tot === null || tot < van)
       return 'Vul in wie waarneemt, vanaf wanneer en tot en met wanneer.';
     if (door === invoer.email.toLowerCase()) return 'Iemand kan niet voor zichzelf waarnemen. Kies een ander.';

@@ -39,6 +39,29 @@ describe('artikel 5.2.1: de aangewezen medewerker analyseert', () => {
       },
     ]);
   });
+  it('R5.2.1f, T10 (5.2.1): elk voorstel van de behandelaar is dezelfde dag een voorgestelde maatregel met bron advies', () => {
+    const verhaal = inOnderzoek();
+    const maatregelen = [
+      { soort: 'corrigerend', tekst: 'Elk rapport twee dagen voor de datum laten tekenen.' },
+      { soort: 'preventief', tekst: 'Een vervanger aanwijzen voor het tekenen.' },
+    ];
+    expect(probeer(verhaal, 'bevindingen', { maatregelen: [{ soort: 'corrigerend' }] })).toEqual([
+      expect.stringContaining('veld-verplicht'),
+    ]);
+    expect(probeer(verhaal, 'bevindingen', { maatregelen })).toEqual([]);
+    expect(verhaal.rijen().maatregelen).toMatchObject(
+      maatregelen.map((m, i) => ({
+        ...m,
+        nummer: `M2026-0${i + 1}`,
+        status: 'Voorgesteld',
+        bron: 'advies',
+        klachtnummers: ['K2026-001'],
+        voorgesteldOp: '2026-04-21',
+        voorgesteldDoor: bea.id,
+        overlegnummer: null,
+      })),
+    );
+  });
   it.each([anna, dirk, desi, nico])(
     'R5.2.1a (5.2.1): $naam is niet de behandelaar en kan het onderzoek niet vastleggen',
     (wie) => {

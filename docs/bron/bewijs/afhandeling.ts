@@ -7,7 +7,7 @@ export const afhandeling = [
   regel('R5.2.1c', 'K', '5.2.1', 'De betrokken medewerker is gehoord, of er staat waarom niet.', ['wederhoor-niet-vastgelegd', 'wederhoor-in-toekomst']),
   regel('R5.2.1d', 'D', '5.2.1', 'De bevindingen zijn vormvrij vastgelegd.', ['veld-verplicht: bevindingen.bevindingen']),
   regel('R5.2.1e', 'D', '5.2.1', 'Er is een advies: gegrond of ongegrond, per onderdeel.', ['veld-verplicht: bevindingen.onderdelen', 'onderdeel-onbeantwoord']),
-  regel('R5.2.1f', 'D', '5.2.1', 'De behandelaar kan maatregelen voorstellen; elk voorstel wordt apart vastgelegd.', ['veld-verplicht: maatregelVoorstellen.tekst', 'geen-recht: maatregelVoorstellen']),
+  regel('R5.2.1f', 'D', '5.2.1', 'De behandelaar stelt bij zijn advies maatregelen voor; elk voorstel is dezelfde dag een voorgestelde maatregel.', ['veld-verplicht: maatregelVoorstellen.tekst', 'geen-recht: maatregelVoorstellen']),
   regel('R5.2.1g', 'V', '5.2.1', 'Het dossier gaat naar de directie, met waar het te vinden is.', ['veld-verplicht: bevindingen.dossierplaats']),
   regel('R5.2.2a', 'K', '5.2.2', 'De directie oordeelt gegrond of ongegrond; wie van het advies afwijkt motiveert dat zelf.', ['geen-recht: besluiten', 'afwijking-niet-gemotiveerd']),
   regel('R5.2.2b', 'K', '5.2.2', 'De directie kiest hoe de klacht wordt afgehandeld, met oog voor de relatie.', ['veld-verplicht: besluiten.wijze']),

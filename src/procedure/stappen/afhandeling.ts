@@ -13,6 +13,7 @@ import { briefCompleet } from '../voorwaarden/brief';
 import { claimEerstGemeld, geenToezegging } from '../voorwaarden/claim';
 import { besluitvelden } from './besluitvelden';
 import { metBrief, verzendeisen, verzendvelden } from './verzendvelden';
+import { voorstellenUit, voorstelvelden } from './voorstellen';
 
 const wijzigOnderdelen = <A extends { readonly onderdeel: string }>(
   antwoorden: readonly A[],
@@ -51,7 +52,8 @@ export const bevindingen = stap({
         { label: 'Advies per onderdeel', begin: 'onderdelen' },
       ),
     ),
-    suggesties: tekstvak({ label: 'Suggesties voor afhandeling en voor maatregelen' }),
+    suggesties: tekstvak({ label: 'Suggesties voor de afhandeling' }),
+    maatregelen: lijst(voorstelvelden, { label: 'Maatregelen die u voorstelt' }),
     dossierplaats: verplicht(
       tekst({ label: 'Waar staat het klachtendossier?', hulp: 'Bijvoorbeeld de map of de link.' }),
     ),
@@ -60,10 +62,12 @@ export const bevindingen = stap({
   taak: { bij: 'behandelaar', klok: 'D3' },
   brieven: ['L13'],
   doe: (zaak) => {
-    const { onderdelen, ...waarden } = zaak.invoer;
+    const { onderdelen, maatregelen, ...waarden } = zaak.invoer;
     const { stand, klacht } = zaak;
+    const herkomst = { bron: 'advies', dag: stand.vandaag, oorzaak: null, overlegnummer: null } as const;
     return [
       wijzigKlacht(zaak, { ...waarden, overgedragenOp: stand.vandaag }),
+      ...voorstellenUit(zaak, maatregelen, herkomst),
       ...wijzigOnderdelen(onderdelen, (a) => ({ advies: a.advies, adviesToelichting: a.toelichting })),
       ...anderen(stand, klacht.besluitBehandelingDoor).map((m) =>
         seintje(

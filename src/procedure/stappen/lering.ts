@@ -1,14 +1,14 @@
 // Wat leren we van de klacht en waar blijft het dossier? (5.2.5, 5.3.1)
 import { jaarVan } from '../dag';
 import type { Dag } from '../dag';
-import { maatregelsoorten, oorzaken } from '../lijsten';
-import { nieuweMaatregel } from '../maatregel';
+import { oorzaken } from '../lijsten';
 import { nummersUit } from '../nummering';
-import type { Klacht, Maatregel, Overleg, PersoonId, Wijziging } from '../rijen';
+import type { Overleg, PersoonId, Wijziging } from '../rijen';
 import { stap, wijzigKlacht } from '../stap';
 import type { Stand } from '../stand';
 import { dag, jaNee, keuze, lijst, personen, tekstvak, verplicht } from '../velden';
 import * as eis from '../voorwaarden/afhandeling';
+import { voorstellenUit, voorstelvelden } from './voorstellen';
 
 const overlegId = (datum: string): string => `overleg-${datum}`;
 
@@ -33,41 +33,6 @@ const overlegVan = (
   return { nummer, wijzigingen: [{ tabel: 'overleg', id: overlegId(datum), nieuw: true, waarden }, teller] };
 };
 
-interface Voorstel {
-  readonly soort: Maatregel['soort'];
-  readonly tekst: string;
-}
-/** A proposal is on the day of the meeting itself (D6); its id starts with that of the dossier it came from. */
-const maatregelenUit = (
-  stand: Stand,
-  klacht: Klacht,
-  overlegnummer: string,
-  datum: Dag,
-  voorstellen: readonly Voorstel[],
-): readonly Wijziging[] => {
-  if (voorstellen.length === 0) return [];
-  const { nummers, teller } = nummersUit(stand.rijen.systeem, 'M', jaarVan(datum), voorstellen.length);
-  const rijen = voorstellen.map(({ soort, tekst }, i) => ({
-    tabel: 'maatregelen' as const,
-    id: `${klacht.id}.M-${stand.lognummer}-${i + 1}`,
-    nieuw: true,
-    waarden: {
-      ...nieuweMaatregel({
-        nummer: nummers[i] ?? '',
-        klachtnummers: klacht.nummer === null ? [] : [klacht.nummer],
-        soort,
-        bron: 'overleg',
-        tekst,
-        voorgesteldOp: stand.vandaag,
-        voorgesteldDoor: stand.wie.id,
-      }),
-      oorzaak: klacht.oorzaak,
-      overlegnummer,
-    },
-  }));
-  return [...rijen, teller];
-};
-
 export const bespreken = stap({
   naam: 'bespreken',
   titel: 'Bespreking in het intern overleg vastleggen',
@@ -89,13 +54,10 @@ export const bespreken = stap({
       hulp: 'De oorzaak, niet het gevolg: vraag een paar keer "waarom?".',
     }),
     consensus: verplicht(jaNee({ label: 'Is er consensus over een maatregel?' })),
-    maatregelen: lijst(
-      {
-        soort: verplicht(keuze(maatregelsoorten, { label: 'Soort maatregel' })),
-        tekst: verplicht(tekstvak({ label: 'Maatregel' })),
-      },
-      { label: 'Voorgestelde maatregelen', toonAls: { veld: 'consensus', is: [true] } },
-    ),
+    maatregelen: lijst(voorstelvelden, {
+      label: 'Voorgestelde maatregelen',
+      toonAls: { veld: 'consensus', is: [true] },
+    }),
   },
   vooraf: [eis.klagerHeeftBericht],
   voorwaarden: [eis.overlegNaAfhandeling, eis.voorstelBijConsensus],
@@ -103,7 +65,7 @@ export const bespreken = stap({
   stopt: ['D7'],
   leest: (invoer) => [{ tabel: 'overleg', id: overlegId(invoer.overlegdatum) }],
   doe: (zaak) => {
-    const { stand, klacht, invoer } = zaak;
+    const { stand, invoer } = zaak;
     const overleg = overlegVan(stand, invoer.overlegdatum, invoer.aanwezigen);
     return [
       wijzigKlacht(zaak, {
@@ -114,13 +76,12 @@ export const bespreken = stap({
         oorzaak: invoer.oorzaak,
       }),
       ...overleg.wijzigingen,
-      ...maatregelenUit(
-        stand,
-        { ...klacht, oorzaak: invoer.oorzaak },
-        overleg.nummer,
-        invoer.overlegdatum,
-        invoer.maatregelen,
-      ),
+      ...voorstellenUit(zaak, invoer.maatregelen, {
+        bron: 'overleg',
+        dag: invoer.overlegdatum,
+        oorzaak: invoer.oorzaak,
+        overlegnummer: overleg.nummer,
+      }),
     ];
   },
 });

@@ -1,5 +1,5 @@
 // Wat schrijven behandelaar, directie, boodschapper en notulist over een verzonnen klacht? De invoer van bevindingen tot bespreking.
-import { bronnen } from '../procedure/lijsten';
+import { bronnen, oorzaken } from '../procedure/lijsten';
 import type { Dag } from '../procedure/dag';
 import { verzending } from './intake';
 import type { Invoer } from './intake';
@@ -117,17 +117,6 @@ export const heeftMaatregel = (v: Verhaal): boolean => {
   const { weg, wens } = v.schets;
   return wens.maatregel ?? (weg !== 'weigeren' && gegrond && v.kansOpMaatregel);
 };
-
-const oorzaken = [
-  'planning en tijd',
-  'communicatie met de klant',
-  'overdracht tussen collega’s',
-  'werkwijze of procedure',
-  'kennis of ervaring',
-  'middelen of systemen',
-  'afspraken met de opdrachtgever',
-  'buiten onze invloed',
-] as const;
 
 export const bespreking = (v: Verhaal, overlegdatum: Dag): Invoer => {
   const { toeval: t, onderwerp } = v;

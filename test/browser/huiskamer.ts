@@ -18,7 +18,7 @@ export interface Kamer {
   readonly aanBureau: (naam: string) => Promise<Mens>;
 }
 
-export interface Huiskamer {
+interface Huiskamer {
   /** A register of its own, on this day. */
   readonly open: (dag: string, naam: string) => Promise<Kamer>;
   /** Everything of this story closed, and what was wrong with the screens seen. */
@@ -26,7 +26,7 @@ export interface Huiskamer {
   readonly sluit: () => Promise<void>;
 }
 
-export const maakHuiskamer = async (): Promise<Huiskamer> => {
+const maakHuiskamer = async (): Promise<Huiskamer> => {
   const browser: Browser = await openBrowser();
   const huizen: Voorbeeldhuis[] = [];
   const mis: string[] = [];
@@ -54,5 +54,21 @@ export const maakHuiskamer = async (): Promise<Huiskamer> => {
       return mis.splice(0);
     },
     sluit: () => browser.close(),
+  };
+};
+
+/** One browser for the stories of a describe; after each of them nothing may be wrong with the screens seen. */
+export const deelHuiskamer = (): Pick<Huiskamer, 'open'> => {
+  let kamer: Huiskamer | undefined;
+  beforeAll(async () => {
+    kamer = await maakHuiskamer();
+  }, 60_000);
+  afterAll(() => kamer?.sluit());
+  afterEach(async () => expect(await kamer?.ruimOp()).toEqual([]));
+  return {
+    open: (dag, naam) => {
+      if (kamer === undefined) throw new Error('De huiskamer is nog niet open.');
+      return kamer.open(dag, naam);
+    },
   };
 };

@@ -2,18 +2,12 @@
 import { behandelaar, directie, ontvanger } from '../loket/spel';
 import { besluit, inOnderzoek, melding, onderzoek, registratie, toelating } from '../golden/verhalen';
 import { describeBrowser } from './browser';
-import { maakHuiskamer } from './huiskamer';
-import type { Huiskamer } from './huiskamer';
+import { deelHuiskamer } from './huiskamer';
 
 jest.setTimeout(60_000);
 
 describeBrowser('reizen van de ontvangst', () => {
-  let kamer: Huiskamer;
-  beforeAll(async () => {
-    kamer = await maakHuiskamer();
-  }, 60_000);
-  afterAll(() => kamer?.sluit());
-  afterEach(async () => expect(await kamer.ruimOp()).toEqual([]));
+  const kamer = deelHuiskamer();
 
   test('G3 (5.1.5, L3): een ex-cliënt klaagt over een advies; het scherm wijst naar "niet in behandeling", zonder iets twee keer te typen', async () => {
     const { spel, huis, aanTafel } = await kamer.open('2026-04-02', 'g3');

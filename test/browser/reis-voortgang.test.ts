@@ -2,18 +2,12 @@
 import { ontvanger } from '../loket/spel';
 import { afgehandeld, inOnderzoek } from '../golden/verhalen';
 import { describeBrowser } from './browser';
-import { maakHuiskamer } from './huiskamer';
-import type { Huiskamer } from './huiskamer';
+import { deelHuiskamer } from './huiskamer';
 
 jest.setTimeout(60_000);
 
 describeBrowser('reizen van de afhandeling', () => {
-  let kamer: Huiskamer;
-  beforeAll(async () => {
-    kamer = await maakHuiskamer();
-  }, 60_000);
-  afterAll(() => kamer?.sluit());
-  afterEach(async () => expect(await kamer.ruimOp()).toEqual([]));
+  const kamer = deelHuiskamer();
 
   test('G10 (5.1.7, A-14): op vrijdag 1 mei 2026 kan verlengen niet meer; het dossier is "te laat" en zegt dat', async () => {
     const { spel, huis, aanTafel } = await kamer.open('2026-04-02', 'g10');

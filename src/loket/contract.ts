@@ -26,7 +26,7 @@ const stappen = z
   .check(z.minLength(1), z.maxLength(3));
 
 /** Build number of the page; an older page is asked to reload. */
-const bouw = z.optional(z.number());
+export const bouw = z.optional(z.number());
 
 export const verzoekSchemas = {
   /** Who am I, what may I do, which forms stand open. */
@@ -133,14 +133,18 @@ export type Antwoord<V extends Vraag = Vraag> =
 const isVraag = (naam: unknown): naam is Vraag =>
   typeof naam === 'string' && Object.keys(verzoekSchemas).includes(naam);
 
-/** JSON text -> request, or null when it is none of ours. */
-export const leesVerzoek = (json: string): Verzoek | null => {
-  let ruw: unknown;
+/** Null for a text that is no JSON. */
+export const leesJson = (json: string): unknown => {
   try {
-    ruw = JSON.parse(json);
+    return JSON.parse(json) as unknown;
   } catch {
     return null;
   }
+};
+
+/** JSON text -> request, or null when it is none of ours. */
+export const leesVerzoek = (json: string): Verzoek | null => {
+  const ruw = leesJson(json);
   const naam: unknown = typeof ruw === 'object' && ruw !== null ? (ruw as { vraag?: unknown }).vraag : undefined;
   if (!isVraag(naam)) return null;
   const uit = z.safeParse(verzoekSchemas[naam], ruw);

@@ -15,6 +15,13 @@ export interface Behandeld {
   readonly post: readonly Post[];
 }
 
+export const oudePagina: Weigering = weiger(
+  'oude-pagina',
+  '5.1.4',
+  null,
+  'Deze pagina is verouderd. Bewaar uw tekst en ververs de pagina.',
+);
+
 const nee = (...weigeringen: readonly Weigering[]): Behandeld => ({
   antwoord: JSON.stringify({ ok: false, weigeringen } satisfies Antwoord),
   post: [],
@@ -32,8 +39,7 @@ export const behandel = (register: Register, deur: Deur, json: string): Behandel
         'Het register begrijpt dit verzoek niet. Ververs de pagina en probeer het opnieuw.',
       ),
     );
-  if (verzoek.bouw !== undefined && verzoek.bouw !== deur.bouw)
-    return nee(weiger('oude-pagina', '5.1.4', null, 'Deze pagina is verouderd. Bewaar uw tekst en ververs de pagina.'));
+  if (verzoek.bouw !== undefined && verzoek.bouw !== deur.bouw) return nee(oudePagina);
   const { antwoord, post } = beantwoord(register, deur, verzoek);
   return { antwoord: JSON.stringify(antwoord), post };
 };

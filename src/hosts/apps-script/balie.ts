@@ -5,6 +5,7 @@ import { ochtendronde } from '../../loket/herinneringen';
 import type { Kladblok } from '../../loket/kladblok';
 import { ruimKladblokOp } from '../../loket/kladblok-opruimen';
 import { scriptKladblok } from './kladblok';
+import { beantwoordPlek } from './plekvragen';
 import { bezorg } from './post';
 import { maakOmgeving } from './omgeving';
 import { maakSheetsRegister } from './sheets-register';
@@ -30,7 +31,7 @@ const handelAf = (verzoek: string): string => {
 /** The one door: JSON in, JSON out, never an exception. Who asks comes from Google, not from the request. */
 export const beantwoordVerzoek = (verzoek: string): string => {
   try {
-    return handelAf(verzoek);
+    return beantwoordPlek(verzoek, __BOUW__) ?? handelAf(verzoek);
   } catch (fout) {
     return storing(fout);
   }

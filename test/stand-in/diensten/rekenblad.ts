@@ -106,6 +106,7 @@ interface BereikDing {
   getRow(): number;
   getColumn(): number;
   getSheet(): BladDing;
+  getValue(): unknown;
   activate(): BereikDing;
 }
 export interface BoekDing {
@@ -129,6 +130,7 @@ function maakBoekDing(boek: Werkboek, scherm: SchermStaat): BoekDing {
         getRow: () => rij + 1,
         getColumn: () => kolom + 1,
         getSheet: () => ding,
+        getValue: () => getoond(blad, rij, kolom),
         activate() {
           scherm.selectie = { sheetId, rij, kolom };
           return zelf;
@@ -172,6 +174,12 @@ function maakBoekDing(boek: Werkboek, scherm: SchermStaat): BoekDing {
     setActiveSheet: (blad) => blad.activate(),
     toast: (tekst) => void scherm.meldingen.push(tekst),
   };
+}
+
+/** `getValue`: wat er in de cel staat; leeg is ''. */
+function getoond(blad: Blad, rij: number, kolom: number): unknown {
+  const waarde = blad.rijen[rij]?.[kolom]?.userEnteredValue;
+  return waarde?.stringValue ?? waarde?.numberValue ?? waarde?.boolValue ?? '';
 }
 
 function eisNiet(): never {

@@ -1,0 +1,34 @@
+// Wat antwoordt deze spreadsheet op een vraag over zichzelf? Welke rij is gekozen, en straks ook hoe zij is ingericht.
+import { oudePagina } from '../../loket/loket';
+import { leesPlekverzoek } from '../../loket/plekcontract';
+import type { Plekantwoord, Plekantwoorden, Plekverzoek, Plekvraag } from '../../loket/plekcontract';
+import { gekozenDossier } from './selectie';
+import { werkplek } from './werkplek';
+import type { GeenWerkplek } from './werkplek';
+import type { Werkplek } from './diensten';
+
+export interface Plek {
+  readonly werkplek: Werkplek | GeenWerkplek;
+  /** Who asks, as Google says; empty when Google does not say. */
+  readonly email: string;
+}
+
+type Beantwoorders = {
+  readonly [P in Plekvraag]: (plek: Plek, verzoek: Plekverzoek<P>) => Plekantwoord<P>;
+};
+
+const goed = <P extends Plekvraag>(antwoord: Plekantwoorden[P]): Plekantwoord<P> => ({ ok: true, antwoord });
+
+const beantwoorders: Beantwoorders = {
+  gekozenRij: ({ werkplek: plek }) => goed<'gekozenRij'>({ dossier: gekozenDossier(plek) }),
+};
+
+/** Null for a request that is not about the place. */
+export const beantwoordPlek = (verzoek: string, bouw: number): string | null => {
+  const gelezen = leesPlekverzoek(verzoek);
+  if (gelezen === null) return null;
+  if (gelezen.bouw !== undefined && gelezen.bouw !== bouw)
+    return JSON.stringify({ ok: false, weigeringen: [oudePagina] } satisfies Plekantwoord);
+  const beantwoord = beantwoorders[gelezen.plek];
+  return JSON.stringify(beantwoord({ werkplek: werkplek(), email: Session.getActiveUser().getEmail() }, gelezen));
+};

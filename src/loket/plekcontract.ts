@@ -1,0 +1,34 @@
+// Wat kan de pagina vragen over de plek waar het register staat (het bestand, de triggers, de gekozen rij) in plaats van over het register zelf?
+// These go through the same door as the requests of the loket; only the place itself can answer them.
+import * as z from 'zod/mini';
+import type { Weigering } from '../procedure/weigering';
+import { bouw, leesJson } from './contract';
+
+export const plekSchemas = {
+  /** Which dossier is selected in the spreadsheet. */
+  gekozenRij: z.strictObject({ plek: z.literal('gekozenRij'), bouw }),
+} as const;
+
+export type Plekvraag = keyof typeof plekSchemas;
+export type Plekverzoek<P extends Plekvraag = Plekvraag> = { [K in P]: z.infer<(typeof plekSchemas)[K]> }[P];
+
+export interface Plekantwoorden {
+  /** Null when no row of a dossier is selected. */
+  gekozenRij: { readonly dossier: string | null };
+}
+
+export type Plekantwoord<P extends Plekvraag = Plekvraag> =
+  | { readonly ok: true; readonly antwoord: Plekantwoorden[P] }
+  | { readonly ok: false; readonly weigeringen: readonly Weigering[] };
+
+const isPlekvraag = (naam: unknown): naam is Plekvraag =>
+  typeof naam === 'string' && Object.keys(plekSchemas).includes(naam);
+
+/** JSON text -> request about the place, or null when it is none. */
+export const leesPlekverzoek = (json: string): Plekverzoek | null => {
+  const ruw = leesJson(json);
+  const naam: unknown = typeof ruw === 'object' && ruw !== null ? (ruw as { plek?: unknown }).plek : undefined;
+  if (!isPlekvraag(naam)) return null;
+  const uit = z.safeParse(plekSchemas[naam], ruw);
+  return uit.success ? uit.data : null;
+};

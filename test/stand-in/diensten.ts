@@ -14,11 +14,24 @@ import { maakLockDienst, maakSlotStaat, type SlotStaat } from './diensten/slot';
 import type { Soort, Uitvoering } from './diensten/uitvoering';
 import { maakUtilities } from './diensten/utilities';
 import { uitzondering } from './diensten/uitzondering';
+import { beperkPerMinuut, type Gril, laatMislukken } from './grillen';
 import { type Klok, maakKlok } from './klok';
 import { maakOproepen, type Oproepen } from './oproepen';
 import { type Grillen, openBoek } from './sheets-api';
 import { maakSheetsDienst } from './sheets-dienst';
-import { maakWerkboek, type Werkboek } from './werkboek';
+import { kopieerWerkboek, maakWerkboek, type Werkboek } from './werkboek';
+
+/** Wat Google uit zichzelf kan laten misgaan; alles staat uit tot de test het aanzet. */
+export interface GoogleGrillen extends Grillen {
+  /** De k-de oproep mislukt; geeft een functie terug die de storing verhelpt. */
+  laatMislukken(gril: Gril): () => void;
+  /** Zoveel keer lezen en schrijven per minuut per gebruiker, daarna 429. */
+  beperkPerMinuut(hoogstens?: number): () => void;
+  /** Wie met meer accounts is aangemeld, komt er niet door: google.script.run geeft PERMISSION_DENIED. */
+  meerdereAccounts: boolean;
+  /** Het werk is gedaan, maar het antwoord komt niet in de browser aan. */
+  antwoordVerloren: boolean;
+}
 
 export interface Google {
   readonly werkboeken: Map<string, Werkboek>;
@@ -26,7 +39,7 @@ export interface Google {
   readonly werkboek: Werkboek;
   readonly klok: Klok;
   readonly oproepen: Oproepen;
-  readonly grillen: Grillen;
+  readonly grillen: GoogleGrillen;
   readonly slot: SlotStaat;
   readonly post: PostStaat;
   readonly eigenschappen: EigenschapStaat;
@@ -36,12 +49,16 @@ export interface Google {
   readonly logboek: string[];
   /** Wie er aan het toetsenbord zit. */
   gebruiker: string;
+  /** Andere adressen van dezelfde persoon: Google meldt zich altijd met het hoofdadres. */
+  readonly aliassen: Map<string, string>;
   /** Met wiens rechten de web-app draait. */
   webappEigenaar: string;
   scriptTijdzone: string;
   nu: Uitvoering;
   begin(soort: Soort, actief?: string, effectief?: string): Uitvoering;
   diensten(html: Readonly<Record<string, string>>): Readonly<Record<string, object>>;
+  /** Geavanceerde diensten die in dit scriptproject niet aan staan. */
+  readonly uitgezet: Set<string>;
   /** Andere diensten, bijvoorbeeld Drive. */
   readonly extra: Record<string, object>;
 }
@@ -54,7 +71,9 @@ export interface GoogleOpties {
   mailtegoed?: number;
 }
 
-const domein = (email: string): string => email.split('@')[1] ?? '';
+const domein = (email: string): string => (email.split('@')[1] ?? '').toLowerCase();
+/** Accounts zonder organisatie: daar kent een web-app nooit de bezoeker. */
+const LOS = ['gmail.com', 'googlemail.com'];
 
 export function maakGoogle(opties: GoogleOpties = {}): Google {
   const werkboek = opties.werkboek ?? maakWerkboek();
@@ -66,8 +85,11 @@ export function maakGoogle(opties: GoogleOpties = {}): Google {
   let teller = 0;
   const nu = (): Uitvoering => google.nu;
 
-  function begin(soort: Soort, actief = google.gebruiker, effectief = actief): Uitvoering {
+  const hoofdadres = (adres: string): string => google.aliassen.get(adres.toLowerCase()) ?? adres;
+
+  function begin(soort: Soort, aan = google.gebruiker, met = aan): Uitvoering {
     teller += 1;
+    const [actief, effectief] = [hoofdadres(aan), hoofdadres(met)];
     return { nummer: teller, soort, actief, effectief, begin: klok.nu(), laadt: false, afgebroken: false };
   }
 
@@ -82,7 +104,14 @@ export function maakGoogle(opties: GoogleOpties = {}): Google {
     scherm,
     script,
     gebruiker,
-    grillen: { terugleesFout: 'na' },
+    aliassen: new Map(),
+    grillen: {
+      terugleesFout: 'na',
+      laatMislukken: (gril) => laatMislukken(oproepen, gril),
+      beperkPerMinuut: (hoogstens) => beperkPerMinuut(oproepen, klok, () => google.nu.effectief, hoogstens),
+      meerdereAccounts: false,
+      antwoordVerloren: false,
+    },
     logboek: [],
     webappEigenaar: opties.webappEigenaar ?? werkboek.toegang.eigenaar,
     scriptTijdzone: 'Europe/Amsterdam',
@@ -97,9 +126,10 @@ export function maakGoogle(opties: GoogleOpties = {}): Google {
       afgebroken: false,
     },
     begin,
+    uitgezet: new Set(),
     diensten(html) {
       const beller = { werkboeken: google.werkboeken, grillen: google.grillen, gebruiker: () => google.nu.effectief };
-      return {
+      const alle: Record<string, object> = {
         Sheets: maakSheetsDienst(beller, oproepen),
         LockService: maakLockDienst(slot, klok, nu),
         Session: maakSessieDienst(nu, () => google.scriptTijdzone),
@@ -113,6 +143,7 @@ export function maakGoogle(opties: GoogleOpties = {}): Google {
         Logger: maakLogger(google.logboek),
         ...google.extra,
       };
+      return Object.fromEntries(Object.entries(alle).filter(([naam]) => !google.uitgezet.has(naam)));
     },
   };
 
@@ -132,7 +163,16 @@ export function maakGoogle(opties: GoogleOpties = {}): Google {
 
 /** In een web-app "uitvoeren als eigenaar" kent Google de bezoeker alleen binnen hetzelfde domein. */
 export function zichtbareBezoeker(google: Google, bezoeker: string): string {
-  return domein(bezoeker) === domein(google.webappEigenaar) ? bezoeker : '';
+  const thuis = domein(google.webappEigenaar);
+  return domein(bezoeker) === thuis && !LOS.includes(thuis) ? bezoeker : '';
+}
+
+/** "Een kopie maken": het script gaat mee; zijn eigenschappen, triggers en uitgerolde web-app niet. Het origineel blijft bereikbaar. */
+export function kopieerBestand(google: Google, id: string, eigenaar: string): Google {
+  const kopie = maakGoogle({ werkboek: kopieerWerkboek(google.werkboek, id, eigenaar), gebruiker: eigenaar });
+  for (const [ander, boek] of google.werkboeken) kopie.werkboeken.set(ander, boek);
+  kopie.klok.zet(new Date(google.klok.nu()).toISOString());
+  return kopie;
 }
 
 function maakLogger(regels: string[]): object {

@@ -114,6 +114,12 @@ export function hernoemBlad(boek: Werkboek, naam: BladNaam, titel: string): void
   wijzig(boek, naam, (oud) => ({ ...oud, eigenschappen: { ...oud.eigenschappen, title: titel } }));
 }
 
+/** Klikt op "Toegang toestaan" bij een formule die naar buiten wil. */
+export function staNaarBuitenToe(boek: Werkboek): void {
+  const eigenschappen = { ...boek.inhoud.eigenschappen, importFunctionsExternalUrlAccessAllowed: true };
+  boek.inhoud = { ...boek.inhoud, eigenschappen };
+}
+
 export function verplaatsBlad(boek: Werkboek, naam: BladNaam, index: number): void {
   const hier = blad(boek, naam);
   const rest = boek.inhoud.bladen.filter((ander) => ander !== hier);

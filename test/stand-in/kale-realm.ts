@@ -3,13 +3,19 @@
 import * as vm from 'node:vm';
 import { type Brug, maakBrug } from './brug';
 import { type Google, zichtbareBezoeker } from './diensten';
+import { spoelDoor } from './diensten/cellen-ding';
 import type { Trigger } from './diensten/script';
 import type { Uitvoering } from './diensten/uitvoering';
 import { PRELUDE } from './prelude';
+import { magBewerken } from './werkboek';
 
-export interface Bundel {
+/** Wat er gepusht is: zijbalk, menu en triggers draaien altijd de nieuwste push. */
+export interface Versie {
   readonly code: string;
   readonly html: Readonly<Record<string, string>>;
+}
+
+export interface Bundel extends Versie {
   readonly google: Google;
 }
 
@@ -24,6 +30,10 @@ export interface Project {
   roepEenvoudig(naam: string, gebeurtenis?: unknown): unknown;
   /** Een geïnstalleerde trigger gaat af, met de rechten van wie hem installeerde. */
   vuur(trigger: Trigger, gebeurtenis?: unknown): unknown;
+  /** Een nieuwe versie van de code; wat is uitgerold, blijft zoals het was. */
+  push(versie: Versie): void;
+  /** Zet de web-app vast op wat nu gepusht is. Zonder dit draait ook de web-app de nieuwste push. */
+  rolUit(): void;
   /** De globale namen die de bundel toevoegt. */
   globalen(): string[];
   /** Kijkt in een vers realm: de waarde van een uitdrukking na het laden, als JSON. */
@@ -82,14 +92,47 @@ function gedeclareerdeNamen(code: string): ReadonlySet<string> {
   return new Set(namen().filter((naam) => !vooraf.has(naam)));
 }
 
-export function maakProject({ code, html, google }: Bundel): Project {
-  const script = new vm.Script(code, { filename: 'bundel.js' });
-  const gedeclareerd = gedeclareerdeNamen(code);
+interface Geladen extends Versie {
+  readonly script: vm.Script;
+  readonly gedeclareerd: ReadonlySet<string>;
+}
 
-  function laad(): { realm: Realm; brug: Brug; context: vm.Context } {
+const lees = ({ code, html }: Versie): Geladen => ({
+  code,
+  html,
+  script: new vm.Script(code, { filename: 'bundel.js' }),
+  gedeclareerd: gedeclareerdeNamen(code),
+});
+
+/** Alleen wie het bestand mag bewerken, kan het script draaien dat eraan vastzit; de web-app draait met de rechten van de eigenaar. */
+function eisBewerker(google: Google, { effectief, soort }: Uitvoering): void {
+  if (soort === 'webapp' || magBewerken(google.werkboek.toegang, effectief)) return;
+  throw alsFout(
+    { name: 'ScriptError', message: 'You do not have permission to access the requested document.' },
+    false,
+  );
+}
+
+const ACCOUNTS = "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.";
+
+/** Wat er tussen de browser en het script mis kan gaan: vooraf niets gedaan, achteraf alles gedaan. */
+function door({ grillen }: Google, werk: () => unknown): unknown {
+  if (grillen.meerdereAccounts) throw alsFout({ name: 'ScriptError', message: ACCOUNTS }, true);
+  const uit = werk();
+  if (grillen.antwoordVerloren)
+    throw alsFout({ name: 'ScriptError', message: 'NetworkError: Connection failure due to HTTP 0' }, true);
+  return uit;
+}
+
+export function maakProject({ code, html, google }: Bundel): Project {
+  let hoofd = lees({ code, html });
+  let uitgerold: Geladen | undefined;
+  const versieVoor = ({ soort }: Uitvoering): Geladen => (soort === 'webapp' ? (uitgerold ?? hoofd) : hoofd);
+
+  function laad(versie = hoofd): { realm: Realm; brug: Brug; context: vm.Context } {
     const context = vm.createContext(Object.create(null) as object, { codeGeneration: { strings: false, wasm: true } });
     const brug = maakBrug(google);
-    const diensten = Object.entries(google.diensten(html)).map(([naam, ding]) => [
+    const diensten = Object.entries(google.diensten(versie.html)).map(([naam, ding]) => [
       naam,
       { '\u0000ding': brug.beschrijf(ding, naam) },
     ]);
@@ -100,7 +143,7 @@ export function maakProject({ code, html, google }: Bundel): Project {
       google.klok.nu,
       (regel: string) => void google.logboek.push(regel),
     );
-    script.runInContext(context);
+    versie.script.runInContext(context);
     return { realm, brug, context };
   }
 
@@ -112,6 +155,7 @@ export function maakProject({ code, html, google }: Bundel): Project {
     try {
       return werk(() => void (uitvoering.laadt = false));
     } finally {
+      spoelDoor(google.scherm.uitgesteld);
       if (google.slot.houder === uitvoering.nummer) google.slot.houder = undefined;
       google.nu = vorige;
     }
@@ -119,10 +163,12 @@ export function maakProject({ code, html, google }: Bundel): Project {
 
   function voerUit(uitvoering: Uitvoering, naam: string, argumenten: readonly unknown[], browser: boolean): unknown {
     const tekst = JSON.stringify(argumenten);
+    eisBewerker(google, uitvoering);
     return inUitvoering(uitvoering, (klaar) => {
-      const { realm, brug } = laad();
+      const versie = versieVoor(uitvoering);
+      const { realm, brug } = laad(versie);
       klaar();
-      if (browser && !openbaar(naam))
+      if (browser && !openbaar(versie, naam))
         throw alsFout({ name: 'ScriptError', message: `Script function not found: ${naam}` }, true);
       const uit = leesJson(realm.start(naam, tekst, browser)) as { waarde?: string; fout?: Fout };
       if (uitvoering.afgebroken)
@@ -132,23 +178,30 @@ export function maakProject({ code, html, google }: Bundel): Project {
     });
   }
 
-  const openbaar = (naam: string): boolean => !naam.endsWith('_') && gedeclareerd.has(naam);
+  const openbaar = ({ gedeclareerd }: Geladen, naam: string): boolean => !naam.endsWith('_') && gedeclareerd.has(naam);
   const toegevoegd = (realm: Realm): string[] => realm.namen().filter((naam) => !realm.bekend.includes(naam));
 
   return {
     roep: (naam, ...argumenten) => voerUit(google.begin('menu'), naam, argumenten, false),
     roepAlsZijbalk(naam, ...argumenten) {
       argumenten.forEach((deel, plek) => eisVerstuurbaar(deel, String(plek)));
-      return voerUit(google.begin('zijbalk'), naam, argumenten, true);
+      return door(google, () => voerUit(google.begin('zijbalk'), naam, argumenten, true));
     },
     roepAlsWebapp(bezoeker, naam, ...argumenten) {
       argumenten.forEach((deel, plek) => eisVerstuurbaar(deel, String(plek)));
       const uitvoering = google.begin('webapp', zichtbareBezoeker(google, bezoeker), google.webappEigenaar);
-      return voerUit(uitvoering, naam, argumenten, naam !== 'doGet' && naam !== 'doPost');
+      if (naam === 'doGet' || naam === 'doPost') return voerUit(uitvoering, naam, argumenten, false);
+      return door(google, () => voerUit(uitvoering, naam, argumenten, true));
     },
     roepEenvoudig: (naam, gebeurtenis = {}) => voerUit(google.begin('eenvoudig'), naam, [gebeurtenis], false),
     vuur: (trigger, gebeurtenis = {}) =>
       voerUit(google.begin('trigger', trigger.eigenaar, trigger.eigenaar), trigger.functie, [gebeurtenis], false),
+    push(versie) {
+      hoofd = lees(versie);
+    },
+    rolUit() {
+      uitgerold = hoofd;
+    },
     globalen: () => inUitvoering(google.begin('menu'), () => toegevoegd(laad().realm).sort()),
     bekijk: (uitdrukking) =>
       inUitvoering(google.begin('menu'), (klaar) => {

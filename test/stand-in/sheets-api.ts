@@ -10,7 +10,7 @@ import { kies, type Knoop, leesMasker, type Velden, vraagtCellen } from './veldm
 import { voerBatchUit } from './verzoeken/batch';
 import { eisSleutels } from './verzoeken/sleutels';
 import { type WaardeOpties, waardenIn, waardenPerFilter } from './waarden';
-import { maakBlad, maakWerkboek, type Werkboek } from './werkboek';
+import { maakBlad, maakWerkboek, magBewerken, magLezen, type Werkboek } from './werkboek';
 
 export interface Grillen {
   /** Is bij een onleesbaar terugleesbereik de wijziging al gedaan? Bij Google niet vastgesteld: 'na' is het gevaarlijkst. */
@@ -32,12 +32,8 @@ export interface Opties extends WaardeOpties {
 export function openBoek(beller: Beller, id: string, schrijven: boolean): Werkboek {
   const boek = beller.werkboeken.get(id);
   if (boek === undefined) throw apiFout(404);
-  const gebruiker = beller.gebruiker();
-  const { eigenaar, bewerkers, lezers } = boek.toegang;
-  const mag =
-    gebruiker !== '' &&
-    (gebruiker === eigenaar || bewerkers.includes(gebruiker) || (!schrijven && lezers.includes(gebruiker)));
-  if (!mag) throw apiFout(403);
+  const mag = schrijven ? magBewerken : magLezen;
+  if (!mag(boek.toegang, beller.gebruiker())) throw apiFout(403);
   return boek;
 }
 

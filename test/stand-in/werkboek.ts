@@ -50,9 +50,20 @@ export interface Werkboek {
   readonly id: string;
   inhoud: Inhoud;
   toegang: Toegang;
+  /** "Publiceren op internet": geen enkele oproep laat dit zien. */
+  gepubliceerd?: boolean;
   /** De dag van vandaag voor wie typt (`1-2` krijgt dit jaar), JJJJ-MM-DD. */
   vandaag: string;
 }
+
+/** Een adres is hetzelfde met hoofdletters; een leeg adres is niemand. */
+const staatIn = (adressen: readonly string[], wie: string): boolean =>
+  wie !== '' && adressen.some((adres) => adres.toLowerCase() === wie.toLowerCase());
+
+export const magBewerken = ({ eigenaar, bewerkers }: Toegang, wie: string): boolean =>
+  staatIn([eigenaar, ...bewerkers], wie);
+export const magLezen = (toegang: Toegang, wie: string): boolean =>
+  magBewerken(toegang, wie) || staatIn(toegang.lezers, wie);
 
 export function maakBlad(sheetId: number, titel: string, rijen = 1000, kolommen = 26): Blad {
   return {

@@ -12,6 +12,7 @@ import { leesStand } from '../../sheets/sheet-state';
 import type { Stand } from '../../sheets/sheet-state';
 import type { Werkplek } from './diensten';
 import { foutbericht } from './foutbericht';
+import { hapert, isAfgewezen, metGeduld } from './geduld';
 
 type Wensen = ReadonlyMap<Bladnaam, Wens>;
 type Ids = ReadonlyMap<Bladnaam, readonly string[]>;
@@ -22,10 +23,12 @@ const bladfout = (fout: Bladfout): Error => Object.assign(new Error(bladfoutInWo
 /** The tabs cannot be trusted; the message may be shown to anyone. */
 export const isBladuitval = (fout: unknown): fout is Error => fout instanceof Error && fout.name === NAAM;
 
-/** A tab that was thrown away is told by its name. */
+const magOpnieuw = (fout: unknown): boolean => isAfgewezen(fout) || hapert(fout);
+
+/** A tab that was thrown away is told by its name; reading again does no harm. */
 const vraagGoogle = <T>(plek: Werkplek, vraag: () => T): T => {
   try {
-    return vraag();
+    return metGeduld(plek, magOpnieuw, vraag);
   } catch (fout) {
     const nummer = /No (?:sheet|grid) with id: (\d+)/.exec(foutbericht(fout))?.[1];
     const blad = bladnamen.find((b) => String(plek.bladen[b]) === nummer);

@@ -15,6 +15,7 @@ import type { Misplaatst, Schrijfrij, Uitslag } from '../../sheets/write-request
 import { leesRijen } from './bladen-lezen';
 import type { Werkplek } from './diensten';
 import { foutbericht } from './foutbericht';
+import { hapert, isAfgewezen, metGeduld, RUST } from './geduld';
 
 /** The first write and five repairs. */
 const HOOGSTENS = 6;
@@ -79,9 +80,11 @@ type Afloop = Uitslag & { readonly fout?: unknown };
 
 const schrijfNu = (plek: Werkplek, { stand, rijen, bovendien }: Poging): Afloop => {
   const vraag = schrijfvraag(stand, rijen, bovendien);
+  const { Spreadsheets } = plek.sheets;
+  const opties = { fields: MASKER_TERUGLEZEN };
   try {
-    const opties = { fields: MASKER_TERUGLEZEN };
-    return beoordeel(stand, rijen, plek.sheets.Spreadsheets.batchUpdate(vraag, plek.spreadsheetId, opties));
+    const antwoord = metGeduld(plek, isAfgewezen, () => Spreadsheets.batchUpdate(vraag, plek.spreadsheetId, opties));
+    return beoordeel(stand, rijen, antwoord);
   } catch (fout) {
     // Written or not: the answer got lost, or the read-back failed on a tab renamed just now.
     return { klopt: false, misplaatst: [], fout };
@@ -91,6 +94,9 @@ const schrijfNu = (plek: Werkplek, { stand, rijen, bovendien }: Poging): Afloop 
 /** Google refused because a row or a name was no longer there: nothing was written, and it may be tried again. */
 const isVerschoven = (fout: unknown): boolean =>
   /after last row|after last column|beyond the last|grid limits|parse range/.test(foutbericht(fout));
+
+/** Not written, so far as we can see: another attempt can help. */
+const magOpnieuw = (fout: unknown, keer: number): boolean => isVerschoven(fout) || (hapert(fout) && keer < RUST.length);
 
 /** In whatever column its hash ended up. */
 const staatInLog = (stand: Stand, { logregel }: Commit): boolean =>
@@ -106,7 +112,10 @@ export const leesBladen = (plek: Werkplek, { rijen }: Commit): Stand =>
     new Map(['logboek' as const, ...rijen.map((r) => r.tabel)].map((b): [Bladnaam, Wens] => [b, 'heel'])),
   );
 
-const leesGeraakt = (plek: Werkplek, commit: Commit, fout: unknown): Stand => {
+/** After a faltering write: rest first, for it may still be on its way. */
+const leesGeraakt = (plek: Werkplek, commit: Commit, fout: unknown, keer: number): Stand => {
+  const rust = RUST[keer];
+  if (rust !== undefined && hapert(fout)) plek.wacht?.(rust);
   try {
     return leesBladen(plek, commit);
   } catch (later) {
@@ -142,10 +151,11 @@ export const schrijf = (plek: Werkplek, begin: Stand, commit: Commit): void => {
     const { klopt, fout, misplaatst: erbij } = schrijfNu(plek, poging);
     if (klopt && poging.bovendien.length === 0) return;
     misplaatst.push(...erbij);
-    const nu = leesGeraakt(plek, commit, fout);
+    const keer = pogingen.length - 1;
+    const nu = leesGeraakt(plek, commit, fout, keer);
     if (bron === undefined && (fout === undefined || staatInLog(nu, commit)))
       bron = bronUitLog(commit.vergeet.length === 0 ? nu : begin, commit.logregel);
-    if (bron === undefined && !isVerschoven(fout)) throw fout;
+    if (bron === undefined && !magOpnieuw(fout, keer)) throw fout;
     const volgende =
       bron === undefined ? eerstePoging(nu, commit) : herstelpoging(pogingen, nu, bedoeld, misplaatst, bron);
     if (isKlaar(volgende)) return;

@@ -33,6 +33,8 @@ export interface Slot {
 export interface Werkplek {
   readonly sheets: Sheetsdienst;
   readonly slot: () => Slot;
+  /** Lets so many milliseconds pass; without it the next attempt comes at once. */
+  readonly wacht?: (milliseconden: number) => void;
   readonly spreadsheetId: string;
   readonly bladen: Bladnummers;
 }

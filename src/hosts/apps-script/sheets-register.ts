@@ -11,6 +11,7 @@ import type { Stand } from '../../sheets/sheet-state';
 import { lees, leesRijen } from './bladen-lezen';
 import { leesBladen, schrijf } from './bladen-schrijven';
 import type { Slot, Werkplek } from './diensten';
+import { logStoring } from './storing';
 
 const WACHTTIJD = 20_000;
 
@@ -61,6 +62,15 @@ const krijgt = (slot: Slot): boolean => {
   }
 };
 
+/** What is done is done: Google frees the lock itself when the run ends. */
+const laatLos = (slot: Slot): void => {
+  try {
+    slot.releaseLock();
+  } catch (fout) {
+    logStoring('slot', fout);
+  }
+};
+
 export const maakSheetsRegister = (plek: Werkplek): Register => ({
   lees: (vraag) => momentopname(lees(plek, vraag)),
   logboek: () => logboek(plek),
@@ -71,7 +81,7 @@ export const maakSheetsRegister = (plek: Werkplek): Register => ({
     try {
       return { ok: true, waarde: werk(maakSchrijver(plek)) };
     } finally {
-      slot.releaseLock();
+      laatLos(slot);
     }
   },
 });

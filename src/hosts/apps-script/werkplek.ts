@@ -35,7 +35,8 @@ export const werkplek = (): Werkplek | GeenWerkplek => {
   if (spreadsheetId === null || bladen === null) return 'niet ingericht';
   const hier = eigenId();
   if (hier !== null && hier !== spreadsheetId) return 'kopie';
-  return { sheets: sheetsdienst(), slot: () => LockService.getScriptLock(), spreadsheetId, bladen };
+  const wacht = (ms: number): void => Utilities.sleep(ms);
+  return { sheets: sheetsdienst(), slot: () => LockService.getScriptLock(), wacht, spreadsheetId, bladen };
 };
 
 export const onthoudWerkplek = (spreadsheetId: string, bladen: Bladnummers): void =>

@@ -3,8 +3,8 @@ import { maakSheetsRegister } from '../../../src/hosts/apps-script/sheets-regist
 import type { Register } from '../../../src/register/register';
 import { bladnamen } from '../../../src/sheets/layout';
 import { nieuweNummers, opzetVerzoeken } from '../../../src/sheets/setup-requests';
-import { uitzondering } from '../../stand-in/diensten/uitzondering';
 import { maakLockDienst, maakSlotStaat } from '../../stand-in/diensten/slot';
+import { apiFout } from '../../stand-in/fout';
 import { maakKlok } from '../../stand-in/klok';
 import { maakOproepen, stoor } from '../../stand-in/oproepen';
 import type { Oproepen } from '../../stand-in/oproepen';
@@ -21,6 +21,8 @@ export interface Sheetsproef extends Proefregister {
   readonly boek: Werkboek;
   readonly oproepen: Oproepen;
   readonly sheets: SheetsDienst;
+  /** How long the register rested, in milliseconds, each time. */
+  readonly rust: number[];
 }
 
 /** Small tabs keep the tests short; they grow when a row is added. */
@@ -56,18 +58,20 @@ export const maakSheetsproef = (): Sheetsproef => {
   oproepen.wis();
   const staat = maakSlotStaat();
   const sloten = maakLockDienst(staat, maakKlok(), () => uitvoering(1));
-  const open = (): Register =>
-    maakSheetsRegister({ sheets, slot: () => sloten.getScriptLock(), spreadsheetId: ID, bladen });
+  const rust: number[] = [];
+  const plek = { sheets, slot: () => sloten.getScriptLock(), wacht: (ms: number) => void rust.push(ms), bladen };
+  const open = (): Register => maakSheetsRegister({ ...plek, spreadsheetId: ID });
   return {
     boek,
     oproepen,
     sheets,
+    rust,
     register: open(),
     heropen: open,
     laatSchrijvenMislukken: () =>
       void stoor(oproepen, {
         moment: 'voor',
-        fout: () => uitzondering('Service unavailable'),
+        fout: () => apiFout(403),
         bij: ({ methode }) => methode === 'Spreadsheets.batchUpdate',
         keer: 1,
       }),

@@ -174,29 +174,6 @@ describe('sluit met de naam van wat er mis is', () => {
 });
 
 describe('als het antwoord van Google verloren gaat', () => {
-  const legVastMet = (moment: 'voor' | 'na', code: number, keer: number): void => {
-    const weg = stoor(proef.oproepen, {
-      moment,
-      fout: () => apiFout(code),
-      bij: (o) => o.methode === 'Spreadsheets.batchUpdate',
-      keer,
-    });
-    try {
-      legVast(proef.register, naarDirectie('dossier-1'), melding('dossier-3'));
-    } finally {
-      weg();
-    }
-  };
-  test('na het schrijven: het staat er, een keer', () => {
-    legVastMet('na', 503, 1);
-    expect(proef.register.logboek()).toHaveLength(2);
-    eisGelijkAanLog(proef.register);
-  });
-  test('voor het schrijven: het staat er niet, en de fout komt eruit', () => {
-    expect(() => legVastMet('voor', 503, 1)).toThrow(/unavailable/);
-    expect(proef.register.logboek()).toHaveLength(1);
-    eisGelijkAanLog(proef.register);
-  });
   test('een tabblad dat net een andere naam kreeg, kost alleen een extra keer lezen', () => {
     const weg = proef.oproepen.voorElke(({ methode }) => {
       if (methode !== 'Spreadsheets.batchUpdate') return;

@@ -1,5 +1,6 @@
 // Wat weet SpreadsheetApp? Het document waar het script aan vastzit, de geselecteerde rij, en het scherm: menu's, zijbalk, vensters.
 import type { Pagina, HtmlUitvoer } from './html';
+import { type CellenDing, maakCellenDing, spoelDoor, type Uitgesteld, voegRijToe } from './cellen-ding';
 import type { SlotStaat } from './slot';
 import { uitzondering } from './uitzondering';
 import type { Uitvoering } from './uitvoering';
@@ -22,6 +23,8 @@ export interface SchermStaat {
   antwoord: string;
   /** De geselecteerde cel, nul-gebaseerd. */
   selectie: { sheetId: number; rij: number; kolom: number };
+  /** Wat SpreadsheetApp nog moet schrijven: na flush, een keer lezen of het einde van de uitvoering staat het er. */
+  readonly uitgesteld: Uitgesteld;
 }
 
 export const maakSchermStaat = (): SchermStaat => ({
@@ -30,6 +33,7 @@ export const maakSchermStaat = (): SchermStaat => ({
   meldingen: [],
   antwoord: 'OK',
   selectie: { sheetId: 0, rij: 0, kolom: 0 },
+  uitgesteld: [],
 });
 
 interface MenuBouwer {
@@ -93,7 +97,7 @@ function maakUi(scherm: SchermStaat, slot: SlotStaat): Ui {
   };
 }
 
-interface BladDing {
+export interface BladDing {
   getSheetId(): number;
   getName(): string;
   getIndex(): number;
@@ -101,8 +105,9 @@ interface BladDing {
   getActiveCell(): BereikDing;
   getRange(rij: number, kolom: number, rijen?: number, kolommen?: number): BereikDing;
   activate(): BladDing;
+  appendRow(rij: readonly unknown[]): BladDing;
 }
-interface BereikDing {
+export interface BereikDing extends CellenDing {
   getRow(): number;
   getColumn(): number;
   getSheet(): BladDing;
@@ -125,8 +130,9 @@ export interface BoekDing {
 function maakBoekDing(boek: Werkboek, scherm: SchermStaat): BoekDing {
   const bladDing = (blad: Blad): BladDing => {
     const { sheetId, title } = blad.eigenschappen;
-    const bereik = (rij: number, kolom: number): BereikDing => {
+    const bereik = (rij: number, kolom: number, rijen = 1, kolommen = 1): BereikDing => {
       const zelf: BereikDing = {
+        ...maakCellenDing(boek, sheetId, { rij, kolom, rijen, kolommen }, scherm.uitgesteld),
         getRow: () => rij + 1,
         getColumn: () => kolom + 1,
         getSheet: () => ding,
@@ -148,9 +154,13 @@ function maakBoekDing(boek: Werkboek, scherm: SchermStaat): BoekDing {
       getIndex: () => boek.inhoud.bladen.findIndex((ander) => ander.eigenschappen.sheetId === sheetId) + 1,
       getActiveRange: actief,
       getActiveCell: actief,
-      getRange: (rij, kolom) => bereik(rij - 1, kolom - 1),
+      getRange: (rij, kolom, rijen, kolommen) => bereik(rij - 1, kolom - 1, rijen, kolommen),
       activate() {
         scherm.selectie = { sheetId, rij: 0, kolom: 0 };
+        return ding;
+      },
+      appendRow(rij) {
+        voegRijToe(boek, sheetId, rij, scherm.uitgesteld);
         return ding;
       },
     };
@@ -216,6 +226,6 @@ export function maakSpreadsheetDienst(staat: SpreadsheetStaat): SpreadsheetDiens
         throw uitzondering('Cannot call SpreadsheetApp.getUi() from this context.');
       return maakUi(staat.scherm, staat.slot);
     },
-    flush: () => undefined,
+    flush: () => spoelDoor(staat.scherm.uitgesteld),
   };
 }

@@ -82,6 +82,14 @@ function verplaats(inhoud: Inhoud, blad: Blad, index: number): Inhoud {
   return { ...inhoud, bladen: [...rest.slice(0, plek), blad, ...rest.slice(plek)] };
 }
 
+/** Wie IMPORTRANGE en IMAGE eenmaal toeliet, krijgt het niet meer dicht: zonder fout, en zonder dat er iets verandert. */
+const eenmaalOpen = ({
+  eigenschappen,
+}: Inhoud): Pick<sheets_v4.Schema$SpreadsheetProperties, 'importFunctionsExternalUrlAccessAllowed'> =>
+  eigenschappen.importFunctionsExternalUrlAccessAllowed === true
+    ? { importFunctionsExternalUrlAccessAllowed: true }
+    : {};
+
 export const bladVerzoeken: Uitvoerders = {
   addSheet(begin, { properties = {} }) {
     const [nummer, inhoud] = nieuwNummer(begin);
@@ -140,6 +148,6 @@ export const bladVerzoeken: Uitvoerders = {
     const nieuw = pasToe(inhoud.eigenschappen, properties, eisMasker(fields, BOEK_EIGENSCHAPPEN));
     if (!nieuw.title || !nieuw.locale || !nieuw.timeZone) throw ongeldig('title, locale and timeZone cannot be empty');
     if (!/^[a-z]{2,3}(_[A-Z]{2})?$/.test(nieuw.locale)) throw ongeldig(`Unsupported locale: ${nieuw.locale}`);
-    return { inhoud: { ...inhoud, eigenschappen: nieuw } };
+    return { inhoud: { ...inhoud, eigenschappen: { ...nieuw, ...eenmaalOpen(inhoud) } } };
   },
 };

@@ -1,7 +1,7 @@
-// Mag deze oproep nu? Niet tijdens het laden, niet zonder scope, niet in een eenvoudige trigger, niet na zes minuten.
+// Mag deze oproep nu? Niet tijdens het laden, niet zonder scope, niet in een eenvoudige trigger, niet na de tijd.
 import type { Klok } from '../klok';
-import type { ScriptStaat } from './script';
-import { type Uitvoering, ZES_MINUTEN } from './uitvoering';
+import { magScope, type ScriptStaat } from './script';
+import { hoogstens, type Uitvoering } from './uitvoering';
 import { uitzondering } from './uitzondering';
 
 /** Eén van deze scopes is nodig. Wat er niet bij staat, heeft geen toestemming nodig. */
@@ -19,19 +19,16 @@ const SCOPES: readonly (readonly [RegExp, readonly string[]])[] = [
 /** In een eenvoudige onOpen/onEdit mag het document open, maar niets waarvoor iemand toestemming moest geven. */
 const EENVOUDIG_TOCH = [/^SpreadsheetApp\.getActive/, /^Session\.getActiveUser\(\)\.getEmail$/];
 
-const kort = (scope: string): string => scope.replace('https://www.googleapis.com/auth/', '');
-
 export function eisToegang(pad: string, staat: ScriptStaat, klok: Klok, nu: Uitvoering): void {
   if (nu.laadt) throw uitzondering(`Authorization is required to perform that action. (${pad} tijdens het laden)`);
   klok.vooruit(klok.perOproep);
-  if (nu.afgebroken || klok.nu() - nu.begin > ZES_MINUTEN) {
+  if (nu.afgebroken || klok.nu() - nu.begin > hoogstens(nu)) {
     nu.afgebroken = true;
     throw uitzondering('Exceeded maximum execution time');
   }
   const nodig = SCOPES.find(([vorm]) => vorm.test(pad))?.[1];
   if (nodig === undefined) return;
-  const gegeven = staat.scopes?.map(kort);
-  const mag = gegeven === undefined || nodig.some((scope) => gegeven.includes(scope));
+  const mag = nodig.some((scope) => magScope(staat, nu.effectief, scope));
   const eenvoudig = nu.soort === 'eenvoudig' && !EENVOUDIG_TOCH.some((vorm) => vorm.test(pad));
   if (mag && !eenvoudig) return;
   const namen = nodig.map((scope) => `https://www.googleapis.com/auth/${scope}`).join(' || ');

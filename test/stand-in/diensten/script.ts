@@ -1,4 +1,6 @@
 // Wat draait er vanzelf? ScriptApp: triggers per gebruiker (je ziet alleen die van jezelf), het webadres, de toestemmingen.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { uitzondering } from './uitzondering';
 import type { Uitvoering } from './uitvoering';
 
@@ -14,12 +16,37 @@ export interface Trigger {
 export interface ScriptStaat {
   readonly triggers: Trigger[];
   webadres: string | undefined;
-  /** De toegestane scopes (korte namen); undefined = alles toegestaan. */
+  /** Wat appsscript.json vraagt: meer kan niemand geven. */
+  manifest: readonly string[];
+  /** De scopes die ieder gaf; undefined = alles wat het manifest vraagt. */
   scopes: readonly string[] | undefined;
+  /** Wie minder gaf dan gevraagd: Google laat elke scope los aanvinken. */
+  readonly toestemming: Map<string, readonly string[]>;
   teller: number;
 }
 
-export const maakScriptStaat = (): ScriptStaat => ({ triggers: [], webadres: undefined, scopes: undefined, teller: 0 });
+const manifest = join(__dirname, '..', '..', '..', 'appsscript.json');
+const leesScopes = (): readonly string[] =>
+  (JSON.parse(readFileSync(manifest, 'utf8')) as { readonly oauthScopes: readonly string[] }).oauthScopes;
+
+export const maakScriptStaat = (): ScriptStaat => ({
+  triggers: [],
+  webadres: undefined,
+  manifest: leesScopes(),
+  scopes: undefined,
+  toestemming: new Map(),
+  teller: 0,
+});
+
+const kort = (scope: string): string => scope.replace('https://www.googleapis.com/auth/', '');
+const bevat = (scopes: readonly string[], scope: string): boolean => scopes.map(kort).includes(kort(scope));
+
+/** Gevraagd in het manifest én gegeven door wie de code draait. */
+export const magScope = (
+  { manifest: gevraagd, scopes, toestemming }: ScriptStaat,
+  wie: string,
+  scope: string,
+): boolean => bevat(gevraagd, scope) && bevat(toestemming.get(wie) ?? scopes ?? gevraagd, scope);
 
 export interface TriggerDing {
   getHandlerFunction(): string;
@@ -60,6 +87,15 @@ export interface ScriptDienst {
   getScriptId(): string;
   requireScopes(wijze: string, scopes: string[]): void;
   requireAllScopes(wijze: string): void;
+  getAuthorizationInfo(
+    wijze: string,
+    scopes?: string[],
+  ): {
+    getAuthorizationStatus(): string;
+    getAuthorizationUrl(): string | null;
+    getAuthorizedScopes(): string[];
+  };
+  readonly AuthorizationStatus: Readonly<Record<string, string>>;
   readonly AuthMode: Readonly<Record<string, string>>;
   readonly EventType: Readonly<Record<string, string>>;
   readonly TriggerSource: Readonly<Record<string, string>>;
@@ -68,8 +104,6 @@ export interface ScriptDienst {
 
 const namen = (...lijst: string[]): Readonly<Record<string, string>> =>
   Object.fromEntries(lijst.map((naam) => [naam, naam]));
-
-const kort = (scope: string): string => scope.replace('https://www.googleapis.com/auth/', '');
 
 function ding(trigger: Trigger): TriggerDing {
   return {
@@ -125,6 +159,11 @@ export function maakScriptDienst(staat: ScriptStaat, nu: () => Uitvoering): Scri
     onChange: () => ({ create: () => installeer(functie, 'ON_CHANGE', bron, {}) }),
     onOpen: () => ({ create: () => installeer(functie, 'ON_OPEN', bron, {}) }),
   });
+  const mag = (scope: string): boolean => magScope(staat, nu().effectief, scope);
+  function eisScopes(_wijze: string, scopes: readonly string[]): void {
+    const mist = scopes.map(kort).filter((scope) => !mag(scope));
+    if (mist.length > 0) throw uitzondering(`Authorization is required to perform that action. (${mist.join(', ')})`);
+  }
   const eigen = (): TriggerDing[] => staat.triggers.filter((trigger) => trigger.eigenaar === nu().effectief).map(ding);
   return {
     newTrigger: (functie) => ({
@@ -139,13 +178,17 @@ export function maakScriptDienst(staat: ScriptStaat, nu: () => Uitvoering): Scri
     },
     getService: () => ({ getUrl: () => staat.webadres ?? null, isEnabled: () => staat.webadres !== undefined }),
     getScriptId: () => 'SCRIPT-1',
-    requireScopes(_wijze, scopes) {
-      const mist = scopes
-        .map(kort)
-        .filter((scope) => staat.scopes !== undefined && !staat.scopes.map(kort).includes(scope));
-      if (mist.length > 0) throw uitzondering(`Authorization is required to perform that action. (${mist.join(', ')})`);
+    requireScopes: eisScopes,
+    requireAllScopes: (wijze) => eisScopes(wijze, staat.manifest),
+    getAuthorizationInfo(_wijze, scopes = [...staat.manifest]) {
+      const alles = scopes.every(mag);
+      return {
+        getAuthorizationStatus: () => (alles ? 'NOT_REQUIRED' : 'REQUIRED'),
+        getAuthorizationUrl: () => (alles ? null : 'https://accounts.google.com/o/oauth2/auth'),
+        getAuthorizedScopes: () => staat.manifest.filter(mag),
+      };
     },
-    requireAllScopes: () => undefined,
+    AuthorizationStatus: namen('REQUIRED', 'NOT_REQUIRED'),
     AuthMode: namen('NONE', 'LIMITED', 'CUSTOM_FUNCTION', 'FULL'),
     EventType: namen('CLOCK', 'ON_OPEN', 'ON_EDIT', 'ON_CHANGE', 'ON_FORM_SUBMIT'),
     TriggerSource: namen('CLOCK', 'SPREADSHEETS', 'DOCUMENTS', 'FORMS'),

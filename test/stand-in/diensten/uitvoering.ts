@@ -15,4 +15,8 @@ export interface Uitvoering {
   afgebroken: boolean;
 }
 
-export const ZES_MINUTEN = 360_000;
+const ZES_MINUTEN = 360_000;
+const DERTIG_TELLEN = 30_000;
+
+/** Een eenvoudige trigger krijgt veel minder tijd. */
+export const hoogstens = ({ soort }: Uitvoering): number => (soort === 'eenvoudig' ? DERTIG_TELLEN : ZES_MINUTEN);

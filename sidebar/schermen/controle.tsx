@@ -10,7 +10,10 @@ import { nieuweSleutel } from '../formulier/sleutel';
 import { zeg } from '../navigatie';
 import { useAntwoord, vergeetAntwoorden } from '../verbinding/antwoord';
 import { meldAanBuren } from '../verbinding/buren';
+import { inGoogle } from '../verbinding/loket-adres';
+import { usePlek } from '../verbinding/plek';
 import { vraag } from '../verbinding/vraag';
+import { Bevindingen } from './inrichten/oordeel';
 
 type Bevinding = Controlebeeld['bevindingen'][number];
 type Herstel = NonNullable<Bevinding['herstel']>;
@@ -41,6 +44,31 @@ const Uitslag = ({ beeld }: { readonly beeld: Controlebeeld }) => (
   </div>
 );
 
+/** What only the place itself can see; outside Google there is nothing. */
+const Bestandscontrole = () => {
+  const { beeld, weigeringen, herlaad } = usePlek('plekcontrole', inGoogle());
+  if (!inGoogle()) return null;
+  return (
+    <section>
+      <h2>Het bestand</h2>
+      <Geweigerd weigeringen={weigeringen} opnieuw={() => void herlaad()} />
+      {beeld?.bevindingen.length === 0 && (
+        <Kader soort="goed">
+          <p>Het delen, de herinneringen, de taal en de tijdzone kloppen.</p>
+        </Kader>
+      )}
+      {beeld !== null && <Bevindingen bevindingen={beeld.bevindingen} />}
+      {beeld !== null && beeld.hersteld.length > 0 && (
+        <Kader soort="uitleg">
+          {beeld.hersteld.map((h) => (
+            <p key={h}>{h}</p>
+          ))}
+        </Kader>
+      )}
+    </section>
+  );
+};
+
 export const Controle = () => {
   const { beeld, weigeringen, herlaad } = useAntwoord<'controle'>({ vraag: 'controle' });
   const [geweigerd, zetGeweigerd] = useState<readonly Weigering[]>([]);
@@ -63,6 +91,7 @@ export const Controle = () => {
       <p class="stil">Het logboek is de waarheid. Hier ziet u of de bladen er nog gelijk aan zijn.</p>
       <Geweigerd weigeringen={[...weigeringen, ...geweigerd]} opnieuw={() => void herlaad()} />
       {beeld !== null && <Uitslag beeld={beeld} />}
+      <Bestandscontrole />
       <ul class="rijen">
         {beeld?.bevindingen.map(({ tekst, herstel: h }) => (
           <li key={tekst} class="rij">

@@ -54,10 +54,10 @@ const Blad = ({ start, nu, veranderd }: Bladprops) => {
   const wie = start.wie.id;
   const melden = formulier(start, 'melden');
   if (nu.blad === 'dossier') return <Dossier key={nu.dossier} wie={wie} dossier={nu.dossier} />;
-  // From the menu, for everybody: whoever may not, hears so from the register.
   if (nu.blad === 'inrichten') return <Inrichten start={start} veranderd={veranderd} />;
   if (nu.blad === 'verwijderen') return <Verwijderen />;
-  if (nu.blad === 'controle') return <Controle />;
+  // From the menu in Google, for everybody: whoever may not, hears so from the register.
+  if (nu.blad === 'controle' && (inGoogle() || start.directie)) return <Controle />;
   if (!tabsVoor(start).some((t) => t.blad === nu.blad)) return <Taken />;
   if (nu.blad === 'melden' && melden !== undefined) {
     const zelf = formulier(start, 'meldenEnZelfAfhandelen');

@@ -43,7 +43,7 @@ const Keuze = ({ plek, herlaad }: Pick<Props, 'plek' | 'herlaad'>) => {
   };
   return (
     <>
-      <fieldset class="veld">
+      <fieldset class="veld" role="radiogroup">
         <legend>Hoe deelt u dit register?</legend>
         {wijzen.map(({ wijze, titel, zinnen }) => (
           <div key={wijze} class="deelkeuze">
@@ -70,9 +70,11 @@ const Keuze = ({ plek, herlaad }: Pick<Props, 'plek' | 'herlaad'>) => {
         niet voor hem verbergen, hoe u ook deelt.
       </p>
       <Geweigerd weigeringen={weigeringen} opnieuw={() => void kies()} />
-      <button type="button" class="knop hoofd" aria-disabled={bezig || keuze === null} onClick={() => void kies()}>
-        {plek.delen.wijze === null ? 'Kies deze manier' : 'Leg deze manier vast'}
-      </button>
+      {keuze !== null && (
+        <button type="button" class="knop hoofd" aria-disabled={bezig} onClick={() => void kies()}>
+          {plek.delen.wijze === null ? 'Kies deze manier' : 'Leg deze manier vast'}
+        </button>
+      )}
     </>
   );
 };
@@ -87,12 +89,14 @@ const standen = [
 const Link = ({ plek, herlaad }: Pick<Props, 'plek' | 'herlaad'>) => {
   const { bezig, weigeringen, doe } = useWerk();
   const { link, gezien } = plek.delen;
-  const zeg = async (welke: (typeof standen)[number][0]): Promise<void> => {
-    if ((await doe(() => plekvraag<'linkGezien'>({ plek: 'linkGezien', link: welke }))) !== null) await herlaad();
+  const [keuze, zet] = useState(link);
+  const bewaar = async (): Promise<void> => {
+    if (keuze === 'onbekend') return;
+    if ((await doe(() => plekvraag<'linkGezien'>({ plek: 'linkGezien', link: keuze }))) !== null) await herlaad();
   };
   if (gezien === null && link !== 'onbekend') return null;
   return (
-    <fieldset class="veld">
+    <fieldset class="veld" role="radiogroup">
       <legend>Wat staat er bij Algemene toegang?</legend>
       <p class="hulp">
         Het register kan dit niet zelf zien. Klik rechtsboven in het spreadsheet op Delen en kijk onderaan.
@@ -100,17 +104,16 @@ const Link = ({ plek, herlaad }: Pick<Props, 'plek' | 'herlaad'>) => {
       </p>
       {standen.map(([welke, woorden]) => (
         <label key={welke} class="keuze">
-          <input
-            type="radio"
-            name="deellink"
-            checked={link === welke}
-            aria-disabled={bezig}
-            onChange={() => void zeg(welke)}
-          />
+          <input type="radio" name="deellink" checked={keuze === welke} onChange={() => zet(welke)} />
           {woorden}
         </label>
       ))}
-      <Geweigerd weigeringen={weigeringen} opnieuw={() => void herlaad()} />
+      <Geweigerd weigeringen={weigeringen} opnieuw={() => void bewaar()} />
+      {keuze !== link && (
+        <button type="button" class="knop klein" aria-disabled={bezig} onClick={() => void bewaar()}>
+          Bewaar dit antwoord
+        </button>
+      )}
     </fieldset>
   );
 };

@@ -22,13 +22,12 @@ export interface Inhoudprops extends Inrichtbeeld {
   readonly herlaad: () => Promise<void>;
   /** What the register says, too. */
   readonly veranderd: () => void;
+  readonly kies: (stap: Stapnaam) => void;
 }
 
-const Organisatie = ({
-  start,
-  plek,
-  veranderd,
-}: Pick<Inhoudprops, 'plek' | 'veranderd'> & { readonly start: Startbeeld }) => {
+type Organisatieprops = Pick<Inhoudprops, 'plek' | 'veranderd' | 'kies'> & { readonly start: Startbeeld };
+
+const Organisatie = ({ start, plek, veranderd, kies }: Organisatieprops) => {
   const beeld = start.formulieren.find((f) => f.naam === 'inrichten');
   if (beeld === undefined) return <p>{start.organisatie} is ingericht. Wijzigen kan bij Instellingen en Mensen.</p>;
   const klaar = async (melding: string): Promise<void> => {
@@ -38,6 +37,7 @@ const Organisatie = ({
     ga({ blad: 'inrichten' });
     zeg(melding);
     veranderd();
+    kies('mensen');
   };
   return (
     <Formulier
@@ -53,12 +53,12 @@ const Organisatie = ({
 const formulier = (start: Startbeeld, naam: string): Formulierbeeld | undefined =>
   start.formulieren.find((f) => f.naam === naam);
 
-const InRegister = ({ stap, start, plek, register, veranderd }: Inhoudprops) => {
+const InRegister = ({ stap, start, plek, register, veranderd, kies }: Inhoudprops) => {
   if (start === null || register === null) return null;
   const wie = start.wie.id;
   const mens = formulier(start, 'medewerkerOpslaan');
   const financier = formulier(start, 'financierOpslaan');
-  if (stap === 'organisatie') return <Organisatie start={start} plek={plek} veranderd={veranderd} />;
+  if (stap === 'organisatie') return <Organisatie {...{ start, plek, veranderd, kies }} />;
   if (stap === 'mensen' && mens !== undefined)
     return <Mensenstap wie={wie} register={register} formulier={mens} veranderd={veranderd} />;
   if (stap === 'financiers' && financier !== undefined)

@@ -73,7 +73,8 @@ type Werk = Inrichtbeeld & Props & { readonly herlaad: () => Promise<void> };
 
 const Stappen = ({ start, plek, register, herlaad, veranderd }: Werk) => {
   const stappen = stappenVan({ plek, register });
-  const [gekozen, kies] = useState<Stapnaam | null>(null);
+  // Where he came in; a step that is done does not push him on while he looks at it.
+  const [gekozen, kies] = useState<Stapnaam>(() => begin(stappen));
   const nu = stappen.find((s) => s.naam === gekozen && s.kan)?.naam ?? begin(stappen);
   const nummer = stappen.findIndex((s) => s.naam === nu);
   const kop = useRef<HTMLHeadingElement>(null);
@@ -93,7 +94,7 @@ const Stappen = ({ start, plek, register, herlaad, veranderd }: Werk) => {
         <h2 id="kop-inrichtstap" ref={kop} tabIndex={-1}>
           {stappen[nummer]?.titel}
         </h2>
-        <Stapinhoud key={nu} stap={nu} {...{ start, plek, register, herlaad, veranderd }} />
+        <Stapinhoud key={nu} stap={nu} {...{ start, plek, register, herlaad, veranderd, kies }} />
         <Verder {...lijst} />
       </section>
     </div>

@@ -1,6 +1,6 @@
 // Hoe ver is het inrichten? Wie en wat er al in het register staat, en wat de directie nog moet kiezen (1.2, 5.1.3, 5.2.4).
 import { bezwaren } from '../procedure/beslis';
-import { jaarVan, nlDag } from '../procedure/dag';
+import { jaarVan, nlDag, weekdag } from '../procedure/dag';
 import { deelwijze, instelling, instellingwoorden, standaardInstellingen } from '../procedure/instellingen';
 import type { Instelling } from '../procedure/instellingen';
 import { zaakVan } from '../procedure/stand';
@@ -21,12 +21,12 @@ const kern: readonly (readonly [Instelling, artikel: string])[] = [
   ['bewaartermijnClaimJaren', '5.3.1'],
 ];
 
-/** This year and the next: terms of today can end there. */
+/** This year and the next: terms of today can end there. Weekends are free whatever the list says. */
 const jarenVan = ({ vandaag, rijen }: Stand): Inrichtingbeeld['jaren'] =>
   [jaarVan(vandaag), jaarVan(vandaag) + 1].map((jaar) => ({
     jaar,
     dagen: rijen.vrijeDagen
-      .filter((v) => jaarVan(v.id) === jaar)
+      .filter((v) => jaarVan(v.id) === jaar && weekdag(v.id) < 6)
       .map(({ id, naam, teltAlsVrij }) => ({ dag: id, inWoorden: nlDag(id), naam, teltAlsVrij }))
       .sort((a, b) => (a.dag < b.dag ? -1 : 1)),
   }));

@@ -46,7 +46,7 @@ describeBrowser('inrichten op het scherm', () => {
     await dirk.druk('Volgende stap');
     await dirk.bekijk('inrichten-03-tabbladen');
     await dirk.druk('Maak de tabbladen');
-    await dirk.ziet('Organisatie en eerste directielid');
+    await dirk.ziet('Stap 4 van 10');
     await dirk.bekijk('inrichten-04-organisatie');
     await dirk.vul({ 'Naam van de organisatie': 'Proef B.V.', 'Uw naam': 'Dirk', 'Contact voor klagers': 'Dirk, 000' });
     await dirk.druk('Richt het register in');

@@ -28,7 +28,7 @@ const Koppelen = ({ plek, veranderd }: Props) => {
       {!plek.bestand.gemerkt && (
         <label class="keuze">
           <input type="checkbox" checked={zeker} onChange={() => zetZeker(!zeker)} />
-          Ik weet zeker dat dit het register zelf is, en geen kopie.
+          <span>Ik weet zeker dat dit het register zelf is, en geen kopie.</span>
         </label>
       )}
       <Geweigerd weigeringen={weigeringen} opnieuw={() => void koppel()} />

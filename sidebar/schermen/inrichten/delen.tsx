@@ -34,7 +34,9 @@ const wijzen: readonly { readonly wijze: Deelwijze; readonly titel: string; read
   },
 ];
 
-const Keuze = ({ plek, herlaad }: Pick<Props, 'plek' | 'herlaad'>) => {
+const Keuze = ({ plek, bemand, herlaad }: Props) => {
+  // Chosen before there was somebody to log it for.
+  const nogVast = bemand && !plek.delen.vastgelegd;
   const { bezig, weigeringen, doe } = useWerk();
   const [keuze, zet] = useState<Deelwijze | null>(plek.delen.wijze);
   const kies = async (): Promise<void> => {
@@ -70,7 +72,7 @@ const Keuze = ({ plek, herlaad }: Pick<Props, 'plek' | 'herlaad'>) => {
         niet voor hem verbergen, hoe u ook deelt.
       </p>
       <Geweigerd weigeringen={weigeringen} opnieuw={() => void kies()} />
-      {keuze !== null && (
+      {keuze !== null && (keuze !== plek.delen.wijze || nogVast) && (
         <button type="button" class="knop hoofd" aria-disabled={bezig} onClick={() => void kies()}>
           {plek.delen.wijze === null ? 'Kies deze manier' : 'Leg deze manier vast'}
         </button>
@@ -102,12 +104,14 @@ const Link = ({ plek, herlaad }: Pick<Props, 'plek' | 'herlaad'>) => {
         Het register kan dit niet zelf zien. Klik rechtsboven in het spreadsheet op Delen en kijk onderaan.
         {gezien !== null && ` ${gezien}`}
       </p>
-      {standen.map(([welke, woorden]) => (
-        <label key={welke} class="keuze">
-          <input type="radio" name="deellink" checked={keuze === welke} onChange={() => zet(welke)} />
-          {woorden}
-        </label>
-      ))}
+      <div class="keuzes">
+        {standen.map(([welke, woorden]) => (
+          <label key={welke} class="keuze">
+            <input type="radio" name="deellink" checked={keuze === welke} onChange={() => zet(welke)} />
+            <span>{woorden}</span>
+          </label>
+        ))}
+      </div>
       <Geweigerd weigeringen={weigeringen} opnieuw={() => void bewaar()} />
       {keuze !== link && (
         <button type="button" class="knop klein" aria-disabled={bezig} onClick={() => void bewaar()}>
@@ -122,7 +126,7 @@ export const Delenstap = ({ plek, bemand, herlaad }: Props) => {
   const { wijze, oordeel } = plek.delen;
   return (
     <>
-      <Keuze plek={plek} herlaad={herlaad} />
+      <Keuze plek={plek} bemand={bemand} herlaad={herlaad} />
       {wijze !== null && (
         <section>
           <h3>Is het nu zo gedeeld?</h3>

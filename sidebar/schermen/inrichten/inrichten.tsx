@@ -4,6 +4,7 @@ import type { Startbeeld } from '../../../src/loket/beelden';
 import { Geweigerd } from '../../delen/geweigerd';
 import { Kop } from '../../delen/kop';
 import { Pictogram } from '../../delen/pictogram';
+import { melding } from '../../navigatie';
 import { useAntwoord } from '../../verbinding/antwoord';
 import { inGoogle } from '../../verbinding/loket-adres';
 import { usePlek } from '../../verbinding/plek';
@@ -34,12 +35,13 @@ const Stappenlijst = ({ stappen, nu, kies }: Lijstprops) => (
     <ol>
       {stappen.map((s, i) => (
         <li key={s.naam} aria-current={s.naam === nu ? 'step' : undefined}>
-          <button type="button" class="uitklap" disabled={!s.kan} onClick={() => kies(s.naam)}>
+          <button type="button" class="staplink" disabled={!s.kan} onClick={() => kies(s.naam)}>
             {i + 1}. {s.titel}
           </button>
           {s.naam !== 'klaar' && (
             <span class="stil">
-              {s.klaar && <Pictogram naam="vink" />} {watErMoet(s)}
+              {s.klaar && <Pictogram naam="vink" />}
+              {watErMoet(s)}
             </span>
           )}
         </li>
@@ -83,7 +85,13 @@ const Stappen = ({ start, plek, register, herlaad, veranderd }: Werk) => {
     if (was.current !== nu) kop.current?.focus();
     was.current = nu;
   }, [nu]);
-  const lijst = { stappen, nu, kies };
+  const lijst = {
+    ...{ stappen, nu },
+    kies: (stap: Stapnaam): void => {
+      melding.zet(null);
+      kies(stap);
+    },
+  };
   return (
     <div class="inrichten">
       <Stappenlijst {...lijst} />

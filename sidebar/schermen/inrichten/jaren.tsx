@@ -22,14 +22,16 @@ const Dagen = ({ jaar, veranderd }: { readonly jaar: Jaar; readonly veranderd: (
   return (
     <fieldset class="veld">
       <legend>Vrije dagen in {jaar.jaar}</legend>
-      {jaar.dagen.map((d) => (
-        <label key={d.dag} class="keuze">
-          <input type="checkbox" checked={d.teltAlsVrij} aria-disabled={bezig} onChange={() => void wissel(d)} />
-          <span>
-            {d.naam} <span class="stil">{d.inWoorden}</span>
-          </span>
-        </label>
-      ))}
+      <div class="keuzes">
+        {jaar.dagen.map((d) => (
+          <label key={d.dag} class="keuze">
+            <input type="checkbox" checked={d.teltAlsVrij} aria-disabled={bezig} onChange={() => void wissel(d)} />
+            <span>
+              {d.naam} <span class="stil">{d.inWoorden}</span>
+            </span>
+          </label>
+        ))}
+      </div>
       {jaar.dagen.length === 0 && <p>De vrije dagen van dit jaar staan er nog niet in.</p>}
       <Geweigerd weigeringen={weigeringen} opnieuw={veranderd} />
     </fieldset>

@@ -42,7 +42,11 @@ export const Tabbladenstap = ({ plek, veranderd }: Props) => {
       <progress id="tabbladen-stand" value={nu.gemaakt} max={nu.totaal} />
       <Geweigerd weigeringen={weigeringen} opnieuw={() => void maak()} />
       <button type="button" class="knop hoofd" aria-disabled={bezig} onClick={() => void maak()}>
-        {bezig ? 'Bezig met maken…' : nu.gemaakt === 0 ? 'Maak de tabbladen' : 'Ga verder met maken'}
+        {bezig || nu.gemaakt === nu.totaal
+          ? 'Bezig met maken…'
+          : nu.gemaakt === 0
+            ? 'Maak de tabbladen'
+            : 'Ga verder met maken'}
       </button>
     </>
   );

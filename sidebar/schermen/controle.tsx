@@ -47,7 +47,8 @@ const Uitslag = ({ beeld }: { readonly beeld: Controlebeeld }) => (
 /** What only the place itself can see; outside Google there is nothing. */
 const Bestandscontrole = () => {
   const { beeld, weigeringen, herlaad } = usePlek('plekcontrole', inGoogle());
-  if (!inGoogle()) return null;
+  // A visitor of the web app is not at the file.
+  if (!inGoogle() || weigeringen.some((w) => w.code === 'alleen-in-bestand')) return null;
   return (
     <section>
       <h2>Het bestand</h2>
@@ -73,6 +74,11 @@ export const Controle = () => {
   const { beeld, weigeringen, herlaad } = useAntwoord<'controle'>({ vraag: 'controle' });
   const [geweigerd, zetGeweigerd] = useState<readonly Weigering[]>([]);
   const [bezig, zetBezig] = useState(false);
+  const [keer, zetKeer] = useState(0);
+  const opnieuw = (): void => {
+    zetKeer(keer + 1);
+    void herlaad();
+  };
   const herstel = async (h: Herstel): Promise<void> => {
     if (bezig) return;
     zetBezig(true);
@@ -91,7 +97,7 @@ export const Controle = () => {
       <p class="stil">Het logboek is de waarheid. Hier ziet u of de bladen er nog gelijk aan zijn.</p>
       <Geweigerd weigeringen={[...weigeringen, ...geweigerd]} opnieuw={() => void herlaad()} />
       {beeld !== null && <Uitslag beeld={beeld} />}
-      <Bestandscontrole />
+      <Bestandscontrole key={keer} />
       <ul class="rijen">
         {beeld?.bevindingen.map(({ tekst, herstel: h }) => (
           <li key={tekst} class="rij">
@@ -108,7 +114,7 @@ export const Controle = () => {
           </li>
         ))}
       </ul>
-      <button type="button" class="knop" onClick={() => void herlaad()}>
+      <button type="button" class="knop" onClick={opnieuw}>
         Controleer opnieuw
       </button>
     </>

@@ -67,10 +67,12 @@ const Keuze = ({ plek, bemand, herlaad }: Props) => {
           </div>
         ))}
       </fieldset>
-      <p class="stil">
-        Gaat een klacht over een directielid dat dit bestand kan openen? Dan kan het register die klacht in het blad
-        niet voor hem verbergen, hoe u ook deelt.
-      </p>
+      {plek.delen.wijze === null && (
+        <p class="stil">
+          Gaat een klacht over een directielid dat dit bestand kan openen? Dan kan het register die klacht in het blad
+          niet voor hem verbergen, hoe u ook deelt.
+        </p>
+      )}
       <Geweigerd weigeringen={weigeringen} opnieuw={() => void kies()} />
       {keuze !== null && (keuze !== plek.delen.wijze || nogVast) && (
         <button type="button" class="knop hoofd" aria-disabled={bezig} onClick={() => void kies()}>
@@ -143,6 +145,11 @@ export const Delenstap = ({ plek, bemand, herlaad }: Props) => {
             </Kader>
           )}
           <Bevindingen bevindingen={oordeel.bevindingen} />
+          <Kader soort="uitleg">
+            {oordeel.grens.map((g) => (
+              <p key={g}>{g}</p>
+            ))}
+          </Kader>
           <button type="button" class="knop" onClick={() => void herlaad()}>
             Kijk opnieuw
           </button>

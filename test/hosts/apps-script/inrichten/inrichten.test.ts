@@ -187,4 +187,12 @@ describe('wie het niet mag', () => {
     expect([...google.eigenschappen.script]).toEqual(eigenschappen);
     expect(google.script.triggers).toHaveLength(triggers);
   });
+  test('1.2: wie de mensen met de hand uit het blad haalt, wordt daarmee geen inrichter', () => {
+    const wereld = openWereld();
+    richtIn(wereld, 'open');
+    hand.verwijderRij(wereld.google.werkboek, 'Medewerkers', 2, inrichting.length);
+    const kaart = { email: ontvanger, naam: 'Anna', rollen: ['medewerker', 'beheerder'], actief: true };
+    expect(wereld.doe(ontvanger, '', ['medewerkerOpslaan', kaart]).map((w) => w.code)).toEqual(['onbekend-persoon']);
+    expect(codes(plek(wereld, ontvanger, 'registerVerwijderen', { woord: 'verwijder' }))).toEqual(['geen-recht']);
+  });
 });

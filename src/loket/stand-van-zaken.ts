@@ -32,9 +32,9 @@ const vreemde = (email: string): Medewerker => onbekende(email, false);
 
 /** Before the first person is there, whoever opens the register may set it up. */
 const inrichter = (email: string): Medewerker => ({ ...vreemde(email), rollen: ['beheerder'], actief: true });
-/** A visitor of the web app never: it runs with the rights of its owner. Nor when people were thrown off the tab by hand. */
+/** A visitor of the web app never: it runs with the rights of its owner. */
 const magBeginnen = (gelezen: Momentopname, { plaats }: Omgeving): boolean =>
-  plaats !== 'webapp' && gelezen.medewerkers.length === 0 && anker(gelezen.systeem).nummer === 0;
+  plaats !== 'webapp' && gelezen.medewerkers.length === 0;
 
 /** The host's identity, compared without regard to case; empty or unknown has no rights. */
 export const wieIs = (email: string, medewerkers: readonly Medewerker[], leeg: boolean): Medewerker => {

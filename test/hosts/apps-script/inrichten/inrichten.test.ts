@@ -192,7 +192,7 @@ describe('wie het niet mag', () => {
     richtIn(wereld, 'open');
     hand.verwijderRij(wereld.google.werkboek, 'Medewerkers', 2, inrichting.length);
     const kaart = { email: ontvanger, naam: 'Anna', rollen: ['medewerker', 'beheerder'], actief: true };
-    expect(wereld.doe(ontvanger, '', ['medewerkerOpslaan', kaart]).map((w) => w.code)).toEqual(['onbekend-persoon']);
+    expect(wereld.doe(ontvanger, '', ['medewerkerOpslaan', kaart]).map((w) => w.code)).toEqual(['geen-recht']);
     expect(codes(plek(wereld, ontvanger, 'registerVerwijderen', { woord: 'verwijder' }))).toEqual(['geen-recht']);
   });
 });

@@ -1,4 +1,4 @@
-// Stap 3: de tabbladen maken, een paar per keer, met de stand erbij. Wie stopt, gaat later verder waar het bleef. (5.3.1)
+// Stap 3: hoeveel tabbladen zijn er al gemaakt? Een paar per keer; wie stopt, gaat later verder waar het bleef. (5.3.1)
 import { useState } from 'preact/hooks';
 import type { Inrichtstand, Tabbladbeeld } from '../../../src/loket/plekinrichten';
 import { Geweigerd } from '../../delen/geweigerd';

@@ -13,6 +13,12 @@ import { isKopie } from '../storing';
 import { eigenId } from '../werkplek';
 import type { GeenWerkplek } from '../werkplek';
 
+/** What the door knows of a request. */
+export interface Aanvraag {
+  readonly werkplek: Werkplek | GeenWerkplek;
+  readonly email: string;
+}
+
 export interface Vrager {
   /** Of the spreadsheet itself. */
   readonly id: string;
@@ -39,7 +45,7 @@ export const standIn = (plek: Werkplek, email: string): Stand =>
   maakStand(leesZuiver(maakSheetsRegister(plek), leegLeesvraag).rijen, maakOmgeving(), email);
 
 /** The person who asks, or why not. The address is Google's own, never one from the request. */
-export const vragerVoor = (plek: Werkplek | GeenWerkplek, email: string): Vrager | Weigering => {
+export const vragerVoor = ({ werkplek: plek, email }: Aanvraag): Vrager | Weigering => {
   const id = eigenId();
   if (id === null) return nietHier;
   if (email === '') return onbekendPersoon;

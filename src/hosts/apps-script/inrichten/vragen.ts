@@ -4,7 +4,6 @@ import type { Plekverzoek } from '../../../loket/plekcontract';
 import { weiger } from '../../../procedure/weigering';
 import type { Weigering } from '../../../procedure/weigering';
 import { maakOmgeving } from '../omgeving';
-import type { Plek } from '../plekvragen';
 import { krijgt } from '../sheets-register';
 import { bestandVan } from './bestand';
 import { delenbeeld, kiesDelen } from './delen';
@@ -16,14 +15,14 @@ import { plekcontrole } from './plekcontrole';
 import { inrichtstand } from './stand';
 import { maakTabbladen } from './tabbladen';
 import { isWeigering, standIn, vragerVoor } from './toegang';
-import type { Vrager } from './toegang';
+import type { Aanvraag, Vrager } from './toegang';
 import { verwijderUit } from './verwijderen';
 
 type Inrichtvraag = keyof Inrichtantwoorden;
 type Antwoord<P extends Inrichtvraag> =
   | { readonly ok: true; readonly antwoord: Inrichtantwoorden[P] }
   | { readonly ok: false; readonly weigeringen: readonly Weigering[] };
-type Inrichter<P extends Inrichtvraag> = (plek: Plek, verzoek: Plekverzoek<P>) => Antwoord<P>;
+type Inrichter<P extends Inrichtvraag> = (van: Aanvraag, verzoek: Plekverzoek<P>) => Antwoord<P>;
 type Werk<P extends Inrichtvraag> = (
   wie: Vrager,
   verzoek: Plekverzoek<P>,
@@ -40,8 +39,8 @@ const bezet = weiger('bezet', '5.1.4', null, 'Het register is even bezet. Probee
 
 const alleenVoorWieMag =
   <P extends Inrichtvraag>(werk: Werk<P>): Inrichter<P> =>
-  ({ werkplek, email }, verzoek) => {
-    const wie = vragerVoor(werkplek, email);
+  (van, verzoek) => {
+    const wie = vragerVoor(van);
     if (isWeigering(wie)) return nee(wie);
     const uit = werk(wie, verzoek);
     if (Array.isArray(uit)) return nee(...(uit as readonly Weigering[]));

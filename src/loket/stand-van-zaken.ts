@@ -23,8 +23,8 @@ export interface Deur extends Omgeving {
   readonly bouw: number;
   /** Where people keep their drafts; without it nothing is kept. */
   readonly kladblok?: Kladblok;
-  /** What the daily check of the place itself found, for the directie; asked for only when somebody starts. */
-  readonly bevinding?: () => string | null;
+  /** What the daily check of the place itself found; asked for only when somebody of the directie starts. */
+  readonly bevinding?: (stand: Stand) => string | null;
 }
 
 /** Somebody the host knows but the register does not; he may do nothing. */

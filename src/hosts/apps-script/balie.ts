@@ -4,7 +4,7 @@ import { ochtendronde } from '../../loket/herinneringen';
 import type { Kladblok } from '../../loket/kladblok';
 import { ruimKladblokOp } from '../../loket/kladblok-opruimen';
 import type { Omgeving } from '../../loket/stand-van-zaken';
-import { dagbevinding, doeDagcontrole } from './inrichten/dagcontrole';
+import { dagbevinding } from './inrichten/dagcontrole';
 import { scriptKladblok } from './kladblok';
 import { beantwoordPlek } from './plekvragen';
 import { bezorg } from './post';
@@ -46,7 +46,6 @@ export const doeOchtendronde = (): void => {
   const register = maakSheetsRegister(plek);
   const omgeving = maakOmgeving();
   bezorg(register, omgeving, ochtendronde(register, omgeving));
-  doeDagcontrole(register, omgeving);
   klopHart(omgeving.nu);
   ruimKladblokOp(kladblok(), register, omgeving.vandaag);
 };

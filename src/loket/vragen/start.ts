@@ -32,7 +32,7 @@ const losseFormulieren = (stand: Stand): Startbeeld['formulieren'] => {
 };
 
 const bevindingVoor = (stand: Stand, { bevinding }: Deur): string | null =>
-  handeltAlsDirectie(stand, stand.wie) ? (bevinding?.() ?? null) : null;
+  handeltAlsDirectie(stand, stand.wie) ? (bevinding?.(stand) ?? null) : null;
 
 const startbeeld = (stand: Stand, deur: Deur): Startbeeld => ({
   wie: { id: stand.wie.id, naam: stand.wie.naam, rollen: stand.wie.rollen },

@@ -47,7 +47,7 @@ const bijHerinneringen = (ik: string): readonly Deelbevinding[] =>
         ),
       ];
 
-/** Also for the daily check, which has no person at the keyboard. */
+/** Also for the daily check, when somebody opens the register. */
 export const bevindingen = (id: string, stand: Pick<Stand, 'rijen'>, bestand: Bestand): readonly Deelbevinding[] => [
   ...delenbeeld(id, stand, bestand).oordeel.bevindingen,
   ...bijTaal(bestand),

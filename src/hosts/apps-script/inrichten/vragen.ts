@@ -82,7 +82,7 @@ export const inrichtvragen: { readonly [P in Inrichtvraag]: Inrichter<P> } = {
   ),
   plekcontrole: alleenVoorWieMag<'plekcontrole'>((wie) => {
     if (wie.stand === null) return nietGekoppeld;
-    vergeetDagbevinding();
+    vergeetDagbevinding(wie.stand.vandaag);
     return plekcontrole(wie.id, wie.stand, wie.email);
   }),
   registerKoppelen: alleenVoorWieMag<'registerKoppelen'>(

@@ -1,6 +1,8 @@
 // Hoe gaat het register uit een bestand, hoe komt het weer terug, en wie ziet wat de dagelijkse controle vindt? Door de bundel. (5.3.1, besluit 6)
 import { directie, ontvanger } from '../../../loket/spel';
+import { uitzondering } from '../../../stand-in/diensten/uitzondering';
 import * as hand from '../../../stand-in/hand';
+import { stoor } from '../../../stand-in/oproepen';
 import { kopieerWerkboek } from '../../../stand-in/werkboek';
 import { maakWereld } from '../proef-bundel';
 import type { Wereld } from '../proef-bundel';
@@ -119,16 +121,30 @@ describe('de controle van het bestand', () => {
   const teksten = (): string => JSON.stringify(moet(plek(wereld, directie, 'plekcontrole')).bevindingen);
   const balk = (wie = directie): unknown => moet(wereld.vraag(wie, 'start')).storing;
 
-  test('besluit 6: een bewerker te veel staat bij de controle, en na de ronde van de dag in de rode balk van de directie', () => {
+  test('besluit 6: een bewerker te veel staat bij de controle, en de volgende dag in de rode balk van de directie', () => {
     expect(teksten()).toBe('[]');
     wereld.google.werkboek.toegang.bewerkers = [ontvanger];
+    expect(balk()).toBeNull();
     wereld.dag('2026-04-03', '07:15:00');
-    wereld.google.gebruiker = directie;
-    wereld.project.roep('ochtendronde');
-    expect(balk()).toMatch(/^Bij de dagelijkse controle van het bestand: Anna Ontvanger .* hoort niet bij de directie/);
     expect(balk(ontvanger)).toBeNull();
+    expect(balk()).toMatch(/^Bij de dagelijkse controle van het bestand: Anna Ontvanger .* hoort niet bij de directie/);
+    wereld.google.oproepen.wis();
+    expect(balk()).toMatch('Anna Ontvanger');
+    expect(wereld.google.oproepen.van('Sheets', 'Spreadsheets.get')).toEqual([]);
     expect(teksten()).toMatch('Anna Ontvanger');
     expect(balk()).toBeNull();
+    wereld.dag('2026-04-02');
+  });
+  test('besluit 6: lukt de dagelijkse controle niet, dan opent het register gewoon', () => {
+    wereld.dag('2026-04-03', '08:00:00');
+    const weg = stoor(wereld.google.oproepen, {
+      moment: 'voor',
+      fout: () => uitzondering('Service unavailable'),
+      bij: ({ methode }) => methode === 'Spreadsheets.get',
+    });
+    expect(balk()).toBeNull();
+    weg();
+    wereld.dag('2026-04-02');
   });
   test('besluit 6: wie in een besloten register het bestand opent, hoort dat hij in de web-app moet zijn', () => {
     wereld.google.werkboek.toegang.bewerkers = [ontvanger];

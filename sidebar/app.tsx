@@ -6,15 +6,17 @@ import { Kop } from './delen/kop';
 import { route } from './navigatie';
 import type { Route } from './route';
 import { Aanmelden } from './schermen/aanmelden';
-import { Beheer, Inrichten } from './schermen/beheer';
+import { Beheer } from './schermen/beheer';
 import { Controle } from './schermen/controle';
 import { Dossier } from './schermen/dossier/dossier';
+import { Inrichten } from './schermen/inrichten/inrichten';
 import { Melden } from './schermen/melden';
 import { Overzicht } from './schermen/overzicht';
 import { Raam } from './schermen/raam';
 import type { Tab } from './schermen/raam';
 import { Taken } from './schermen/taken';
 import { Termijnen } from './schermen/termijnen';
+import { Verwijderen } from './schermen/verwijderen';
 import { Zoeken } from './schermen/zoeken/zoeken';
 import { useSignaal } from './signaal';
 import { useAntwoord } from './verbinding/antwoord';
@@ -52,6 +54,10 @@ const Blad = ({ start, nu, veranderd }: Bladprops) => {
   const wie = start.wie.id;
   const melden = formulier(start, 'melden');
   if (nu.blad === 'dossier') return <Dossier key={nu.dossier} wie={wie} dossier={nu.dossier} />;
+  if (nu.blad === 'inrichten') return <Inrichten start={start} veranderd={veranderd} />;
+  if (nu.blad === 'verwijderen') return <Verwijderen />;
+  // From the menu in Google, for everybody: whoever may not, hears so from the register.
+  if (nu.blad === 'controle' && (inGoogle() || start.directie)) return <Controle />;
   if (!tabsVoor(start).some((t) => t.blad === nu.blad)) return <Taken />;
   if (nu.blad === 'melden' && melden !== undefined) {
     const zelf = formulier(start, 'meldenEnZelfAfhandelen');
@@ -60,7 +66,6 @@ const Blad = ({ start, nu, veranderd }: Bladprops) => {
   if (nu.blad === 'zoeken') return <Zoeken filters={start.filters} />;
   if (nu.blad === 'termijnen') return <Termijnen />;
   if (nu.blad === 'overzicht') return <Overzicht />;
-  if (nu.blad === 'controle') return <Controle />;
   if (nu.blad === 'beheer')
     return (
       <Beheer
@@ -80,6 +85,13 @@ const Aangemeld = () => {
   useEffect(() => {
     if (onbekend) bewaarSessie(null);
   }, [onbekend]);
+  const veranderd = () => void herlaad();
+  if (start === null && inGoogle() && weigeringen.some((w) => w.code === 'niet-ingericht'))
+    return (
+      <Raam start={null} tabs={[]}>
+        <Inrichten start={null} veranderd={veranderd} />
+      </Raam>
+    );
   if (start === null)
     return (
       <Raam start={null} tabs={[]}>
@@ -87,15 +99,10 @@ const Aangemeld = () => {
         <Geweigerd weigeringen={weigeringen} opnieuw={() => void herlaad()} />
       </Raam>
     );
-  const inrichten = formulier(start, 'inrichten');
-  const veranderd = () => void herlaad();
+  const leeg = formulier(start, 'inrichten') !== undefined;
   return (
-    <Raam start={start} tabs={inrichten === undefined ? tabsVoor(start) : []}>
-      {inrichten === undefined ? (
-        <Blad start={start} nu={nu} veranderd={veranderd} />
-      ) : (
-        <Inrichten wie={start.wie.id} beeld={inrichten} veranderd={veranderd} />
-      )}
+    <Raam start={start} tabs={leeg ? [] : tabsVoor(start)}>
+      <Blad start={start} nu={leeg ? { blad: 'inrichten' } : nu} veranderd={veranderd} />
     </Raam>
   );
 };

@@ -17,8 +17,8 @@ const opent = (werk: Werk | null): void => {
 
 const plek = document.getElementById('scherm');
 if (plek !== null) {
-  // The menu "Open geselecteerde rij" writes it into the page; an address after the hash is not ours there.
-  const open = leesRoute(`#dossier=${plek.dataset['dossier'] ?? ''}`);
+  // The menu writes into the page what it opens; an address after the hash is not ours there.
+  const open = leesRoute(`#dossier=${plek.dataset['dossier'] ?? ''}`) ?? leesRoute(`#${plek.dataset['blad'] ?? ''}`);
   if (open !== null) route.zet(open);
   neemSleutel();
   window.addEventListener('hashchange', neemSleutel);

@@ -1,5 +1,15 @@
 // Welk blad staat open? Het staat in het adres achter het hekje, zodat terug en vooruit werken en de pagina een dossier kan openen.
-export const bladen = ['taken', 'melden', 'zoeken', 'termijnen', 'overzicht', 'controle', 'beheer'] as const;
+export const bladen = [
+  'taken',
+  'melden',
+  'zoeken',
+  'termijnen',
+  'overzicht',
+  'controle',
+  'beheer',
+  'inrichten',
+  'verwijderen',
+] as const;
 export type Blad = (typeof bladen)[number];
 export type Route = { readonly blad: Blad } | { readonly blad: 'dossier'; readonly dossier: string };
 

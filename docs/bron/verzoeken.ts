@@ -34,6 +34,8 @@ export const doelen: Readonly<Record<Vraag, string>> = {
     'The rows of one table as last logged, for a file, part by part: ask again from `verder` until it is null. Parts belong together when they have the same `logregel`. Never a row of a dossier in which the asker is the accused; of the log everything but content and salt. For the directie only.',
   ingelezen:
     'Fingerprints of the dossiers that are there, to compare the file of an old register with before reading it in. `afdruk` is null for what did not come from such a file. For the directie and the administrator.',
+  inrichting:
+    'How far setting up is: people and who is still missing, financiers, the free days of this year and the next, and the few settings worth a look. For the directie and the administrator.',
   stap: 'Do one step of the procedure, or several that are one form and one commit. The only request that changes anything.',
 };
 

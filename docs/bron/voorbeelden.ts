@@ -178,6 +178,7 @@ export const voorbeelden = (): Readonly<Record<Vraag, readonly Voorbeeld[]>> => 
     controle: [vraag('As the directie', dirk, { vraag: 'controle' })],
     uitvoer: [vraag('As the directie', dirk, { vraag: 'uitvoer', tabel: 'overleg', vanaf: 0 })],
     ingelezen: [vraag('As the directie', dirk, { vraag: 'ingelezen' })],
+    inrichting: [vraag('As the directie', dirk, { vraag: 'inrichting' })],
     stap: stappen(gesprek, open),
   };
 };

@@ -35,6 +35,7 @@ export const voorwaarderegels: Readonly<Record<string, string>> = {
   'alleen-directie-benoemt-directie':
     'Directie en plaatsvervanger worden alleen door de directie benoemd of ontslagen. Is er geen plaatsvervanger, dan wijst ook de beheerder de eerste aan, nooit zichzelf: besluit 6 sluit uit dat een beklaagd directielid met een vastgelegde afwijking zelf beslist (A-21), dus een klacht over de hele directie mag niet op hem blijven wachten.',
   'instelling-geen-getal': 'Een termijn is een heel getal groter dan nul.',
+  'deelwijze-onbekend': 'Een bestand in Google is besloten of open gedeeld; een derde manier is er niet.',
   // 5.1.5
   'afdoende-niet-gemotiveerd':
     'Afdoende is een zaak als de klager tevreden is, of als een signaal geen verder antwoord vraagt en de directie zegt waarom.',

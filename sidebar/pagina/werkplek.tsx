@@ -50,6 +50,8 @@ export const Werkplek = ({ voorbeeld }: { readonly voorbeeld: boolean | null }) 
   const ooit = useRef(false);
   ooit.current ||= start !== null;
   const wie = start?.wie.id;
+  // Who sets up becomes somebody of the register, and goes on where he is.
+  const bezet = start !== null && !nogLeeg(start);
   useEffect(() => {
     if (wie === undefined) return;
     vergeetStanden();
@@ -86,7 +88,7 @@ export const Werkplek = ({ voorbeeld }: { readonly voorbeeld: boolean | null }) 
         {ooit.current && (
           <section class="zij" aria-label="Zijbalk" key="zij">
             {start !== null && !directie && <p class="zijuitleg">{uitleg(start)}</p>}
-            <Zijbalk key="frame" wie={wie} toon={toon} gewijzigd={gewijzigd} breed={zetBreed} />
+            <Zijbalk key="frame" wie={bezet ? wie : undefined} toon={toon} gewijzigd={gewijzigd} breed={zetBreed} />
           </section>
         )}
       </main>

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Formulierbeeld, Stapuitslag } from '../../src/loket/beelden';
 import { Kop } from '../delen/kop';
+import { Schakel } from '../delen/schakel';
 import { Uitwisseling } from '../delen/uitwisseling';
 import { plekVan } from '../formulier/conceptplek';
 import { Formulier } from '../formulier/formulier';
@@ -56,6 +57,11 @@ export const Beheer = ({ wie, formulieren, bestanden, veranderd }: Props) => {
   return (
     <>
       <Kop titel="Beheer" />
+      {formulieren.some((f) => f.naam === 'medewerkerOpslaan') && (
+        <p>
+          <Schakel naar={{ blad: 'inrichten' }}>Verder met inrichten</Schakel>
+        </p>
+      )}
       {groepen.map(([titel], plek) => (
         <Groep key={titel} titel={titel} formulieren={formulieren.filter((f) => groepVan(f.naam) === plek)}>
           {(beeld) => (
@@ -90,24 +96,3 @@ export const Beheer = ({ wie, formulieren, bestanden, veranderd }: Props) => {
     </>
   );
 };
-
-/** A fresh register asks this first, and nothing else. */
-export const Inrichten = ({
-  wie,
-  beeld,
-  veranderd,
-}: Pick<Props, 'wie' | 'veranderd'> & { readonly beeld: Formulierbeeld }) => (
-  <>
-    <Kop titel={beeld.titel} />
-    <Formulier
-      beeld={beeld}
-      doel={{ soort: 'register' }}
-      plek={plekVan(wie, '', beeld.naam)}
-      knop="Richt het register in"
-      klaar={(uitslag) => {
-        zeg(uitslag.melding);
-        veranderd();
-      }}
-    />
-  </>
-);

@@ -10,7 +10,10 @@ import { nieuweSleutel } from '../formulier/sleutel';
 import { zeg } from '../navigatie';
 import { useAntwoord, vergeetAntwoorden } from '../verbinding/antwoord';
 import { meldAanBuren } from '../verbinding/buren';
+import { inGoogle } from '../verbinding/loket-adres';
+import { usePlek } from '../verbinding/plek';
 import { vraag } from '../verbinding/vraag';
+import { Bevindingen } from './inrichten/oordeel';
 
 type Bevinding = Controlebeeld['bevindingen'][number];
 type Herstel = NonNullable<Bevinding['herstel']>;
@@ -41,10 +44,41 @@ const Uitslag = ({ beeld }: { readonly beeld: Controlebeeld }) => (
   </div>
 );
 
+/** What only the place itself can see; outside Google there is nothing. */
+const Bestandscontrole = () => {
+  const { beeld, weigeringen, herlaad } = usePlek('plekcontrole', inGoogle());
+  // A visitor of the web app is not at the file.
+  if (!inGoogle() || weigeringen.some((w) => w.code === 'alleen-in-bestand')) return null;
+  return (
+    <section>
+      <h2>Het bestand</h2>
+      <Geweigerd weigeringen={weigeringen} opnieuw={() => void herlaad()} />
+      {beeld?.bevindingen.length === 0 && (
+        <Kader soort="goed">
+          <p>Het delen, de herinneringen, de taal en de tijdzone kloppen.</p>
+        </Kader>
+      )}
+      {beeld !== null && <Bevindingen bevindingen={beeld.bevindingen} />}
+      {beeld !== null && beeld.hersteld.length > 0 && (
+        <Kader soort="uitleg">
+          {beeld.hersteld.map((h) => (
+            <p key={h}>{h}</p>
+          ))}
+        </Kader>
+      )}
+    </section>
+  );
+};
+
 export const Controle = () => {
   const { beeld, weigeringen, herlaad } = useAntwoord<'controle'>({ vraag: 'controle' });
   const [geweigerd, zetGeweigerd] = useState<readonly Weigering[]>([]);
   const [bezig, zetBezig] = useState(false);
+  const [keer, zetKeer] = useState(0);
+  const opnieuw = (): void => {
+    zetKeer(keer + 1);
+    void herlaad();
+  };
   const herstel = async (h: Herstel): Promise<void> => {
     if (bezig) return;
     zetBezig(true);
@@ -63,6 +97,7 @@ export const Controle = () => {
       <p class="stil">Het logboek is de waarheid. Hier ziet u of de bladen er nog gelijk aan zijn.</p>
       <Geweigerd weigeringen={[...weigeringen, ...geweigerd]} opnieuw={() => void herlaad()} />
       {beeld !== null && <Uitslag beeld={beeld} />}
+      <Bestandscontrole key={keer} />
       <ul class="rijen">
         {beeld?.bevindingen.map(({ tekst, herstel: h }) => (
           <li key={tekst} class="rij">
@@ -79,7 +114,7 @@ export const Controle = () => {
           </li>
         ))}
       </ul>
-      <button type="button" class="knop" onClick={() => void herlaad()}>
+      <button type="button" class="knop" onClick={opnieuw}>
         Controleer opnieuw
       </button>
     </>

@@ -110,6 +110,11 @@ export const Raam = ({ start, tabs, children }: Props) => (
           <p role="alert">{start.storing}</p>
         </Kader>
       )}
+      {start !== null && start.verwijzing !== null && (
+        <Kader soort="let-op">
+          <p>{start.verwijzing}</p>
+        </Kader>
+      )}
       <Melding />
       {children}
     </main>

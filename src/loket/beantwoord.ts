@@ -7,6 +7,7 @@ import { doeStap } from './stapuitslag';
 import { directievragen } from './vragen/directie';
 import { dossiervragen } from './vragen/dossier';
 import { inleesvragen } from './vragen/inlezen';
+import { inrichtvragen } from './vragen/inrichten';
 import { kladvragen } from './vragen/kladblok';
 import { startvragen } from './vragen/start';
 import type { Beantwoorder, Vragen } from './vragen/vraag';
@@ -22,6 +23,7 @@ const vragen: Vragen<Exclude<Vraag, 'stap'>> = {
   ...directievragen,
   ...kladvragen,
   ...inleesvragen,
+  ...inrichtvragen,
 };
 
 export const beantwoord = (register: Register, deur: Deur, verzoek: Verzoek): Beantwoord => {

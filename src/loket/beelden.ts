@@ -71,6 +71,8 @@ export interface Startbeeld {
   };
   /** Red bar: the daily round does not run (I-22); only for who can do something about it. */
   readonly storing: string | null;
+  /** Whoever should not be able to open the file itself is sent to the web app; null for everybody else (besluit 6). */
+  readonly verwijzing: string | null;
   /** Forms that need no dossier: reporting, and housekeeping for who may. */
   readonly formulieren: readonly Formulierbeeld[];
 }

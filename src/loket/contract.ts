@@ -12,7 +12,7 @@ import type {
   Termijnbeeld,
 } from './beelden';
 import type { BewaardeBrief, Briefbeeld, Sjabloonbeeld } from './briefbeelden';
-import type { Controlebeeld, Nalevingbeeld, Overzichtbeeld, Uitvoerbeeld } from './directiebeelden';
+import type { Controlebeeld, Inrichtingbeeld, Nalevingbeeld, Overzichtbeeld, Uitvoerbeeld } from './directiebeelden';
 import { logtabel, tabelnamen } from '../register/tabellen';
 import type { Kladje } from './kladblok';
 
@@ -87,6 +87,8 @@ export const verzoekSchemas = {
   }),
   /** What is there already, for whoever reads in an old register. */
   ingelezen: z.strictObject({ vraag: z.literal('ingelezen'), bouw }),
+  /** How far is setting up: people, financiers, free days, settings; for the directie and the administrator. */
+  inrichting: z.strictObject({ vraag: z.literal('inrichting'), bouw }),
   /** Do one step, or several that are one form and one commit. */
   stap: z
     .strictObject({
@@ -123,6 +125,7 @@ export interface Antwoorden {
   controle: Controlebeeld;
   uitvoer: Uitvoerbeeld;
   ingelezen: Ingelezenbeeld;
+  inrichting: Inrichtingbeeld;
   stap: Stapuitslag;
 }
 

@@ -1,5 +1,7 @@
 // Wat krijgt alleen de directie te zien: het overzicht, de naleving, de controle en een deel van een tabel? (5.1.7, 5.3.2)
+import type { Dag } from '../procedure/dag';
 import type { Fase } from '../procedure/lijsten';
+import type { Deelwijze } from '../procedure/instellingen';
 import type { Waarde } from '../register/kolom';
 import type { Termijnbeeld } from './beelden';
 
@@ -38,6 +40,39 @@ export interface Controlebeeld {
     readonly tekst: string;
     readonly herstel: { readonly tabel: string; readonly rij: string } | null;
   }[];
+}
+
+/** What stands in the register already, for whoever sets it up. */
+export interface Inrichtingbeeld {
+  readonly mensen: readonly {
+    readonly id: string;
+    readonly naam: string;
+    readonly rollen: readonly string[];
+    readonly actief: boolean;
+  }[];
+  /** Who is still missing, in words. */
+  readonly advies: readonly string[];
+  readonly financiers: readonly { readonly naam: string; readonly soort: string }[];
+  /** This year and the next, with their free days. */
+  readonly jaren: readonly {
+    readonly jaar: number;
+    readonly dagen: readonly {
+      readonly dag: Dag;
+      readonly inWoorden: string;
+      readonly naam: string;
+      readonly teltAlsVrij: boolean;
+    }[];
+  }[];
+  readonly instellingen: readonly {
+    readonly sleutel: string;
+    readonly titel: string;
+    readonly artikel: string;
+    readonly waarde: string;
+    readonly standaard: string;
+  }[];
+  /** Where the register opens, for the links in mails; empty when nobody filled it in. */
+  readonly adres: string;
+  readonly delen: Deelwijze | null;
 }
 
 /** Part of one table as data: what somebody takes along in a file. */

@@ -3,16 +3,19 @@
 import * as z from 'zod/mini';
 import type { Weigering } from '../procedure/weigering';
 import { bouw, leesJson } from './contract';
+import { inrichtSchemas } from './plekinrichten';
+import type { Inrichtantwoorden } from './plekinrichten';
 
 export const plekSchemas = {
   /** Which dossier is selected in the spreadsheet. */
   gekozenRij: z.strictObject({ plek: z.literal('gekozenRij'), bouw }),
+  ...inrichtSchemas,
 } as const;
 
 export type Plekvraag = keyof typeof plekSchemas;
 export type Plekverzoek<P extends Plekvraag = Plekvraag> = { [K in P]: z.infer<(typeof plekSchemas)[K]> }[P];
 
-export interface Plekantwoorden {
+export interface Plekantwoorden extends Inrichtantwoorden {
   /** Null when no row of a dossier is selected. */
   gekozenRij: { readonly dossier: string | null };
 }

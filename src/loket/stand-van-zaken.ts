@@ -13,6 +13,8 @@ export interface Omgeving {
   readonly nu: Tijdstip;
   readonly vandaag: Dag;
   readonly zout: () => string;
+  /** In Google: at the file itself, or a visitor of the web app. */
+  readonly plaats?: 'bestand' | 'webapp';
 }
 
 /** What the host adds to a request: who asks (from its own sign-in, never from the request) and which build serves. */
@@ -21,6 +23,8 @@ export interface Deur extends Omgeving {
   readonly bouw: number;
   /** Where people keep their drafts; without it nothing is kept. */
   readonly kladblok?: Kladblok;
+  /** What the daily check of the place itself found; asked for only when somebody of the directie starts. */
+  readonly bevinding?: (stand: Stand) => string | null;
 }
 
 /** Somebody the host knows but the register does not; he may do nothing. */
@@ -28,12 +32,15 @@ const vreemde = (email: string): Medewerker => onbekende(email, false);
 
 /** Before the first person is there, whoever opens the register may set it up. */
 const inrichter = (email: string): Medewerker => ({ ...vreemde(email), rollen: ['beheerder'], actief: true });
+/** A visitor of the web app never: it runs with the rights of its owner. */
+const magBeginnen = (gelezen: Momentopname, { plaats }: Omgeving): boolean =>
+  plaats !== 'webapp' && gelezen.medewerkers.length === 0;
 
 /** The host's identity, compared without regard to case; empty or unknown has no rights. */
-export const wieIs = (email: string, medewerkers: readonly Medewerker[]): Medewerker => {
+export const wieIs = (email: string, medewerkers: readonly Medewerker[], leeg: boolean): Medewerker => {
   const id = email.trim().toLowerCase();
   if (id === '' || id === systeem.id) return vreemde(id);
-  if (medewerkers.length === 0) return inrichter(id);
+  if (leeg) return inrichter(id);
   return medewerkers.find((m) => m.id === id) ?? vreemde(id);
 };
 
@@ -41,7 +48,7 @@ export const maakStand = (gelezen: Momentopname, omgeving: Omgeving, wie: Medewe
   // The tables describe exactly these columns; a row's seal says that nobody changed them.
   const rijen = gelezen as unknown as Rijen;
   return {
-    wie: typeof wie === 'string' ? wieIs(wie, rijen.medewerkers) : wie,
+    wie: typeof wie === 'string' ? wieIs(wie, rijen.medewerkers, magBeginnen(gelezen, omgeving)) : wie,
     nu: omgeving.nu,
     vandaag: omgeving.vandaag,
     kalender: maakKalender(rijen.vrijeDagen.map((v) => ({ dag: v.id, naam: v.naam, teltAlsVrij: v.teltAlsVrij }))),

@@ -15,8 +15,14 @@ export const standaardInstellingen = {
   bewaartermijnJaren: '2',
   bewaartermijnClaimJaren: '5',
   heropenenBinnenDagen: '365',
+  /** How the Google file is shared; empty where there is none, or before the directie has chosen (besluit 6). */
+  delen: '',
 } as const;
 export type Instelling = keyof typeof standaardInstellingen;
+
+export const deelwijzen = ['besloten', 'open'] as const;
+/** Only the directie can open the file, or everybody in Medewerkers can. */
+export type Deelwijze = (typeof deelwijzen)[number];
 
 /** As the directie reads them. */
 export const instellingwoorden: Readonly<Record<Instelling, string>> = {
@@ -32,10 +38,15 @@ export const instellingwoorden: Readonly<Record<Instelling, string>> = {
   bewaartermijnJaren: 'Aantal jaren bewaren',
   bewaartermijnClaimJaren: 'Aantal jaren bewaren bij een claim of geschil',
   heropenenBinnenDagen: 'Aantal dagen waarin heropenen kan',
+  delen: 'Manier van delen in Google (besloten of open)',
 };
 
 export const instelling = (rijen: readonly Sleutelwaarde[], sleutel: Instelling): string =>
   rijen.find((rij) => rij.id === sleutel)?.waarde ?? standaardInstellingen[sleutel];
+
+/** Null as long as nobody has chosen. */
+export const deelwijze = (rijen: readonly Sleutelwaarde[]): Deelwijze | null =>
+  deelwijzen.find((w) => w === instelling(rijen, 'delen')) ?? null;
 
 /** Row of `systeem` with the day of the last morning round; setting up counts as the first (I-22). */
 export const rondeSleutel = 'ronde.laatste';

@@ -78,6 +78,15 @@ interface SheetProperties {
 }
 
 interface Requests {
+  readonly createDeveloperMetadata: {
+    readonly developerMetadata: {
+      readonly metadataKey: string;
+      readonly metadataValue: string;
+      readonly visibility: 'DOCUMENT';
+      readonly location: { readonly spreadsheet: true };
+    };
+  };
+  readonly deleteProtectedRange: { readonly protectedRangeId: number };
   readonly updateSpreadsheetProperties: {
     readonly properties: { readonly locale: string; readonly timeZone: string };
     readonly fields: string;

@@ -51,7 +51,11 @@ const wachtOp = async (scherm: Scherm, zinnen: readonly (string | RegExp)[]): Pr
 };
 
 /** `mis` collects what is wrong with the screens somebody sees, and what his browser complains about. */
-export const zetNeer = async (browser: Browser, plaats: Zitplaats, mis: string[]): Promise<Mens> => {
+export const zetNeer = async (
+  browser: Pick<Browser, 'newContext'>,
+  plaats: Zitplaats,
+  mis: string[],
+): Promise<Mens> => {
   const context = await browser.newContext({ viewport: { width: plaats.breedte, height: 800 } });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);

@@ -155,6 +155,13 @@ describe('artikel 5.1.4: instellingen, vrije dagen en financiers', () => {
         verhaal.beslis(dag, dirk, { dossier: '', stappen: [{ stap: 'instellingOpslaan', invoer: waarde }] }),
       ).toMatchObject({ wijzigingen: { length: aantal } });
   });
+  it('besluit 6: een bestand is besloten of open gedeeld, en anders niet', () => {
+    const deel = (waarde: string): readonly string[] =>
+      register(dirk, 'instellingOpslaan', { sleutel: 'delen', waarde });
+    expect([deel('besloten'), deel('open')]).toEqual([[], []]);
+    for (const waarde of ['half open', 'Besloten', 'privé'])
+      expect(deel(waarde)).toEqual(['besluit 6 deelwijze-onbekend waarde']);
+  });
   it('5.1.4: een onbekende instelling bestaat niet', () => {
     expect(register(dirk, 'instellingOpslaan', { sleutel: '__proto__', waarde: '1' })).toEqual([
       '5.1.4 veld-ongeldig sleutel',

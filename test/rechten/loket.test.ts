@@ -83,6 +83,7 @@ describe('de deur houdt zich aan het rooster (1.2)', () => {
           ['lezen: controle', kan({ vraag: 'controle' })],
           ['lezen: uitvoer', kan({ vraag: 'uitvoer', tabel: 'systeem', vanaf: 0 } as { vraag: 'uitvoer' })],
           ['lezen: ingelezen', kan({ vraag: 'ingelezen' })],
+          ['lezen: inrichting', kan({ vraag: 'inrichting' })],
         ] as const;
         // The accused who is asked for his side may open his one form.
         const formulier = fase === 'In onderzoek' && wie.actief && wie.plaatsen.includes('beklaagde');
@@ -163,11 +164,21 @@ describe('een dossier dat u niet mag zien is er voor u niet (1.2, besluit 6)', (
     const register = registerVan(rijenVan('In onderzoek', weg, true));
     const alles = [
       ...verzoeken(dossier).map(([, v]) => v),
-      ...(['start', 'taken', 'lijst', 'termijnen', 'overzicht', 'naleving', 'controle', 'ingelezen'] as const).map(
-        (vraag) => ({
-          vraag,
-        }),
-      ),
+      ...(
+        [
+          'start',
+          'taken',
+          'lijst',
+          'termijnen',
+          'overzicht',
+          'naleving',
+          'controle',
+          'ingelezen',
+          'inrichting',
+        ] as const
+      ).map((vraag) => ({
+        vraag,
+      })),
       { vraag: 'uitvoer', tabel: 'klachten', vanaf: 0 } as { vraag: 'uitvoer' },
     ];
     for (const email of [persoonVan(weg).id, 'vera@elders.example', '', 'systeem', ' '])

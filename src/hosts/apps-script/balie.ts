@@ -1,16 +1,17 @@
 // Wie klopt er aan, en waar is het register? Van een verzoek van de pagina naar het loket, en daarna gaat de post de deur uit.
 import { behandel } from '../../loket/loket';
-import type { Antwoord } from '../../loket/contract';
 import { ochtendronde } from '../../loket/herinneringen';
 import type { Kladblok } from '../../loket/kladblok';
 import { ruimKladblokOp } from '../../loket/kladblok-opruimen';
+import type { Omgeving } from '../../loket/stand-van-zaken';
+import { dagbevinding } from './inrichten/dagcontrole';
 import { scriptKladblok } from './kladblok';
 import { beantwoordPlek } from './plekvragen';
 import { bezorg } from './post';
 import { maakOmgeving } from './omgeving';
 import { maakSheetsRegister } from './sheets-register';
 import { kopieAntwoord, nietIngerichtAntwoord, storing } from './storing';
-import { eigenschappen, klopHart, werkplek } from './werkplek';
+import { eigenId, eigenschappen, klopHart, werkplek } from './werkplek';
 
 declare const __BOUW__: number;
 
@@ -21,9 +22,10 @@ const handelAf = (verzoek: string): string => {
   if (plek === 'kopie') return kopieAntwoord();
   if (plek === 'niet ingericht') return nietIngerichtAntwoord();
   const register = maakSheetsRegister(plek);
-  const omgeving = maakOmgeving();
+  const omgeving: Omgeving = { ...maakOmgeving(), plaats: eigenId() === null ? 'webapp' : 'bestand' };
   const email = Session.getActiveUser().getEmail();
-  const { antwoord, post } = behandel(register, { ...omgeving, email, bouw: __BOUW__, kladblok: kladblok() }, verzoek);
+  const deur = { ...omgeving, email, bouw: __BOUW__, kladblok: kladblok(), bevinding: dagbevinding };
+  const { antwoord, post } = behandel(register, deur, verzoek);
   bezorg(register, omgeving, post);
   return antwoord;
 };
@@ -50,13 +52,4 @@ export const doeOchtendronde = (): void => {
 
 export const merkWijziging = (): void => {
   if (typeof werkplek() !== 'string') klopHart(maakOmgeving().nu);
-};
-
-/** Findings of the control in words, for a message on the screen. */
-export const controleInWoorden = (): string => {
-  const uit = JSON.parse(beantwoordVerzoek('{"vraag":"controle"}')) as Antwoord<'controle'>;
-  if (!uit.ok) return uit.weigeringen.map((w) => w.tekst).join('\n');
-  const { inOrde, regels, bevindingen } = uit.antwoord;
-  if (inOrde) return `Het register klopt met zijn logboek (${regels} regels).`;
-  return [...bevindingen.slice(0, 20).map((b) => `- ${b.tekst}`), 'Open het register om te herstellen.'].join('\n');
 };

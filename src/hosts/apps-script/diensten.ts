@@ -1,4 +1,5 @@
 // Welke diensten van Google gebruikt het register? Zo smal als nodig, en van buiten meegegeven, zodat een test er een ander onder kan zetten.
+import type { Bestandsantwoord } from '../../sheets/bestand';
 import type {
   BatchGetValuesAntwoord,
   BatchGetValuesBody,
@@ -16,6 +17,7 @@ interface Opties {
 /** The advanced service `Sheets`: REST bodies first, then the path, then the query. */
 export interface Sheetsdienst {
   readonly Spreadsheets: {
+    get(spreadsheetId: string, opties: Opties): Bestandsantwoord;
     getByDataFilter(vraag: GetByDataFilterBody, spreadsheetId: string, opties: Opties): Spreadsheet;
     batchUpdate(vraag: BatchUpdateBody, spreadsheetId: string, opties?: Opties): BatchUpdateAntwoord;
     readonly Values: {

@@ -1,8 +1,7 @@
 // Welke functies ziet Google? Precies deze: elke export wordt een functie die menu, trigger of pagina kan aanroepen.
 import './jitless';
-import { beantwoordVerzoek, controleInWoorden, doeOchtendronde, merkWijziging } from './balie';
-import { installeer } from './installatie';
-import { meld, pagina, toonDialoog, toonMenu, toonZijbalk } from './venster';
+import { beantwoordVerzoek, doeOchtendronde, merkWijziging } from './balie';
+import { pagina, toonDialoog, toonDialoogOp, toonMenu, toonZijbalk } from './venster';
 
 export const onOpen = (): void => toonMenu();
 export const doGet = (): ReturnType<typeof pagina> => pagina();
@@ -10,8 +9,9 @@ export const doGet = (): ReturnType<typeof pagina> => pagina();
 export const openZijbalk = (): void => toonZijbalk();
 export const openDialoog = (): void => toonDialoog();
 export const openUitwisseling = (): void => toonDialoog('uitwisseling');
-export const controleerRegister = (): void => meld(controleInWoorden());
-export const installeerRegister = (): void => meld(installeer());
+export const controleerRegister = (): void => toonDialoogOp('controle');
+export const installeerRegister = (): void => toonDialoogOp('inrichten');
+export const verwijderRegister = (): void => toonDialoogOp('verwijderen');
 
 /** Trigger on working mornings. */
 export const ochtendronde = (): void => doeOchtendronde();

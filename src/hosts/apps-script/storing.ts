@@ -1,10 +1,12 @@
 // Wat zegt het register als er iets misgaat dat niemand verwachtte? Een zin voor de gebruiker, en in het log niets over een persoon.
 import type { Antwoord } from '../../loket/contract';
 import { weiger } from '../../procedure/weigering';
+import type { Weigering } from '../../procedure/weigering';
 import { isBladuitval } from './bladen-lezen';
 
-const nee = (code: string, tekst: string): string =>
-  JSON.stringify({ ok: false, weigeringen: [weiger(code, '5.3.1', null, tekst)] } satisfies Antwoord);
+const alsAntwoord = (weigering: Weigering): string =>
+  JSON.stringify({ ok: false, weigeringen: [weigering] } satisfies Antwoord);
+const nee = (code: string, tekst: string): string => alsAntwoord(weiger(code, '5.3.1', null, tekst));
 
 /** Name and place in our code; a message can quote what somebody typed. */
 export const logStoring = (waar: string, fout: unknown): void => {
@@ -28,8 +30,10 @@ export const nietIngerichtAntwoord = (): string =>
     'Deze spreadsheet is nog geen klachtenregister. Kies in het menu Klachtenregister: Register inrichten.',
   );
 
-export const kopieAntwoord = (): string =>
-  nee(
-    'kopie',
-    'Dit is een kopie van het klachtenregister. Werk verder in het register zelf; hier wordt niets vastgelegd.',
-  );
+export const isKopie = weiger(
+  'kopie',
+  '5.3.1',
+  null,
+  'Dit is een kopie van het klachtenregister. Werk verder in het register zelf; hier wordt niets vastgelegd. Wilt u een nieuw register? Begin dan met een lege spreadsheet.',
+);
+export const kopieAntwoord = (): string => alsAntwoord(isKopie);

@@ -14,6 +14,7 @@ export const toonMenu = (): void =>
     .addSeparator()
     .addItem('Controleer register', 'controleerRegister')
     .addItem('Register inrichten', 'installeerRegister')
+    .addItem('Verwijder klachtenregister', 'verwijderRegister')
     .addToUi();
 
 /** Not a template: `<?` in the page is text, never code. */
@@ -27,7 +28,9 @@ export const toonZijbalk = (): void => SpreadsheetApp.getUi().showSidebar(pagina
 export const toonDialoog = (bestand?: Bestand): void =>
   SpreadsheetApp.getUi().showModalDialog(pagina(bestand).setWidth(1000).setHeight(720), TITEL);
 
-/** Never inside a lock: a message suspends the script and the lock is gone. */
-export const meld = (tekst: string): void => void SpreadsheetApp.getUi().alert(TITEL, tekst, ok());
-
-const ok = (): GoogleAppsScript.Base.ButtonSet => SpreadsheetApp.getUi().ButtonSet.OK;
+/** The large window, on this view: the page reads it from its first element. */
+export const toonDialoogOp = (blad: 'inrichten' | 'controle' | 'verwijderen'): void => {
+  const uit = pagina();
+  const inhoud = uit.getContent().replace('<div id="scherm"', `<div id="scherm" data-blad="${blad}"`);
+  SpreadsheetApp.getUi().showModalDialog(uit.setContent(inhoud).setWidth(1000).setHeight(720), TITEL);
+};

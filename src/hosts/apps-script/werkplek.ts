@@ -35,12 +35,23 @@ export const werkplek = (): Werkplek | GeenWerkplek => {
   if (spreadsheetId === null || bladen === null) return 'niet ingericht';
   const hier = eigenId();
   if (hier !== null && hier !== spreadsheetId) return 'kopie';
-  const wacht = (ms: number): void => Utilities.sleep(ms);
-  return { sheets: sheetsdienst(), slot: () => LockService.getScriptLock(), wacht, spreadsheetId, bladen };
+  return werkplekIn(spreadsheetId, bladen);
 };
 
 export const onthoudWerkplek = (spreadsheetId: string, bladen: Bladnummers): void =>
   void eigenschappen().setProperties({ [SPREADSHEET]: spreadsheetId, [BLADEN]: JSON.stringify(bladen) });
+
+/** Everything the script remembers goes, drafts of people included; the tabs stay. */
+export const vergeetWerkplek = (): void => void eigenschappen().deleteAllProperties();
+
+/** The place of a register whose tabs are there but are not linked yet. */
+export const werkplekIn = (spreadsheetId: string, bladen: Bladnummers): Werkplek => ({
+  sheets: sheetsdienst(),
+  slot: () => LockService.getScriptLock(),
+  wacht: (ms) => Utilities.sleep(ms),
+  spreadsheetId,
+  bladen,
+});
 
 /** Shows that the triggers still run, without touching the register. */
 export const klopHart = (nu: string): void => void eigenschappen().setProperty(HARTSLAG, nu);

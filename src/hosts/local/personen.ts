@@ -22,7 +22,7 @@ export const leesRijen = (register: Register, heel: readonly 'klachten'[]): Rije
 export const medewerkersVan = (register: Register): readonly Medewerker[] => leesRijen(register, []).medewerkers;
 
 export const isDirectie = (register: Register, persoon: string): boolean => {
-  const wie = wieIs(persoon, medewerkersVan(register));
+  const wie = wieIs(persoon, medewerkersVan(register), false);
   return wie.actief && wie.rollen.includes('directie');
 };
 

@@ -11,6 +11,7 @@ import { toetsAlle } from '../../procedure/voorwaarde';
 import type { Startbeeld } from '../beelden';
 import { formulierVan, formulierVanCombinatie } from '../formulier';
 import { storingVan } from '../hartslag';
+import { verwijzingVan } from '../delen/verwijzing';
 import { kanCombinatie } from '../mogelijkheden';
 import type { Deur } from '../stand-van-zaken';
 import { taakbeeld, takenVan } from '../taken';
@@ -30,6 +31,9 @@ const losseFormulieren = (stand: Stand): Startbeeld['formulieren'] => {
   return [...los, ...samen.map((c) => formulierVanCombinatie(c, zaak))];
 };
 
+const bevindingVoor = (stand: Stand, { bevinding }: Deur): string | null =>
+  handeltAlsDirectie(stand, stand.wie) ? (bevinding?.(stand) ?? null) : null;
+
 const startbeeld = (stand: Stand, deur: Deur): Startbeeld => ({
   wie: { id: stand.wie.id, naam: stand.wie.naam, rollen: stand.wie.rollen },
   directie: handeltAlsDirectie(stand, stand.wie),
@@ -38,7 +42,8 @@ const startbeeld = (stand: Stand, deur: Deur): Startbeeld => ({
   organisatie: instelling(stand.rijen.instellingen, 'organisatie'),
   bouw: deur.bouw,
   filters: { fasen: fasen.slice(1), soorten },
-  storing: storingVan(stand),
+  storing: storingVan(stand) ?? bevindingVoor(stand, deur),
+  verwijzing: verwijzingVan(stand, deur.plaats),
   formulieren: losseFormulieren(stand),
 });
 

@@ -28,7 +28,7 @@ export const instellingOpslaan = stap({
     sleutel: verplicht(keuze(sleutels, { label: 'Instelling', woorden: instellingwoorden })),
     waarde: verplicht(tekst({ label: 'Nieuwe waarde' })),
   },
-  voorwaarden: [eis.getalBijGetal],
+  voorwaarden: [eis.getalBijGetal, eis.deelwijzeBestaat],
   doe: ({ stand, invoer }) => {
     const nieuw = !stand.rijen.instellingen.some((r) => r.id === invoer.sleutel);
     return [{ tabel: 'instellingen', id: invoer.sleutel, nieuw, waarden: { waarde: invoer.waarde } }];

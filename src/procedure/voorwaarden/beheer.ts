@@ -3,6 +3,7 @@ import { briefeisen, hoortIn } from '../briefeisen';
 import { inWoorden } from '../briefinhoud';
 import type { Briefnaam } from '../brieven';
 import { isPlaats } from '../briefwaarden';
+import { deelwijzen } from '../instellingen';
 import type { Keuze, rollen } from '../lijsten';
 import { dossierVan } from '../onderwerp';
 import { magLezen } from '../persoon';
@@ -110,6 +111,16 @@ export const getalBijGetal: Voorwaarde<{ readonly sleutel: string; readonly waar
   toets: ({ invoer }) =>
     getallen.includes(invoer.sleutel) && !/^[1-9]\d{0,3}$/.test(invoer.waarde)
       ? 'Vul een heel getal in, bijvoorbeeld 14.'
+      : null,
+};
+
+export const deelwijzeBestaat: Voorwaarde<{ readonly sleutel: string; readonly waarde: string }> = {
+  code: 'deelwijze-onbekend',
+  artikel: 'besluit 6',
+  veld: 'waarde',
+  toets: ({ invoer }) =>
+    invoer.sleutel === 'delen' && !deelwijzen.some((w) => w === invoer.waarde)
+      ? 'Vul in: besloten of open. Besloten: alleen de directie kan het bestand openen. Open: iedereen in Medewerkers.'
       : null,
 };
 

@@ -1,6 +1,7 @@
 // Wat weet SpreadsheetApp? Het document waar het script aan vastzit, de geselecteerde rij, en het scherm: menu's, zijbalk, vensters.
 import type { Pagina, HtmlUitvoer } from './html';
 import { type CellenDing, maakCellenDing, spoelDoor, type Uitgesteld, voegRijToe } from './cellen-ding';
+import { gebruiker, type Gebruiker } from './sessie';
 import type { SlotStaat } from './slot';
 import { uitzondering } from './uitzondering';
 import type { Uitvoering } from './uitvoering';
@@ -125,6 +126,10 @@ export interface BoekDing {
   getSheets(): BladDing[];
   setActiveSheet(blad: BladDing): BladDing;
   toast(tekst: string): void;
+  getOwner(): Gebruiker | null;
+  /** Met de eigenaar erbij. */
+  getEditors(): Gebruiker[];
+  getViewers(): Gebruiker[];
 }
 
 function maakBoekDing(boek: Werkboek, scherm: SchermStaat): BoekDing {
@@ -183,6 +188,9 @@ function maakBoekDing(boek: Werkboek, scherm: SchermStaat): BoekDing {
     getSheets: () => boek.inhoud.bladen.map(bladDing),
     setActiveSheet: (blad) => blad.activate(),
     toast: (tekst) => void scherm.meldingen.push(tekst),
+    getOwner: () => (boek.toegang.eigenaar === '' ? null : gebruiker(boek.toegang.eigenaar)),
+    getEditors: () => [boek.toegang.eigenaar, ...boek.toegang.bewerkers].filter((a) => a !== '').map(gebruiker),
+    getViewers: () => boek.toegang.lezers.map(gebruiker),
   };
 }
 

@@ -15,7 +15,7 @@ export interface SessieDienst {
   getTemporaryActiveUserKey(): string;
 }
 
-const gebruiker = (email: string): Gebruiker => ({ getEmail: () => email, toString: () => email });
+export const gebruiker = (email: string): Gebruiker => ({ getEmail: () => email, toString: () => email });
 
 export function maakSessieDienst(nu: () => Uitvoering, tijdzone: () => string): SessieDienst {
   return {

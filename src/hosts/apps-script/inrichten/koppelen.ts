@@ -1,0 +1,54 @@
+// Staat hier een heel register dat het script is vergeten? Pas als tabbladen en logboek kloppen, werkt het er weer mee (5.3.1).
+import { magInrichten } from '../../../loket/inrichting';
+import { weiger } from '../../../procedure/weigering';
+import type { Weigering } from '../../../procedure/weigering';
+import { anker } from '../../../register/commit';
+import { eersteKettingfout } from '../../../register/logboek';
+import { leegLeesvraag } from '../../../register/register';
+import { opzetstand } from '../../../sheets/setup-batches';
+import { nieuweNummers } from '../../../sheets/setup-requests';
+import type { Bestand } from '../../../sheets/bestand';
+import { maakSheetsRegister } from '../sheets-register';
+import { isKopie } from '../storing';
+import { onthoudWerkplek, werkplekIn } from '../werkplek';
+import { bestandVan, heeftLogboek, isGekopieerd } from './bestand';
+import { standIn } from './toegang';
+
+const nee = (code: string, tekst: string): Weigering => weiger(code, '5.3.1', null, tekst);
+
+const geenRegister = nee(
+  'geen-register',
+  'Hier staat geen heel klachtenregister. Er ontbreken tabbladen, of het logboek is leeg. Zet een eerdere versie van het bestand terug, of begin met een lege spreadsheet.',
+);
+const zonderKenmerk = nee(
+  'zonder-kenmerk',
+  'Het register kan niet zien of dit bestand een kopie is. Twee registers door elkaar sturen dubbele post. Weet u zeker dat dit het register zelf is? Kruis dat dan aan.',
+);
+const kapot = (nummer: number): Weigering =>
+  nee(
+    'logboek-beschadigd',
+    `Regel ${nummer} van het logboek klopt niet. Zet eerst een eerdere versie van het bestand terug. Er is niets gekoppeld.`,
+  );
+const geenRecht = nee(
+  'geen-recht',
+  'Het register opnieuw koppelen kan alleen: directie of beheerder van dit register.',
+);
+
+/** All tabs, and a log: a register and not half a set-up. */
+export const isLos = (bestand: Bestand, id: string): boolean =>
+  opzetstand(bestand, id).volgende.length === 0 && heeftLogboek(bestand, id);
+
+export const koppelOpnieuw = (id: string, email: string, zeker: boolean): { readonly regels: number } | Weigering => {
+  const bestand = bestandVan(id);
+  if (isGekopieerd(bestand, id)) return isKopie;
+  if (!isLos(bestand, id)) return geenRegister;
+  const plek = werkplekIn(id, nieuweNummers);
+  if (!magInrichten(standIn(plek, email))) return geenRecht;
+  if (bestand.kenmerk === null && !zeker) return zonderKenmerk;
+  const register = maakSheetsRegister(plek);
+  const regels = register.logboek();
+  const fout = eersteKettingfout(regels, anker(register.lees(leegLeesvraag).systeem));
+  if (fout !== null) return kapot(fout.nummer);
+  onthoudWerkplek(id, nieuweNummers);
+  return { regels: regels.length };
+};

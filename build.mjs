@@ -2,7 +2,7 @@
 //   dist/apps-script/code.js + sidebar.html + uitwisseling.html + appsscript.json   what clasp pushes to Google
 //   dist/lokaal.cjs                                             the local host
 //   dist/pagina/pagina.js + pagina.css                          the page that draws the tabs, local only
-// Options: --stil (only skips and errors), --naar DIR (instead of dist).
+// Options: --stil (only skips and errors), --naar DIR (instead of dist), --bouw N (build number, instead of the one in package.json).
 import { build, transform } from 'esbuild';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -13,10 +13,10 @@ import vm from 'node:vm';
 
 const wortel = dirname(fileURLToPath(import.meta.url));
 const { values: keuze } = parseArgs({
-  options: { stil: { type: 'boolean' }, naar: { type: 'string', default: 'dist' } },
+  options: { stil: { type: 'boolean' }, naar: { type: 'string', default: 'dist' }, bouw: { type: 'string' } },
 });
 const dist = resolve(wortel, keuze.naar);
-const { bouw } = JSON.parse(await readFile(join(wortel, 'package.json'), 'utf8'));
+const bouw = Number(keuze.bouw ?? JSON.parse(await readFile(join(wortel, 'package.json'), 'utf8')).bouw);
 
 const WERELD = 'klachtenregister_'; // a trailing underscore is private in Apps Script
 // 284 KB in November 2026: about half are sentences for people, 28 packages. What only docs need stays out: see docs/bron/voorwaarderegels.ts.

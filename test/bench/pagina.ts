@@ -1,6 +1,5 @@
 // Hoe snel staat een tabblad met 10.000 rijen op het scherm, en hapert het bij het schuiven? In een echte browser, met de echte server.
 import { createServer } from 'node:net';
-import { chromium } from 'playwright-core';
 import type { Page } from 'playwright-core';
 import { maakApp } from '../../src/hosts/local/app';
 import { maakKlok } from '../../src/hosts/local/klok';
@@ -11,6 +10,7 @@ import { luister } from '../../src/hosts/local/server';
 import { maakSessies } from '../../src/hosts/local/sessies';
 import { maakSleutels } from '../../src/hosts/local/sleutels';
 import { sqliteKladblok } from '../../src/hosts/local/sqlite-kladblok';
+import { openBrowser } from '../omgeving/open-browser';
 import { mediaan } from './meten';
 import { kopie, vandaag } from './registers';
 
@@ -110,10 +110,7 @@ export interface Paginameting {
 
 export const meetPagina = async (aantal: number): Promise<Paginameting> => {
   const { adres, stop } = await draai(aantal);
-  const browser = await chromium.launch({
-    executablePath: process.env['KLACHTEN_BROWSER'] ?? '',
-    args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-dev-shm-usage'],
-  });
+  const browser = await openBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     await page.goto(adres);

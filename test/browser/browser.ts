@@ -1,20 +1,14 @@
 // How does a test get a real browser? One launch per test file; without a browser the whole file is skipped, loudly.
 import { readFileSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { AxeResults } from 'axe-core';
+
+export { openBrowser } from '../omgeving/open-browser';
 
 const pad = process.env['KLACHTEN_BROWSER'] ?? '';
 
 /** `describe` where there is a browser, `describe.skip` where there is none (with CI set the global set-up has failed already). */
 export const describeBrowser: jest.Describe = pad === '' ? describe.skip : describe;
-
-/** Own arguments, not those of @sparticuz/chromium: they switch web security off. */
-export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: pad,
-    headless: true,
-    args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-dev-shm-usage'],
-  });
 
 const axeBron = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 

@@ -51,6 +51,10 @@ test('.clasp.json noemt geen script en pusht alleen dist/apps-script', () => {
   expect(json('.clasp.json')).toEqual({ scriptId: '', rootDir: 'dist/apps-script' });
 });
 
+test.each(['.clasp.local.json', '.clasprc.json', 'client_secret*.json', '.env'])('%s blijft buiten git', (naam) => {
+  expect(lees('.gitignore').split('\n')).toContain(naam);
+});
+
 describe('package.json', () => {
   const pakket = json('package.json') as Pakket;
 

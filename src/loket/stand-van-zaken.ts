@@ -15,12 +15,20 @@ export interface Omgeving {
   readonly zout: () => string;
 }
 
+/** What a host keeps beside the register: on whose name the daily round runs, and what somebody changed by hand since the last control. */
+export interface Opgemerkt {
+  readonly rondeVan: string | null;
+  readonly handwerk: string | null;
+}
+
 /** What the host adds to a request: who asks (from its own sign-in, never from the request) and which build serves. */
 export interface Deur extends Omgeving {
   readonly email: string;
   readonly bouw: number;
   /** Where people keep their drafts; without it nothing is kept. */
   readonly kladblok?: Kladblok;
+  /** Asked only by who may see it. */
+  readonly opgemerkt?: () => Opgemerkt;
 }
 
 /** Somebody the host knows but the register does not; he may do nothing. */

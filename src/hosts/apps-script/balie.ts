@@ -4,14 +4,19 @@ import type { Antwoord } from '../../loket/contract';
 import { ochtendronde } from '../../loket/herinneringen';
 import type { Kladblok } from '../../loket/kladblok';
 import { ruimKladblokOp } from '../../loket/kladblok-opruimen';
+import type { Opgemerkt } from '../../loket/stand-van-zaken';
+import { handwerkInWoorden, vergeetHandwerk } from './handwerk';
 import { scriptKladblok } from './kladblok';
 import { bezorg } from './post';
 import { maakOmgeving } from './omgeving';
 import { maakSheetsRegister } from './sheets-register';
 import { kopieAntwoord, nietIngerichtAntwoord, storing } from './storing';
+import { rondeVan } from './triggers';
 import { eigenschappen, klopHart, werkplek } from './werkplek';
 
 declare const __BOUW__: number;
+
+const opgemerkt = (): Opgemerkt => ({ rondeVan: rondeVan(), handwerk: handwerkInWoorden() });
 
 const kladblok = (): Kladblok => scriptKladblok(eigenschappen());
 
@@ -22,7 +27,8 @@ const handelAf = (verzoek: string): string => {
   const register = maakSheetsRegister(plek);
   const omgeving = maakOmgeving();
   const email = Session.getActiveUser().getEmail();
-  const { antwoord, post } = behandel(register, { ...omgeving, email, bouw: __BOUW__, kladblok: kladblok() }, verzoek);
+  const deur = { ...omgeving, email, bouw: __BOUW__, kladblok: kladblok(), opgemerkt };
+  const { antwoord, post } = behandel(register, deur, verzoek);
   bezorg(register, omgeving, post);
   return antwoord;
 };
@@ -47,15 +53,12 @@ export const doeOchtendronde = (): void => {
   ruimKladblokOp(kladblok(), register, omgeving.vandaag);
 };
 
-export const merkWijziging = (): void => {
-  if (typeof werkplek() !== 'string') klopHart(maakOmgeving().nu);
-};
-
 /** Findings of the control in words, for a message on the screen. */
 export const controleInWoorden = (): string => {
   const uit = JSON.parse(beantwoordVerzoek('{"vraag":"controle"}')) as Antwoord<'controle'>;
   if (!uit.ok) return uit.weigeringen.map((w) => w.tekst).join('\n');
   const { inOrde, regels, bevindingen } = uit.antwoord;
+  if (inOrde) vergeetHandwerk();
   if (inOrde) return `Het register klopt met zijn logboek (${regels} regels).`;
   return [...bevindingen.slice(0, 20).map((b) => `- ${b.tekst}`), 'Open het register om te herstellen.'].join('\n');
 };

@@ -1,6 +1,7 @@
 // Welke functies ziet Google? Precies deze: elke export wordt een functie die menu, trigger of pagina kan aanroepen.
 import './jitless';
-import { beantwoordVerzoek, controleInWoorden, doeOchtendronde, merkWijziging } from './balie';
+import { beantwoordVerzoek, controleInWoorden, doeOchtendronde } from './balie';
+import { merkWijziging } from './handwerk';
 import { installeer } from './installatie';
 import { meld, pagina, toonDialoog, toonMenu, toonZijbalk } from './venster';
 
@@ -16,7 +17,7 @@ export const installeerRegister = (): void => meld(installeer());
 /** Trigger on working mornings. */
 export const ochtendronde = (): void => doeOchtendronde();
 /** Trigger on every change of the file. */
-export const bijWijziging = (): void => merkWijziging();
+export const bijWijziging = (gebeurtenis: unknown): void => merkWijziging(gebeurtenis);
 
 /** What the page calls. */
 export const loket = (verzoek: string): string => beantwoordVerzoek(verzoek);

@@ -38,7 +38,7 @@ const startbeeld = (stand: Stand, deur: Deur): Startbeeld => ({
   organisatie: instelling(stand.rijen.instellingen, 'organisatie'),
   bouw: deur.bouw,
   filters: { fasen: fasen.slice(1), soorten },
-  storing: storingVan(stand),
+  storing: storingVan(stand, deur.opgemerkt),
   formulieren: losseFormulieren(stand),
 });
 

@@ -282,7 +282,7 @@ describe('het loket', () => {
     wereld.project.roep('controleerRegister');
     expect(wereld.google.scherm.meldingen.at(-1)).not.toMatch(dossier);
   });
-  test('bijWijziging laat alleen zien dat hij leeft', () => {
+  test('bijWijziging zonder gebeurtenis laat alleen zien dat hij leeft', () => {
     wereld.project.roep('bijWijziging');
     expect(wereld.google.werkboek.inhoud).toBe(begin);
     expect(wereld.google.eigenschappen.script.get('hartslag')).toBe('2026-04-02T09:00:00');

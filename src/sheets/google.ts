@@ -155,7 +155,9 @@ export interface BatchGetValuesBody {
 /** Answers come in the order of the sheets, not of the question. */
 export interface BatchGetValuesAntwoord {
   readonly valueRanges?: {
-    readonly dataFilters?: { readonly gridRange?: { readonly sheetId?: number | null } }[];
+    readonly dataFilters?: {
+      readonly gridRange?: { readonly sheetId?: number | null; readonly startColumnIndex?: number | null };
+    }[];
     readonly valueRange?: { readonly values?: readonly (readonly unknown[])[] | null };
   }[];
 }

@@ -1,20 +1,21 @@
 // Wie klopt er aan, en waar is het register? Van een verzoek van de pagina naar het loket, en daarna gaat de post de deur uit.
 import { behandel } from '../../loket/loket';
 import type { Antwoord } from '../../loket/contract';
-import { ochtendronde } from '../../loket/herinneringen';
 import type { Kladblok } from '../../loket/kladblok';
-import { ruimKladblokOp } from '../../loket/kladblok-opruimen';
 import type { Opgemerkt } from '../../loket/stand-van-zaken';
 import { handwerkInWoorden, vergeetHandwerk } from './handwerk';
 import { scriptKladblok } from './kladblok';
-import { bezorg } from './post';
+import { bezorg, maakPostbode } from './post';
 import { maakOmgeving } from './omgeving';
 import { maakSheetsRegister } from './sheets-register';
 import { kopieAntwoord, nietIngerichtAntwoord, storing } from './storing';
 import { rondeVan } from './triggers';
-import { eigenschappen, klopHart, werkplek } from './werkplek';
+import { eigenschappen, werkplek } from './werkplek';
 
 declare const __BOUW__: number;
+
+/** So long somebody waits for an answer because of the mail; the morning round sends the rest. */
+const GEDULD = 20_000;
 
 const opgemerkt = (): Opgemerkt => ({ rondeVan: rondeVan(), handwerk: handwerkInWoorden() });
 
@@ -28,8 +29,9 @@ const handelAf = (verzoek: string): string => {
   const omgeving = maakOmgeving();
   const email = Session.getActiveUser().getEmail();
   const deur = { ...omgeving, email, bouw: __BOUW__, kladblok: kladblok(), opgemerkt };
-  const { antwoord, post } = behandel(register, deur, verzoek);
-  bezorg(register, omgeving, post);
+  const postbode = maakPostbode(Date.now, Date.now() + GEDULD);
+  const { antwoord, post } = behandel(register, { ...deur, bezorger: postbode.beurt() }, verzoek);
+  bezorg(register, omgeving, post, postbode);
   return antwoord;
 };
 
@@ -40,17 +42,6 @@ export const beantwoordVerzoek = (verzoek: string): string => {
   } catch (fout) {
     return storing(fout);
   }
-};
-
-/** Digests and waiting mail; once a day, harmless whoever calls it. */
-export const doeOchtendronde = (): void => {
-  const plek = werkplek();
-  if (typeof plek === 'string') return;
-  const register = maakSheetsRegister(plek);
-  const omgeving = maakOmgeving();
-  bezorg(register, omgeving, ochtendronde(register, omgeving));
-  klopHart(omgeving.nu);
-  ruimKladblokOp(kladblok(), register, omgeving.vandaag);
 };
 
 /** Findings of the control in words, for a message on the screen. */

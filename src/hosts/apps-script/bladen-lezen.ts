@@ -6,10 +6,18 @@ import { bladfoutInWoorden, isBladfout } from '../../sheets/columns';
 import type { Bladfout } from '../../sheets/columns';
 import { bladnamen } from '../../sheets/layout';
 import type { Bladnaam } from '../../sheets/layout';
-import { leesIds, MASKER_LEZEN, vraagIds, vraagRijen } from '../../sheets/read-requests';
+import {
+  leesIds,
+  leesKolom,
+  leesNummers,
+  MASKER_LEZEN,
+  vraagIds,
+  vraagKolom,
+  vraagRijen,
+} from '../../sheets/read-requests';
 import type { Wens } from '../../sheets/read-requests';
 import { leesStand } from '../../sheets/sheet-state';
-import type { Stand } from '../../sheets/sheet-state';
+import type { Bladstand, Gelezendeel, Stand } from '../../sheets/sheet-state';
 import type { Werkplek } from './diensten';
 import { foutbericht } from './foutbericht';
 
@@ -34,13 +42,17 @@ const vraagGoogle = <T>(plek: Werkplek, vraag: () => T): T => {
 };
 
 /** One question: the keys of all tabs and these rows. */
-export const leesRijen = (plek: Werkplek, wensen: Wensen): Stand => {
+export const leesRijen = (plek: Werkplek, wensen: Wensen, ids: Ids = new Map()): Stand => {
   const { Spreadsheets } = plek.sheets;
   const opties = { fields: MASKER_LEZEN };
   const antwoord = vraagGoogle(plek, () =>
     Spreadsheets.getByDataFilter(vraagRijen(plek.bladen, wensen), plek.spreadsheetId, opties),
   );
-  const stand = leesStand(plek.bladen, antwoord);
+  const delen = [...wensen].flatMap(([blad, wens]): [Bladnaam, Gelezendeel][] => {
+    const gezien = wens === 'heel' ? wens : ids.get(blad)?.length;
+    return gezien === undefined ? [] : [[blad, gezien]];
+  });
+  const stand = leesStand(plek.bladen, antwoord, new Map(delen));
   if (isBladfout(stand)) throw bladfout(stand);
   return stand;
 };
@@ -73,21 +85,38 @@ const staatErNog = (stand: Stand, wensen: Wensen, ids: Ids): boolean =>
     });
   });
 
-const zoekIds = (plek: Werkplek, vraag: Leesvraag): Ids => {
+/** What stands in one column of a tab, from its key on. */
+export const leesKolomVan = (plek: Werkplek, { nummer, kolommen }: Bladstand, sleutel: string): readonly unknown[] => {
+  const vraag = vraagKolom(nummer, kolommen.get(sleutel) ?? 0);
+  return leesKolom(plek.sheets.Spreadsheets.Values.batchGetByDataFilter(vraag, plek.spreadsheetId));
+};
+
+interface Gezocht {
+  readonly ids: Ids;
+  readonly vraag: Leesvraag;
+}
+
+/** A number becomes the dossier in the same row, seen in the same answer. */
+const zoekIds = (plek: Werkplek, vraag: Leesvraag): Gezocht => {
   const zoekIn = tabelnamen.filter((t) => gezocht(vraag, t));
-  if (zoekIn.length === 0) return new Map();
+  if (zoekIn.length === 0) return { ids: new Map(), vraag };
   const { Values } = plek.sheets.Spreadsheets;
+  const { nummers = [] } = vraag;
+  const opNummer = nummers.length > 0 && zoekIn.includes('klachten');
   const antwoord = vraagGoogle(plek, () =>
-    Values.batchGetByDataFilter(vraagIds(plek.bladen, zoekIn), plek.spreadsheetId),
+    Values.batchGetByDataFilter(vraagIds(plek.bladen, zoekIn, opNummer), plek.spreadsheetId),
   );
-  return leesIds(plek.bladen, antwoord);
+  const ids = leesIds(plek.bladen, antwoord);
+  const gevonden = opNummer ? leesNummers(plek.bladen, antwoord, nummers) : [];
+  const erbij = gevonden.flatMap((rij) => ids.get('klachten')?.[rij] ?? []).filter((id) => id !== '');
+  return { ids, vraag: { ...vraag, dossiers: [...vraag.dossiers, ...erbij] } };
 };
 
 const probeer = (plek: Werkplek, vraag: Leesvraag): Stand | null => {
-  const ids = zoekIds(plek, vraag);
-  const wensen = wensenVoor(vraag, ids);
+  const { ids, vraag: ruimer } = zoekIds(plek, vraag);
+  const wensen = wensenVoor(ruimer, ids);
   try {
-    const stand = leesRijen(plek, wensen);
+    const stand = leesRijen(plek, wensen, ids);
     return staatErNog(stand, wensen, ids) ? stand : null;
   } catch (fout) {
     if (/exceeds grid limits/.test(foutbericht(fout))) return null;

@@ -10,7 +10,7 @@ import { bronUitLog, herstelrijen, logregelsIn, rommel } from '../../sheets/repa
 import type { Bedoeld, Bron } from '../../sheets/repair';
 import { plekVan } from '../../sheets/sheet-state';
 import type { Stand } from '../../sheets/sheet-state';
-import { beoordeel, schrijfvraag } from '../../sheets/write-requests';
+import { beoordeel, naSchrijven, schrijfvraag } from '../../sheets/write-requests';
 import type { Misplaatst, Schrijfrij, Uitslag } from '../../sheets/write-requests';
 import { leesRijen } from './bladen-lezen';
 import type { Werkplek } from './diensten';
@@ -75,13 +75,14 @@ const eerstePoging = (stand: Stand, commit: Commit): Poging => {
   };
 };
 
-type Afloop = Uitslag & { readonly fout?: unknown };
+type Afloop = Uitslag & { readonly fout?: unknown; readonly na?: Stand };
 
 const schrijfNu = (plek: Werkplek, { stand, rijen, bovendien }: Poging): Afloop => {
   const vraag = schrijfvraag(stand, rijen, bovendien);
   try {
     const opties = { fields: MASKER_TERUGLEZEN };
-    return beoordeel(stand, rijen, plek.sheets.Spreadsheets.batchUpdate(vraag, plek.spreadsheetId, opties));
+    const antwoord = plek.sheets.Spreadsheets.batchUpdate(vraag, plek.spreadsheetId, opties);
+    return { ...beoordeel(stand, rijen, antwoord), na: naSchrijven(stand, rijen, antwoord) };
   } catch (fout) {
     // Written or not: the answer got lost, or the read-back failed on a tab renamed just now.
     return { klopt: false, misplaatst: [], fout };
@@ -131,16 +132,16 @@ const isKlaar = ({ rijen, bovendien }: Poging): boolean => rijen.length === 0 &&
 /**
  * All or nothing: the log entry is appended in the same batch as the rows. When the read-back shows that rows or columns
  * had moved, the rows meant and the rows hit are written again as the log has them, until the read-back agrees.
- * When entries are to be emptied, `begin` has the whole log.
+ * When entries are to be emptied, `begin` has the whole log. Gives where the rows stand now, when that is known.
  */
-export const schrijf = (plek: Werkplek, begin: Stand, commit: Commit): void => {
+export const schrijf = (plek: Werkplek, begin: Stand, commit: Commit): Stand | undefined => {
   const pogingen = [eerstePoging(begin, commit)];
   const bedoeld = bedoeldIn(begin, commit);
   let bron: Bron | undefined;
   const misplaatst: Misplaatst[] = [];
   for (const poging of pogingen) {
-    const { klopt, fout, misplaatst: erbij } = schrijfNu(plek, poging);
-    if (klopt && poging.bovendien.length === 0) return;
+    const { klopt, fout, misplaatst: erbij, na } = schrijfNu(plek, poging);
+    if (klopt && poging.bovendien.length === 0) return na;
     misplaatst.push(...erbij);
     const nu = leesGeraakt(plek, commit, fout);
     if (bron === undefined && (fout === undefined || staatInLog(nu, commit)))
@@ -148,7 +149,7 @@ export const schrijf = (plek: Werkplek, begin: Stand, commit: Commit): void => {
     if (bron === undefined && !isVerschoven(fout)) throw fout;
     const volgende =
       bron === undefined ? eerstePoging(nu, commit) : herstelpoging(pogingen, nu, bedoeld, misplaatst, bron);
-    if (isKlaar(volgende)) return;
+    if (isKlaar(volgende)) return undefined;
     if (pogingen.length < HOOGSTENS) pogingen.push(volgende);
   }
   throw new Error('De tabbladen bleven verschuiven tijdens het vastleggen.');

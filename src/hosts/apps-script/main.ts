@@ -1,8 +1,9 @@
 // Welke functies ziet Google? Precies deze: elke export wordt een functie die menu, trigger of pagina kan aanroepen.
 import './jitless';
-import { beantwoordVerzoek, controleInWoorden, doeOchtendronde } from './balie';
+import { beantwoordVerzoek, controleInWoorden } from './balie';
 import { merkWijziging } from './handwerk';
 import { installeer } from './installatie';
+import { doeOchtendronde } from './ronde';
 import { meld, pagina, toonDialoog, toonMenu, toonZijbalk } from './venster';
 
 export const onOpen = (): void => toonMenu();

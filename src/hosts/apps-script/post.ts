@@ -34,7 +34,7 @@ export const tegoed = (): number => MailApp.getRemainingDailyQuota();
 
 /** Sends until `einde` on the clock. A mail whose marking failed is not sent again in this run, only marked. */
 export interface Postbode {
-  /** For one turn that begins now. */
+  /** For one turn, which begins with its first mail. */
   readonly beurt: () => Bezorger;
   /** Is another turn of any use for these? */
   readonly kan: (post: readonly Post[]) => boolean;
@@ -54,8 +54,11 @@ export const maakPostbode = (klok: () => number, einde: number): Postbode => {
   return {
     kan: (post) => post.some((p) => uitslagen.has(p.id)) || (post.length > 0 && magNog()),
     beurt: () => {
-      const tot = klok() + BEURT;
-      return { verstuur: (post) => probeer(post, tot), mislukt: (fout) => logStoring('post', fout) };
+      let tot: number | undefined;
+      return {
+        verstuur: (post) => probeer(post, (tot ??= klok() + BEURT)),
+        mislukt: (fout) => logStoring('post', fout),
+      };
     },
   };
 };

@@ -24,6 +24,7 @@ import type { Post } from './postvak';
 import { meldingenVoor, sprong } from './rondemelding';
 import { maakStand } from './stand-van-zaken';
 import type { Omgeving } from './stand-van-zaken';
+import { teOud } from './voer-uit';
 
 /** What the host can do for the round; without it the host delivers what comes back. */
 export interface Rondehulp {
@@ -126,6 +127,7 @@ const ronde = (schrijver: Schrijver, omgeving: Omgeving, hulp: Rondehulp): Ronde
   const { rijen, afwijkingen } = zuiver(ruw, { logboek });
   const stand = maakStand(rijen, omgeving, systeem);
   const wacht = bezorgbaar(wachtendePost(stand.rijen.berichten), afwijkingen);
+  if (teOud(rijen, omgeving)) return { post: [], schoon: null, bezet: false };
   const doen = isAanDeBeurt(stand);
   const controle = doen && controleert(stand, rijen, hulp) ? controleerLezing(ruw, logboek()) : null;
   const gevonden = controle ?? { afwijkingen, ketting: null };

@@ -13,6 +13,8 @@ export interface Omgeving {
   readonly nu: Tijdstip;
   readonly vandaag: Dag;
   readonly zout: () => string;
+  /** Build of the program that runs; without it any register will do. */
+  readonly bouw?: number;
 }
 
 /** What a host keeps beside the register: on whose name the daily round runs, and what somebody changed by hand since the last control. */

@@ -9,6 +9,7 @@ import { maakCommit, naCommit } from '../register/commit';
 import { maximumInhoud } from '../register/logboek';
 import type { Momentopname, Register, Schrijver } from '../register/register';
 import { tabellen } from '../register/tabellen';
+import { gevraagdeBouw, minsteBouwErbij } from '../register/versie';
 import { leesVoor } from './leesvraag';
 import { maakStand } from './stand-van-zaken';
 import type { Omgeving } from './stand-van-zaken';
@@ -42,6 +43,22 @@ const bezet: Uitkomst = {
       '5.3.1',
       null,
       'Het register is even bezet. Uw tekst is bewaard; probeer het over een paar tellen opnieuw.',
+    ),
+  ],
+};
+
+/** A newer program wrote here; what an older one does not know it would wipe out. Reading goes on (5.1.4). */
+export const teOud = ({ systeem }: Pick<Momentopname, 'systeem'>, { bouw }: Omgeving): boolean =>
+  bouw !== undefined && gevraagdeBouw(systeem) > bouw;
+
+const verouderd: Uitkomst = {
+  ok: false,
+  weigeringen: [
+    weiger(
+      'oud-programma',
+      '5.1.4',
+      null,
+      'Dit register is bijgewerkt met een nieuwere versie van het programma; deze versie mag er niet meer in schrijven. Uw tekst is bewaard. Ververs de pagina. Blijft dit staan, vraag dan de beheerder de nieuwste versie te plaatsen.',
     ),
   ],
 };
@@ -82,7 +99,8 @@ const geraakt = (afwijkingen: readonly Afwijking[], wijzigingen: readonly Wijzig
     );
 
 const legVast = (schrijver: Schrijver, stand: Stand, besluit: Geheel, omgeving: Omgeving, daarna: Daarna): Uitkomst => {
-  const commit = maakCommit(besluit.wijzigingen, besluit.eerder, {
+  const wijzigingen = [...besluit.wijzigingen, ...minsteBouwErbij(besluit.eerder.systeem)];
+  const commit = maakCommit(wijzigingen, besluit.eerder, {
     tijdstip: omgeving.nu,
     wie: stand.wie.id,
     stappen: besluit.stappen,
@@ -119,6 +137,7 @@ const werkAf = (
   daarna: Daarna,
 ): Uitkomst => {
   const { vraag, gelezen } = leesVoor(opdracht, schrijver);
+  if (teOud(gelezen.rijen, omgeving)) return verouderd;
   const rijen = metVastgelegde(gelezen, opdracht, schrijver);
   const stand = maakStand(rijen, omgeving, wie);
   const besluit = beslis(stand, opdracht);

@@ -6,13 +6,11 @@ import type { Opgemerkt } from '../../loket/stand-van-zaken';
 import { handwerkInWoorden, vergeetHandwerk } from './handwerk';
 import { scriptKladblok } from './kladblok';
 import { bezorg, maakPostbode } from './post';
-import { maakOmgeving } from './omgeving';
+import { bouw, maakOmgeving } from './omgeving';
 import { maakSheetsRegister } from './sheets-register';
 import { kopieAntwoord, nietIngerichtAntwoord, storing } from './storing';
 import { rondeVan } from './triggers';
 import { eigenschappen, werkplek } from './werkplek';
-
-declare const __BOUW__: number;
 
 /** So long somebody waits for an answer because of the mail; the morning round sends the rest. */
 const GEDULD = 20_000;
@@ -28,7 +26,7 @@ const handelAf = (verzoek: string): string => {
   const register = maakSheetsRegister(plek);
   const omgeving = maakOmgeving();
   const email = Session.getActiveUser().getEmail();
-  const deur = { ...omgeving, email, bouw: __BOUW__, kladblok: kladblok(), opgemerkt };
+  const deur = { ...omgeving, email, bouw: bouw(), kladblok: kladblok(), opgemerkt };
   const postbode = maakPostbode(Date.now, Date.now() + GEDULD);
   const { antwoord, post } = behandel(register, { ...deur, bezorger: postbode.beurt() }, verzoek);
   bezorg(register, omgeving, post, postbode);

@@ -4,6 +4,7 @@ import type { Leesvraag } from '../../register/register';
 import { tabellen, tabelnamen } from '../../register/tabellen';
 import { bladfoutInWoorden, isBladfout } from '../../sheets/columns';
 import type { Bladfout } from '../../sheets/columns';
+import { merkIn } from '../../sheets/file-mark';
 import { bladnamen } from '../../sheets/layout';
 import type { Bladnaam } from '../../sheets/layout';
 import {
@@ -24,6 +25,10 @@ import { foutbericht } from './foutbericht';
 type Wensen = ReadonlyMap<Bladnaam, Wens>;
 type Ids = ReadonlyMap<Bladnaam, readonly string[]>;
 const HOOGSTENS = 5;
+
+const KOPIE = 'Kopie';
+/** The file says that it was copied from the register; a web app has no other way to know. */
+export const isKopie = (fout: unknown): boolean => fout instanceof Error && fout.name === KOPIE;
 
 const NAAM = 'Bladfout';
 const bladfout = (fout: Bladfout): Error => Object.assign(new Error(bladfoutInWoorden(fout)), { name: NAAM });
@@ -54,6 +59,8 @@ export const leesRijen = (plek: Werkplek, wensen: Wensen, ids: Ids = new Map()):
   });
   const stand = leesStand(plek.bladen, antwoord, new Map(delen));
   if (isBladfout(stand)) throw bladfout(stand);
+  const merk = merkIn(plek.bladen, antwoord);
+  if (merk !== null && merk !== plek.spreadsheetId) throw Object.assign(new Error('kopie'), { name: KOPIE });
   return stand;
 };
 

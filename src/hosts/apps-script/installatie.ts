@@ -1,4 +1,5 @@
 // Hoe wordt deze spreadsheet het register? Een keer: alle tabbladen maken en onthouden waar zij staan.
+import { merkVerzoek } from '../../sheets/file-mark';
 import { nieuweNummers, opzetVerzoeken } from '../../sheets/setup-requests';
 import { sheetsdienst } from './diensten';
 import { logStoring } from './storing';
@@ -8,7 +9,7 @@ const WACHTTIJD = 20_000;
 
 const maakBladen = (id: string): string => {
   try {
-    sheetsdienst().Spreadsheets.batchUpdate({ requests: opzetVerzoeken() }, id);
+    sheetsdienst().Spreadsheets.batchUpdate({ requests: [...opzetVerzoeken(), merkVerzoek(nieuweNummers, id)] }, id);
   } catch (fout) {
     logStoring('installatie', fout);
     return 'De tabbladen zijn niet gemaakt. Staan er al tabbladen van een klachtenregister in dit bestand, bijvoorbeeld omdat het een kopie is? Begin dan met een lege spreadsheet.';

@@ -3,9 +3,10 @@ import { helpRonde } from '../../loket/herinneringen';
 import { ruimKladblokOp } from '../../loket/kladblok-opruimen';
 import type { Omgeving } from '../../loket/stand-van-zaken';
 import type { Dag } from '../../procedure/dag';
+import { isKopie } from './bladen-lezen';
 import { vergeetHandwerk } from './handwerk';
 import { scriptKladblok } from './kladblok';
-import { maakOmgeving } from './omgeving';
+import { bouw, maakOmgeving } from './omgeving';
 import { bezorg, maakPostbode, tegoed } from './post';
 import type { Postbode } from './post';
 import { maakSheetsRegister } from './sheets-register';
@@ -76,11 +77,12 @@ export const doeOchtendronde = (klok: () => number = Date.now): void => {
   try {
     haalVervolgWeg();
     const einde = klok() + TIJD;
-    const omgeving = maakOmgeving();
+    const omgeving = { ...maakOmgeving(), bouw: bouw() };
     const werk = { register: maakSheetsRegister(plek), omgeving, postbode: maakPostbode(klok, einde) };
     doeWerken({ ...werk, opTijd: () => klok() < einde });
     klopHart(omgeving.nu);
   } catch (fout) {
+    if (isKopie(fout)) return;
     logStoring('ochtendronde', fout);
     throw fout;
   }

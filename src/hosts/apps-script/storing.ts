@@ -1,7 +1,7 @@
 // Wat zegt het register als er iets misgaat dat niemand verwachtte? Een zin voor de gebruiker, en in het log niets over een persoon.
 import type { Antwoord } from '../../loket/contract';
 import { weiger } from '../../procedure/weigering';
-import { isBladuitval } from './bladen-lezen';
+import { isBladuitval, isKopie } from './bladen-lezen';
 
 const nee = (code: string, tekst: string): string =>
   JSON.stringify({ ok: false, weigeringen: [weiger(code, '5.3.1', null, tekst)] } satisfies Antwoord);
@@ -13,7 +13,14 @@ export const logStoring = (waar: string, fout: unknown): void => {
   console.error([waar, name, ...plaatsen.slice(0, 5).map((regel) => regel.trim())].join(' | '));
 };
 
+export const kopieAntwoord = (): string =>
+  nee(
+    'kopie',
+    'Dit is een kopie van het klachtenregister. Werk verder in het register zelf; hier wordt niets vastgelegd.',
+  );
+
 export const storing = (fout: unknown): string => {
+  if (isKopie(fout)) return kopieAntwoord();
   logStoring('loket', fout);
   if (isBladuitval(fout)) return nee('register-onleesbaar', fout.message);
   return nee(
@@ -26,10 +33,4 @@ export const nietIngerichtAntwoord = (): string =>
   nee(
     'niet-ingericht',
     'Deze spreadsheet is nog geen klachtenregister. Kies in het menu Klachtenregister: Register inrichten.',
-  );
-
-export const kopieAntwoord = (): string =>
-  nee(
-    'kopie',
-    'Dit is een kopie van het klachtenregister. Werk verder in het register zelf; hier wordt niets vastgelegd.',
   );

@@ -46,6 +46,16 @@ const onderwerp = ({ nu, ook, telaat }: Ochtend): string => {
   return ook.length > 0 ? `${ook.length} ter informatie` : 'bericht voor de directie';
 };
 
+/** Of others one hears so many at once; a mail is no list of everything. */
+const hoogstensOok = 10;
+
+const terKennis = (ook: readonly string[]): readonly string[] => {
+  if (ook.length === 0) return [];
+  const meer = ook.length - hoogstensOok;
+  const rest = meer > 0 ? [`- en nog ${meer}`] : [];
+  return ['Dit ligt bij een collega, maar moet u weten:', '', ...ook.slice(0, hoogstensOok), ...rest];
+};
+
 /** Does this subject say that something is late? Such a digest goes before the others. */
 export const meldtTeLaat = (tekst: string): boolean => tekst.endsWith(' te laat');
 
@@ -75,7 +85,7 @@ export const digestVoor = (
         nu.length > 0
           ? [`Dit vraagt uw aandacht op ${nlDag(stand.vandaag)}:`, '', ...genoemd.map((t) => regel(stand, t))]
           : [],
-        ook.length > 0 ? ['Dit ligt bij een collega, maar moet u weten:', '', ...ook] : [],
+        terKennis(ook),
         mededelingen,
         meer > 0 ? [`Verder op uw lijst: ${meer === 1 ? '1 taak' : `${meer} taken`}.`] : [],
       ),

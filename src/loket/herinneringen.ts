@@ -11,6 +11,7 @@ import { isWerkdag } from '../procedure/werkdagen';
 import { zuiver } from '../register/afwijking';
 import { anker, maakCommit, naCommit } from '../register/commit';
 import { controleerLezing } from '../register/controle';
+import { maakInhoud, maximumInhoud } from '../register/logboek';
 import type { Controle } from '../register/controle';
 import { leegLeesvraag } from '../register/register';
 import type { Momentopname, Register, Schrijver } from '../register/register';
@@ -78,8 +79,8 @@ const sinds = (stand: Stand): Dag => {
   return vorige < stand.vandaag ? vorige : plusDagen(stand.vandaag, -eenWeek);
 };
 
-/** After a jump of the clock nobody reads more than this. */
-const regelsNaSprong = 10;
+/** So many duties a digest names; after a jump of the clock fewer. All of them stand on the list. */
+const [hoogstensRegels, regelsNaSprong] = [15, 5];
 
 const digests = (
   stand: Stand,
@@ -88,8 +89,8 @@ const digests = (
 ): readonly Wijziging[] => {
   const vorigeRonde = vorigeRondeVan(stand);
   const ochtenden = stand.rijen.medewerkers.filter((m) => m.actief).map((m) => ochtendVan(stand, m, sinds(stand)));
-  const regels = sprong(vorigeRonde, stand.vandaag) ? regelsNaSprong : Infinity;
-  const ingekort = ochtenden.some((o) => o.nu.length > regels);
+  const regels = sprong(vorigeRonde, stand.vandaag) ? regelsNaSprong : hoogstensRegels;
+  const ingekort = regels === regelsNaSprong && ochtenden.some((o) => o.nu.length > regels);
   const maak = (postBlijft: number): readonly Wijziging[] =>
     ochtenden.flatMap((o) =>
       digestVoor(stand, o, meldingenVoor(stand, o.wie, { ...gevonden, postBlijft, vorigeRonde, ingekort }), regels),
@@ -103,19 +104,37 @@ interface Klaargezet {
   readonly nieuw: readonly Wijziging[];
 }
 
+/** As much as one entry of the log holds; nearly always that is everything. */
+const inRegels = (wijzigingen: readonly Wijziging[]): readonly (readonly Wijziging[])[] => {
+  const uit: Wijziging[][] = [];
+  let lengte = Infinity;
+  for (const w of wijzigingen) {
+    const erbij = maakInhoud([w]).length;
+    if (lengte + erbij > maximumInhoud) uit.push([]);
+    lengte = lengte + erbij > maximumInhoud ? erbij : lengte + erbij;
+    uit[uit.length - 1]?.push(w);
+  }
+  return uit;
+};
+
+/** That the round was done comes last: a round that broke off begins anew and makes only what is not there yet. */
 const zetKlaar = (
   schrijver: Schrijver,
   omgeving: Omgeving,
-  rijen: Momentopname,
+  begin: Momentopname,
   stand: Stand,
   nieuw: readonly Wijziging[],
 ): Klaargezet => {
   // Next year's free days are filled before anybody needs them (besluit 3).
-  const wijzigingen = [...vrijeDagenErbij(stand, jaarVan(stand.vandaag) + 1), ...nieuw, rondeGedaan(stand)];
-  const deel = { tijdstip: omgeving.nu, wie: systeem.id, stappen: ['ochtendronde'], zout: omgeving.zout() };
-  const commit = maakCommit(wijzigingen, rijen, deel);
-  schrijver.schrijf(commit);
-  return { rijen: naCommit(rijen, commit), nieuw };
+  const alles = [...vrijeDagenErbij(stand, jaarVan(stand.vandaag) + 1), ...nieuw, rondeGedaan(stand)];
+  let rijen = begin;
+  for (const wijzigingen of inRegels(alles)) {
+    const deel = { tijdstip: omgeving.nu, wie: systeem.id, stappen: ['ochtendronde'], zout: omgeving.zout() };
+    const commit = maakCommit(wijzigingen, rijen, deel);
+    schrijver.schrijf(commit);
+    rijen = naCommit(rijen, commit);
+  }
+  return { rijen, nieuw };
 };
 
 const ronde = (schrijver: Schrijver, omgeving: Omgeving, hulp: Rondehulp): Rondeuitslag => {

@@ -23,6 +23,8 @@ interface Poging {
   readonly stand: Stand;
   readonly rijen: readonly Schrijfrij[];
   readonly bovendien: readonly Request[];
+  /** What is only for show goes along once; without it the commit is as good. */
+  readonly erbij: readonly Request[];
 }
 
 const logrij = (regel: Logregel): Bedoeld => ({
@@ -57,7 +59,7 @@ const teLegen = (stand: Stand, { vergeet }: Commit): readonly Schrijfrij[] => {
     .map(({ id, plek }) => ({ blad: 'logboek', plek, id, waarden: null, alleen: INHOUD }));
 };
 
-const eerstePoging = (stand: Stand, commit: Commit): Poging => {
+const eerstePoging = (stand: Stand, commit: Commit, erbij: readonly Request[] = []): Poging => {
   const plek = (blad: Bladnaam, id: string): number | null => {
     const hier = stand.get(blad);
     return hier === undefined ? null : (plekVan(hier, id) ?? null);
@@ -72,13 +74,14 @@ const eerstePoging = (stand: Stand, commit: Commit): Poging => {
     stand,
     rijen: [...rijen, ...teLegen(stand, commit), { ...logrij(commit.logregel), plek: null }],
     bovendien: [],
+    erbij,
   };
 };
 
 type Afloop = Uitslag & { readonly fout?: unknown; readonly na?: Stand };
 
-const schrijfNu = (plek: Werkplek, { stand, rijen, bovendien }: Poging): Afloop => {
-  const vraag = schrijfvraag(stand, rijen, bovendien);
+const schrijfNu = (plek: Werkplek, { stand, rijen, bovendien, erbij }: Poging): Afloop => {
+  const vraag = schrijfvraag(stand, rijen, [...bovendien, ...erbij]);
   try {
     const opties = { fields: MASKER_TERUGLEZEN };
     const antwoord = plek.sheets.Spreadsheets.batchUpdate(vraag, plek.spreadsheetId, opties);
@@ -92,6 +95,9 @@ const schrijfNu = (plek: Werkplek, { stand, rijen, bovendien }: Poging): Afloop 
 /** Google refused because a row or a name was no longer there: nothing was written, and it may be tried again. */
 const isVerschoven = (fout: unknown): boolean =>
   /after last row|after last column|beyond the last|grid limits|parse range/.test(foutbericht(fout));
+
+/** What went along for show may have been the reason; then once more without it. */
+const magOpnieuw = (fout: unknown, { erbij }: Poging): boolean => isVerschoven(fout) || erbij.length > 0;
 
 /** In whatever column its hash ended up. */
 const staatInLog = (stand: Stand, { logregel }: Commit): boolean =>
@@ -125,6 +131,7 @@ const herstelpoging = (
   stand: nu,
   rijen: herstelrijen(nu, bedoeld, { geschreven: eerder.flatMap((p) => p.rijen), misplaatst }, bron),
   bovendien: eerder.flatMap(({ stand, rijen }) => rommel(stand, nu, rijen, misplaatst)),
+  erbij: [],
 });
 
 const isKlaar = ({ rijen, bovendien }: Poging): boolean => rijen.length === 0 && bovendien.length === 0;
@@ -134,8 +141,13 @@ const isKlaar = ({ rijen, bovendien }: Poging): boolean => rijen.length === 0 &&
  * had moved, the rows meant and the rows hit are written again as the log has them, until the read-back agrees.
  * When entries are to be emptied, `begin` has the whole log. Gives where the rows stand now, when that is known.
  */
-export const schrijf = (plek: Werkplek, begin: Stand, commit: Commit): Stand | undefined => {
-  const pogingen = [eerstePoging(begin, commit)];
+export const schrijf = (
+  plek: Werkplek,
+  begin: Stand,
+  commit: Commit,
+  erbij: readonly Request[] = [],
+): Stand | undefined => {
+  const pogingen = [eerstePoging(begin, commit, erbij)];
   const bedoeld = bedoeldIn(begin, commit);
   let bron: Bron | undefined;
   const misplaatst: Misplaatst[] = [];
@@ -146,7 +158,7 @@ export const schrijf = (plek: Werkplek, begin: Stand, commit: Commit): Stand | u
     const nu = leesGeraakt(plek, commit, fout);
     if (bron === undefined && (fout === undefined || staatInLog(nu, commit)))
       bron = bronUitLog(commit.vergeet.length === 0 ? nu : begin, commit.logregel);
-    if (bron === undefined && !isVerschoven(fout)) throw fout;
+    if (bron === undefined && !magOpnieuw(fout, poging)) throw fout;
     const volgende =
       bron === undefined ? eerstePoging(nu, commit) : herstelpoging(pogingen, nu, bedoeld, misplaatst, bron);
     if (isKlaar(volgende)) return undefined;

@@ -5,6 +5,7 @@ import { leegLeesvraag } from '../../register/register';
 import type { Commit, Leesvraag, Lezer, Momentopname, Register, Schrijver } from '../../register/register';
 import { tabelnamen } from '../../register/tabellen';
 import type { Rij } from '../../register/tabellen';
+import type { Request } from '../../sheets/google';
 import { logregelsIn } from '../../sheets/repair';
 import { rijenVan } from '../../sheets/sheet-state';
 import type { Stand } from '../../sheets/sheet-state';
@@ -51,12 +52,16 @@ const kentRijen = (plek: Werkplek, laatst: Stand | undefined, sleutels: readonly
   return vastgelegd(regels, sleutels);
 };
 
+/** Requests for what is only shown, such as the figures on Overzicht; they go along in the first write after reading. */
+export type Erbij = (gelezen: Momentopname) => readonly Request[];
+
 /** Remembers where the rows stood that this command read and wrote, so that writing needs no question of its own. */
-const maakSchrijver = (plek: Werkplek): Schrijver => {
+const maakSchrijver = (plek: Werkplek, erbij: Erbij): Schrijver => {
+  let foto: Momentopname | undefined;
   let laatst: Stand | undefined;
   let log: Stand | undefined;
   return {
-    lees: (vraag) => momentopname((laatst = lees(plek, vraag))),
+    lees: (vraag) => (foto = momentopname((laatst = lees(plek, vraag)))),
     // Nobody else writes in this turn.
     logboek: () => logregelsIn((log ??= leesLog(plek))),
     kent: (sleutels) => kentRijen(plek, laatst, sleutels),
@@ -64,7 +69,9 @@ const maakSchrijver = (plek: Werkplek): Schrijver => {
       const stand = beginstand(plek, laatst, log, commit);
       laatst = undefined;
       log = undefined;
-      laatst = schrijf(plek, stand, commit);
+      const verder = foto === undefined ? [] : erbij(foto);
+      foto = undefined;
+      laatst = schrijf(plek, stand, commit, verder);
     },
   };
 };
@@ -78,7 +85,7 @@ const krijgt = (slot: Slot): boolean => {
   }
 };
 
-export const maakSheetsRegister = (plek: Werkplek): Register => ({
+export const maakSheetsRegister = (plek: Werkplek, erbij: Erbij = () => []): Register => ({
   lees: (vraag) => momentopname(lees(plek, vraag)),
   logboek: () => logboek(plek),
   kent: (sleutels) => kentRijen(plek, undefined, sleutels),
@@ -86,7 +93,7 @@ export const maakSheetsRegister = (plek: Werkplek): Register => ({
     const slot = plek.slot();
     if (!krijgt(slot)) return { ok: false };
     try {
-      return { ok: true, waarde: werk(maakSchrijver(plek)) };
+      return { ok: true, waarde: werk(maakSchrijver(plek, erbij)) };
     } finally {
       slot.releaseLock();
     }

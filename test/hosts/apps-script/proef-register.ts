@@ -1,5 +1,6 @@
 // Waarop proberen we het Sheets-register? Een ingericht rekenblad op de stand-in voor Google, in dezelfde wereld als de bundel.
 import { maakSheetsRegister } from '../../../src/hosts/apps-script/sheets-register';
+import type { Erbij } from '../../../src/hosts/apps-script/sheets-register';
 import type { Register } from '../../../src/register/register';
 import { bladnamen } from '../../../src/sheets/layout';
 import { nieuweNummers, opzetVerzoeken } from '../../../src/sheets/setup-requests';
@@ -21,6 +22,8 @@ export interface Sheetsproef extends Proefregister {
   readonly boek: Werkboek;
   readonly oproepen: Oproepen;
   readonly sheets: SheetsDienst;
+  /** The same register, with more requests in its first write. */
+  readonly metErbij: (erbij: Erbij) => Register;
 }
 
 /** Small tabs keep the tests short; they grow when a row is added. */
@@ -56,14 +59,15 @@ export const maakSheetsproef = (): Sheetsproef => {
   oproepen.wis();
   const staat = maakSlotStaat();
   const sloten = maakLockDienst(staat, maakKlok(), () => uitvoering(1));
-  const open = (): Register =>
-    maakSheetsRegister({ sheets, slot: () => sloten.getScriptLock(), spreadsheetId: ID, bladen });
+  const open = (erbij?: Erbij): Register =>
+    maakSheetsRegister({ sheets, slot: () => sloten.getScriptLock(), spreadsheetId: ID, bladen }, erbij);
   return {
     boek,
     oproepen,
     sheets,
     register: open(),
-    heropen: open,
+    heropen: () => open(),
+    metErbij: open,
     laatSchrijvenMislukken: () =>
       void stoor(oproepen, {
         moment: 'voor',

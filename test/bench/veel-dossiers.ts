@@ -1,5 +1,4 @@
 // Hoe ziet een register eruit met duizenden dossiers die nog lopen? Een gespeeld dossier, met eigen id en nummer vermenigvuldigd, in het logboek en in de tabbladen.
-import { behandel } from '../../src/loket/loket';
 import type { Omgeving } from '../../src/loket/stand-van-zaken';
 import type { Tabelnaam, Wijziging } from '../../src/procedure/rijen';
 import { maakNummer } from '../../src/procedure/nummering';
@@ -26,7 +25,7 @@ const kloon = (tabel: Tabelnaam, rij: Rij, van: string, n: number): Wijziging =>
       .filter(([k]) => !technisch.has(k))
       .map(([k, w]) => [k, k === 'klacht' ? naar : k === 'nummer' ? maakNummer('K', 2026, n + 10) : w]),
   );
-  return { tabel, id, nieuw: true, waarden } as Wijziging;
+  return { tabel, id, nieuw: true, waarden };
 };
 
 /** So many like this dossier, a few in each log entry, as far as a cell goes. */
@@ -58,25 +57,4 @@ export const giet = (van: Register, sheets: SheetsDienst, spreadsheetId: string)
     },
   }));
   sheets.Spreadsheets.batchUpdate({ requests: requests.filter((r) => r.appendCells.rows.length > 0) }, spreadsheetId);
-};
-
-/** One step by this person, as the screen would send it. */
-export const doeStap = (
-  register: Register,
-  omgeving: Omgeving,
-  email: string,
-  dossier: string,
-  stappen: object[],
-): void => {
-  const versie = register.lees({ ...leegLeesvraag, dossiers: [dossier] }).klachten[0]?.versie ?? 0;
-  const sleutel = versie === 0 ? dossier : `${dossier}-${versie}`;
-  const verzoek = {
-    vraag: 'stap',
-    dossier,
-    versie: dossier === '' ? 0 : versie,
-    sleutel: dossier === '' ? 'register' : sleutel,
-    stappen,
-  };
-  const { antwoord } = behandel(register, { ...omgeving, email, bouw: 1 }, JSON.stringify(verzoek));
-  if (!antwoord.startsWith('{"ok":true')) throw new Error(antwoord);
 };

@@ -11,6 +11,7 @@ import type { Taak } from './taken';
 
 /** Key of the digest: person and date, so that a repeated round changes nothing. */
 const digestId = (wie: Medewerker, dag: Dag): string => `herinnering.${dag}.${wie.id}`;
+export const isDigest = (id: string): boolean => id.startsWith('herinnering.');
 
 export interface Ochtend {
   readonly wie: Medewerker;
@@ -40,10 +41,12 @@ const regel = (stand: Stand, taak: Taak): string => {
   return `- ${t.nummer ?? 'Nieuwe melding'}: ${t.titel} (artikel ${t.artikel}), ${t.wanneer}`;
 };
 
+const voorDirectie = 'bericht voor de directie';
+
 const onderwerp = ({ nu, ook, telaat }: Ochtend): string => {
   if (telaat > 0) return `${telaat} te laat`;
   if (nu.length > 0) return `${nu.length} te doen`;
-  return ook.length > 0 ? `${ook.length} ter informatie` : 'bericht voor de directie';
+  return ook.length > 0 ? `${ook.length} ter informatie` : voorDirectie;
 };
 
 /** Of others one hears so many at once; a mail is no list of everything. */
@@ -56,8 +59,8 @@ const terKennis = (ook: readonly string[]): readonly string[] => {
   return ['Dit ligt bij een collega, maar moet u weten:', '', ...ook.slice(0, hoogstensOok), ...rest];
 };
 
-/** Does this subject say that something is late? Such a digest goes before the others. */
-export const meldtTeLaat = (tekst: string): boolean => tekst.endsWith(' te laat');
+/** Does this subject say that something is late, or wrong with the register itself? Such a digest goes before the others. */
+export const isDringend = (tekst: string): boolean => tekst.endsWith(' te laat') || tekst.endsWith(voorDirectie);
 
 const alineas = (...delen: readonly (readonly string[])[]): readonly string[] =>
   delen.filter((deel) => deel.length > 0).flatMap((deel, i) => (i === 0 ? deel : ['', ...deel]));

@@ -18,7 +18,7 @@ import type { Momentopname, Register, Schrijver } from '../register/register';
 import { tabelnamen } from '../register/tabellen';
 import { bezorgbaar, bezorgEnMerk } from './bezorging';
 import type { Bezorger } from './bezorging';
-import { digestVoor, meldtTeLaat, ochtendVan } from './digest';
+import { digestVoor, isDigest, isDringend, ochtendVan } from './digest';
 import { vorigeRondeVan } from './hartslag';
 import { postUit, wachtendePost } from './postvak';
 import type { Post } from './postvak';
@@ -54,10 +54,16 @@ const rondeGedaan = (stand: Stand): Wijziging => ({
 
 const spoed = ({ soort, onderwerp }: Post): number => {
   if ((briefsoort(soort)?.klok ?? null) !== null) return 0;
-  return meldtTeLaat(onderwerp) ? 1 : 2;
+  return isDringend(onderwerp) ? 1 : 2;
 };
-/** Letters that stop a clock first, then who is late; within that the oldest. */
-const opSpoed = (post: readonly Post[]): readonly Post[] => [...post].sort((a, b) => spoed(a) - spoed(b));
+const geduld = 3;
+/** Letters that stop a clock first, then who is late and what has waited for days, or it would never go; within that the oldest. */
+const opSpoed = (post: readonly Post[], { vandaag, rijen }: Stand): readonly Post[] => {
+  const grens = plusDagen(vandaag, -geduld);
+  const lang = new Set(rijen.berichten.filter((b) => b.gemaaktOp.slice(0, 10) <= grens).map((b) => b.id));
+  const rang = (p: Post): number => Math.min(spoed(p), lang.has(p.id) ? 1 : 2);
+  return [...post].sort((a, b) => rang(a) - rang(b));
+};
 
 const maandagVan = (dag: Dag): Dag => plusDagen(dag, 1 - weekdag(dag));
 /** Up to so many entries the whole log is compared every working day; a longer one in the first round of the week. */
@@ -85,18 +91,34 @@ const [hoogstensRegels, regelsNaSprong] = [15, 5];
 const digests = (
   stand: Stand,
   gevonden: Pick<Controle, 'afwijkingen' | 'ketting'>,
-  ruimte: number,
+  wacht: readonly Post[],
+  tegoed: number,
 ): readonly Wijziging[] => {
   const vorigeRonde = vorigeRondeVan(stand);
   const ochtenden = stand.rijen.medewerkers.filter((m) => m.actief).map((m) => ochtendVan(stand, m, sinds(stand)));
   const regels = sprong(vorigeRonde, stand.vandaag) ? regelsNaSprong : hoogstensRegels;
   const ingekort = regels === regelsNaSprong && ochtenden.some((o) => o.nu.length > regels);
-  const maak = (postBlijft: number): readonly Wijziging[] =>
+  // Whoever has not even had yesterday's digest is not told again that mail is left.
+  const hoortNog = (id: string): boolean => !wacht.some((p) => p.adres === id && isDigest(p.id));
+  const maak = (blijft: number): readonly Wijziging[] =>
     ochtenden.flatMap((o) =>
-      digestVoor(stand, o, meldingenVoor(stand, o.wie, { ...gevonden, postBlijft, vorigeRonde, ingekort }), regels),
+      digestVoor(
+        stand,
+        o,
+        meldingenVoor(stand, o.wie, {
+          ...gevonden,
+          postBlijft: hoortNog(o.wie.id) ? blijft : 0,
+          vorigeRonde,
+          ingekort,
+        }),
+        regels,
+      ),
     );
   const eerst = maak(0);
-  return eerst.length <= ruimte ? eerst : maak(eerst.length - ruimte);
+  const blijft = wacht.length + eerst.length - tegoed;
+  if (blijft <= 0) return eerst;
+  // To say so can take a mail more.
+  return maak(blijft + maak(blijft).length - eerst.length);
 };
 
 interface Klaargezet {
@@ -151,9 +173,9 @@ const ronde = (schrijver: Schrijver, omgeving: Omgeving, hulp: Rondehulp): Ronde
   const controle = doen && controleert(stand, rijen, hulp) ? controleerLezing(ruw, logboek()) : null;
   const gevonden = controle ?? { afwijkingen, ketting: null };
   const na = doen
-    ? zetKlaar(schrijver, omgeving, rijen, stand, digests(stand, gevonden, (hulp.tegoed ?? Infinity) - wacht.length))
+    ? zetKlaar(schrijver, omgeving, rijen, stand, digests(stand, gevonden, wacht, hulp.tegoed ?? Infinity))
     : { rijen, nieuw: [] };
-  const post = opSpoed([...wacht, ...postUit(na.nieuw)]);
+  const post = opSpoed([...wacht, ...postUit(na.nieuw)], stand);
   return {
     post: hulp.bezorger === undefined ? post : bezorgEnMerk(schrijver, omgeving, na.rijen, post, hulp.bezorger),
     bezet: false,

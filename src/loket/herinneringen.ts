@@ -1,28 +1,28 @@
 // Wat doet de ochtendronde? Nakijken, ieder een bericht klaarzetten, een keer per werkdag, en de post bezorgen die wacht (5.1.7, besluit 10).
-import { jaarVan, plusDagen, weekdag } from '../procedure/dag';
+import { plusDagen, weekdag } from '../procedure/dag';
 import type { Dag } from '../procedure/dag';
-import { briefsoort } from '../procedure/brieven';
-import { rondeSleutel } from '../procedure/instellingen';
 import { systeem } from '../procedure/persoon';
 import type { Wijziging } from '../procedure/rijen';
 import type { Stand } from '../procedure/stand';
-import { vrijeDagenErbij } from '../procedure/stappen/beheer';
 import { isWerkdag } from '../procedure/werkdagen';
 import { zuiver } from '../register/afwijking';
-import { anker, maakCommit, naCommit } from '../register/commit';
+import type { Afwijking } from '../register/afwijking';
+import { anker } from '../register/commit';
 import { controleerLezing } from '../register/controle';
-import { maakInhoud, maximumInhoud } from '../register/logboek';
 import type { Controle } from '../register/controle';
+import type { Logregel } from '../register/logboek';
 import { leegLeesvraag } from '../register/register';
 import type { Momentopname, Register, Schrijver } from '../register/register';
 import { tabelnamen } from '../register/tabellen';
 import { bezorgbaar, bezorgEnMerk } from './bezorging';
 import type { Bezorger } from './bezorging';
-import { digestVoor, isDigest, isDringend, ochtendVan } from './digest';
+import { digestVoor, isDigest, ochtendVan } from './digest';
 import { vorigeRondeVan } from './hartslag';
 import { postUit, wachtendePost } from './postvak';
 import type { Post } from './postvak';
+import { zetKlaar } from './klaarzetten';
 import { meldingenVoor, sprong } from './rondemelding';
+import { opSpoed } from './spoed';
 import { maakStand } from './stand-van-zaken';
 import type { Omgeving } from './stand-van-zaken';
 import { teOud } from './voer-uit';
@@ -44,26 +44,6 @@ export interface Rondeuitslag {
   /** Somebody else had the turn: nothing was looked at. */
   readonly bezet: boolean;
 }
-
-const rondeGedaan = (stand: Stand): Wijziging => ({
-  tabel: 'systeem',
-  id: rondeSleutel,
-  nieuw: !stand.rijen.systeem.some((r) => r.id === rondeSleutel),
-  waarden: { waarde: stand.vandaag },
-});
-
-const spoed = ({ soort, onderwerp }: Post): number => {
-  if ((briefsoort(soort)?.klok ?? null) !== null) return 0;
-  return isDringend(onderwerp) ? 1 : 2;
-};
-const geduld = 3;
-/** Letters that stop a clock first, then who is late and what has waited for days, or it would never go; within that the oldest. */
-const opSpoed = (post: readonly Post[], { vandaag, rijen }: Stand): readonly Post[] => {
-  const grens = plusDagen(vandaag, -geduld);
-  const lang = new Set(rijen.berichten.filter((b) => b.gemaaktOp.slice(0, 10) <= grens).map((b) => b.id));
-  const rang = (p: Post): number => Math.min(spoed(p), lang.has(p.id) ? 1 : 2);
-  return [...post].sort((a, b) => rang(a) - rang(b));
-};
 
 const maandagVan = (dag: Dag): Dag => plusDagen(dag, 1 - weekdag(dag));
 /** Up to so many entries the whole log is compared every working day; a longer one in the first round of the week. */
@@ -121,65 +101,41 @@ const digests = (
   return maak(blijft + maak(blijft).length - eerst.length);
 };
 
-interface Klaargezet {
+interface Lezing {
+  readonly stand: Stand;
   readonly rijen: Momentopname;
-  readonly nieuw: readonly Wijziging[];
+  readonly wacht: readonly Post[];
+  readonly afwijkingen: readonly Afwijking[];
+  readonly controleer: () => Controle;
 }
 
-/** As much as one entry of the log holds; nearly always that is everything. */
-const inRegels = (wijzigingen: readonly Wijziging[]): readonly (readonly Wijziging[])[] => {
-  const uit: Wijziging[][] = [];
-  let lengte = Infinity;
-  for (const w of wijzigingen) {
-    const erbij = maakInhoud([w]).length;
-    if (lengte + erbij > maximumInhoud) uit.push([]);
-    lengte = lengte + erbij > maximumInhoud ? erbij : lengte + erbij;
-    uit[uit.length - 1]?.push(w);
-  }
-  return uit;
-};
-
-/** That the round was done comes last: a round that broke off begins anew and makes only what is not there yet. */
-const zetKlaar = (
-  schrijver: Schrijver,
-  omgeving: Omgeving,
-  begin: Momentopname,
-  stand: Stand,
-  nieuw: readonly Wijziging[],
-): Klaargezet => {
-  // Next year's free days are filled before anybody needs them (besluit 3).
-  const alles = [...vrijeDagenErbij(stand, jaarVan(stand.vandaag) + 1), ...nieuw, rondeGedaan(stand)];
-  let rijen = begin;
-  for (const wijzigingen of inRegels(alles)) {
-    const deel = { tijdstip: omgeving.nu, wie: systeem.id, stappen: ['ochtendronde'], zout: omgeving.zout() };
-    const commit = maakCommit(wijzigingen, rijen, deel);
-    schrijver.schrijf(commit);
-    rijen = naCommit(rijen, commit);
-  }
-  return { rijen, nieuw };
-};
-
-const ronde = (schrijver: Schrijver, omgeving: Omgeving, hulp: Rondehulp): Rondeuitslag => {
-  const heel =
-    hulp.controleert === true ? tabelnamen : (['klachten', 'berichten', 'maatregelen', 'verzekering'] as const);
+/** One question, and one more for the log when it is needed. */
+const leesAlles = (schrijver: Schrijver, omgeving: Omgeving, { controleert: kan }: Rondehulp): Lezing => {
+  const heel = kan === true ? tabelnamen : (['klachten', 'berichten', 'maatregelen', 'verzekering'] as const);
   const ruw = schrijver.lees({ ...leegLeesvraag, heel });
-  let regels: ReturnType<Schrijver['logboek']> | undefined;
-  const logboek = (): ReturnType<Schrijver['logboek']> => (regels ??= schrijver.logboek());
+  let regels: readonly Logregel[] | undefined;
+  const logboek = (): readonly Logregel[] => (regels ??= schrijver.logboek());
   const { rijen, afwijkingen } = zuiver(ruw, { logboek });
   const stand = maakStand(rijen, omgeving, systeem);
   const wacht = bezorgbaar(wachtendePost(stand.rijen.berichten), afwijkingen);
+  return { stand, rijen, wacht, afwijkingen, controleer: () => controleerLezing(ruw, logboek()) };
+};
+
+const isSchoon = ({ ketting, afwijkingen }: Controle): boolean => ketting === null && afwijkingen.length === 0;
+
+const ronde = (schrijver: Schrijver, omgeving: Omgeving, hulp: Rondehulp): Rondeuitslag => {
+  const { stand, rijen, wacht, afwijkingen, controleer } = leesAlles(schrijver, omgeving, hulp);
   if (teOud(rijen, omgeving)) return { post: [], schoon: null, bezet: false };
   const doen = isAanDeBeurt(stand);
-  const controle = doen && controleert(stand, rijen, hulp) ? controleerLezing(ruw, logboek()) : null;
+  const controle = doen && controleert(stand, rijen, hulp) ? controleer() : null;
   const gevonden = controle ?? { afwijkingen, ketting: null };
-  const na = doen
-    ? zetKlaar(schrijver, omgeving, rijen, stand, digests(stand, gevonden, wacht, hulp.tegoed ?? Infinity))
-    : { rijen, nieuw: [] };
-  const post = opSpoed([...wacht, ...postUit(na.nieuw)], stand);
+  const nieuw = doen ? digests(stand, gevonden, wacht, hulp.tegoed ?? Infinity) : [];
+  const na = doen ? zetKlaar(schrijver, omgeving, rijen, stand, nieuw) : rijen;
+  const post = opSpoed([...wacht, ...postUit(nieuw)], stand);
   return {
-    post: hulp.bezorger === undefined ? post : bezorgEnMerk(schrijver, omgeving, na.rijen, post, hulp.bezorger),
+    post: hulp.bezorger === undefined ? post : bezorgEnMerk(schrijver, omgeving, na, post, hulp.bezorger),
+    schoon: controle === null ? null : isSchoon(controle),
     bezet: false,
-    schoon: controle === null ? null : controle.ketting === null && controle.afwijkingen.length === 0,
   };
 };
 

@@ -84,7 +84,8 @@ export const rijenVan = (blad: Bladstand | undefined): readonly Rij[] =>
     ? []
     : blad.rijen
         .filter(({ id }) => id !== '' && !isKoprij(blad.naam, id))
-        .map((gevonden) => waarden(blad, gevonden) as Rij);
+        // Frozen, so that its seal is worked out once.
+        .map((gevonden) => Object.freeze(waarden(blad, gevonden)) as Rij);
 
 /** Where a row stands; the first of two with the same id. */
 export const plekVan = (blad: Bladstand, id: string): number | undefined => blad.rijen.find((r) => r.id === id)?.plek;

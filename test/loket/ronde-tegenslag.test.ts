@@ -160,7 +160,7 @@ describe('B20 (5.1.7): een klok die verspringt', () => {
   });
   const kloon = ({ register }: Proef, n: number): Wijziging => {
     const { id: _id, versie: _v, logregel: _l, zegel: _z, ...waarden } = register.bladen.klachten[0] ?? {};
-    return { tabel: 'klachten', id: `kloon-${n}`, nieuw: true, waarden: { ...waarden, aantalDelen: 0 } } as Wijziging;
+    return { tabel: 'klachten', id: `kloon-${n}`, nieuw: true, waarden: { ...waarden, aantalDelen: 0 } };
   };
 });
 

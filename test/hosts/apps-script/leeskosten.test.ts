@@ -3,6 +3,7 @@ import { behandel } from '../../../src/loket/loket';
 import type { Post } from '../../../src/loket/postvak';
 import type { Rijen, Wijziging } from '../../../src/procedure/rijen';
 import { leegLeesvraag } from '../../../src/register/register';
+import { bladVan } from '../../../src/sheets/layout';
 import { invoerVan } from '../../rechten/invoer';
 import { iemand } from '../../rechten/mensen';
 import { inSheets } from '../../rechten/registers';
@@ -123,14 +124,25 @@ const bezorger = {
   },
 };
 
-const meet = ({
-  stap,
-  fase,
-  wie,
-}: Geval): { readonly telling: Telling; readonly mag: number; readonly terug: number } => {
-  plek.leg(geteld(rijenVoor(stap, rijenVan(fase, wie, true), true)));
+interface Meting {
+  readonly telling: Telling;
+  /** Cells that may be read, and read back; and those of one column of the log. */
+  readonly mag: number;
+  readonly terug: number;
+  readonly logboek: number;
+}
+interface Anders {
+  readonly rijen?: (rijen: Rijen) => Rijen;
+  readonly ingreep?: () => void;
+  readonly weigert?: string;
+}
+
+const meet = ({ stap, fase, wie }: Geval, anders: Anders = {}): Meting => {
+  const rijen = geteld(rijenVoor(stap, rijenVan(fase, wie, true), true));
+  plek.leg(anders.rijen?.(rijen) ?? rijen);
   for (let n = 0; n < 7; n += 1) legVast(plek.register, ...vulling(n));
   if (stap === 'terugzetten') hand.typ(plek.boek, 'Medewerkers', 3, 1, 'Bea met de hand');
+  anders.ingreep?.();
   const op = dossierVan(stap, fase);
   const deur = {
     email: persoonVan(wie).id,
@@ -154,14 +166,19 @@ const meet = ({
   post.length = 0;
   const eerder = slot();
   const uit = behandel(register, deur, JSON.stringify(verzoek));
-  if (!uit.antwoord.startsWith('{"ok":true')) throw new Error(`${stap}: ${uit.antwoord}`);
+  if (!uit.antwoord.includes(anders.weigert ?? '"ok":true')) throw new Error(`${stap}: ${uit.antwoord}`);
   const telling = tel(plek.oproepen, slot() - eerder);
   const geraakt = plek.register
     .logboek()
     .slice(regels)
     .reduce((n, r) => n + r.rijen.length + 3, 0);
   const gewoon = m.sleutels + m.kleineBladen + m.kolomA + m.rijen(betrokken);
-  return { telling, mag: gewoon + (extra(stap)?.cellen(m) ?? 0), terug: telling.schrijven * m.sleutels + 2 * geraakt };
+  return {
+    telling,
+    mag: gewoon + (extra(stap)?.cellen(m) ?? 0),
+    logboek: m.kolom('logboek'),
+    terug: telling.schrijven * m.sleutels + 2 * geraakt,
+  };
 };
 
 describe('5.1.4: wat een opdracht van Google vraagt', () => {
@@ -178,6 +195,27 @@ describe('5.1.4: wat een opdracht van Google vraagt', () => {
       expect(telling.teruggelezen).toBeLessThanOrEqual(terug);
     },
   );
+  const registreren = gevalVan('registreren');
+  test('5.1.4: het eerste nummer van een jaar kijkt in de kolom Rijen van het logboek of de teller ooit bestond, en meer niet', () => {
+    const { telling, mag: hoogstens, logboek } = meet(registreren, { rijen: (rijen) => ({ ...rijen, systeem: [] }) });
+    expect(telling).toMatchObject({ slot: 1, lezen: 3, schrijven: 1 + post.length });
+    expect(telling.gelezen).toBeLessThanOrEqual(hoogstens + logboek);
+  });
+  const nummer = bladVan('klachten').kolommen.findIndex((k) => k.sleutel === 'nummer');
+  test('5.1.4: koppelen vindt het andere dossier ook als de kolom Nummer is verplaatst; dan is het hele tabblad nodig', () => {
+    const ingreep = (): void => hand.verplaatsKolom(plek.boek, 'Klachten', nummer, 40);
+    expect(meet(gevalVan('koppelen'), { ingreep }).telling).toMatchObject({ slot: 1, lezen: 5, schrijven: 1 });
+    const [ander] = plek.register.lees({ ...leegLeesvraag, dossiers: ['ander-0'] }).klachten;
+    expect(ander?.['gekoppeld']).toEqual(['K2026-001']);
+  });
+  test('5.1.4: koppelen kent het andere dossier ook als iemand zijn nummer met de hand overschreef: het logboek telt', () => {
+    const ingreep = (): void => {
+      const { klachten } = plek.register.lees({ ...leegLeesvraag, heel: ['klachten'] });
+      hand.typ(plek.boek, 'Klachten', klachten.findIndex((r) => r.id === 'ander-0') + 2, nummer, 'K2099-001');
+    };
+    const { telling } = meet(gevalVan('koppelen'), { ingreep, weigert: 'handmatig-gewijzigd' });
+    expect(telling.schrijven).toBe(0);
+  });
   test('5.1.4: elke soort opdracht van de tabel is gemeten, en elke uitzondering bestaat', () => {
     expect(gevallen.length).toBeGreaterThan(50);
     expect(uitzonderingen.flatMap((u) => u.stappen).filter((s) => !stapnamen.includes(s))).toEqual([]);

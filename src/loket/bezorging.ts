@@ -34,6 +34,10 @@ export const bezorgbaar = (post: readonly Post[], afwijkingen: readonly Afwijkin
 const wacht = (rijen: Momentopname, post: Post): boolean =>
   rijen.berichten.some((b) => b.id === post.id && b['status'] === 'te verzenden');
 
+/** Marking a letter changes its dossier, so that must have been read. */
+const kanMerken = (rijen: Momentopname, { dossier }: Post): boolean =>
+  dossier === '' || rijen.klachten.some((k) => k.id === dossier);
+
 const merk = (
   schrijver: Schrijver,
   omgeving: Omgeving,
@@ -59,18 +63,20 @@ export const bezorgEnMerk = (
   { verstuur, mislukt }: Bezorger,
 ): readonly Post[] => {
   let rijen = begin;
-  for (const [i, een] of post.entries()) {
+  const over = post.filter((p) => !kanMerken(begin, p));
+  const nu = post.filter((p) => kanMerken(begin, p));
+  for (const [i, een] of nu.entries()) {
     if (!wacht(rijen, een)) continue;
     try {
       const uit = verstuur(een);
-      if (uit === null) return post.slice(i);
+      if (uit === null) return [...over, ...nu.slice(i)];
       rijen = merk(schrijver, omgeving, rijen, een, uit.fout);
     } catch (fout) {
       mislukt(fout);
-      return post.slice(i);
+      return [...over, ...nu.slice(i)];
     }
   }
-  return [];
+  return over;
 };
 
 /** Right after a command, in its own turn and on what it read. */

@@ -43,10 +43,10 @@ const regel = (stand: Stand, taak: Taak): string => {
 
 const voorDirectie = 'bericht voor de directie';
 
-const onderwerp = ({ nu, ook, telaat }: Ochtend): string => {
+const watErIs = ({ nu, ook, telaat }: Ochtend): string => {
   if (telaat > 0) return `${telaat} te laat`;
   if (nu.length > 0) return `${nu.length} te doen`;
-  return ook.length > 0 ? `${ook.length} ter informatie` : voorDirectie;
+  return `${ook.length} ter informatie`;
 };
 
 /** Of others one hears so many at once; a mail is no list of everything. */
@@ -59,8 +59,16 @@ const terKennis = (ook: readonly string[]): readonly string[] => {
   return ['Dit ligt bij een collega, maar moet u weten:', '', ...ook.slice(0, hoogstensOok), ...rest];
 };
 
-/** Does this subject say that something is late, or wrong with the register itself? Such a digest goes before the others. */
-export const isDringend = (tekst: string): boolean => tekst.endsWith(' te laat') || tekst.endsWith(voorDirectie);
+const onderwerp = (ochtend: Ochtend, mededelingen: readonly string[]): string => {
+  const { nu, ook, telaat } = ochtend;
+  const eigen = nu.length + ook.length + telaat > 0 ? [watErIs(ochtend)] : [];
+  return [...eigen, ...(mededelingen.length > 0 ? [voorDirectie] : [])].join(', ');
+};
+
+/** Does this subject say that something is late? Such a digest goes before the others. */
+export const meldtTeLaat = (tekst: string): boolean => tekst.includes(' te laat');
+/** Or that something is the matter with the register itself? */
+export const meldtVoorDirectie = (tekst: string): boolean => tekst.endsWith(voorDirectie);
 
 const alineas = (...delen: readonly (readonly string[])[]): readonly string[] =>
   delen.filter((deel) => deel.length > 0).flatMap((deel, i) => (i === 0 ? deel : ['', ...deel]));
@@ -83,7 +91,7 @@ export const digestVoor = (
       digestId(wie, stand.vandaag),
       wie,
       null,
-      `Klachtenregister: ${onderwerp(ochtend)}`,
+      `Klachtenregister: ${onderwerp(ochtend, mededelingen)}`,
       alineas(
         nu.length > 0
           ? [`Dit vraagt uw aandacht op ${nlDag(stand.vandaag)}:`, '', ...genoemd.map((t) => regel(stand, t))]

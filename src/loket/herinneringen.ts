@@ -129,9 +129,10 @@ const ronde = (schrijver: Schrijver, omgeving: Omgeving, hulp: Rondehulp): Ronde
   const doen = isAanDeBeurt(stand);
   const controle = doen && controleert(stand, rijen, hulp) ? controleer() : null;
   const gevonden = controle ?? { afwijkingen, ketting: null };
-  const nieuw = doen ? digests(stand, gevonden, wacht, hulp.tegoed ?? Infinity) : [];
+  const tegoed = hulp.tegoed ?? Infinity;
+  const nieuw = doen ? digests(stand, gevonden, wacht, tegoed) : [];
   const na = doen ? zetKlaar(schrijver, omgeving, rijen, stand, nieuw) : rijen;
-  const post = opSpoed([...wacht, ...postUit(nieuw)], stand);
+  const post = opSpoed([...wacht, ...postUit(nieuw)], stand, tegoed);
   return {
     post: hulp.bezorger === undefined ? post : bezorgEnMerk(schrijver, omgeving, na, post, hulp.bezorger),
     schoon: controle === null ? null : isSchoon(controle),

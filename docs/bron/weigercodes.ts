@@ -3,6 +3,8 @@
 export const algemeneCodes: Readonly<Record<string, string>> = {
   'onleesbaar-verzoek': 'No JSON, an unknown request, or an unknown or wrong field. Correct the program.',
   'oude-pagina': 'The build number in `bouw` is not that of the register. Load the page again.',
+  'oud-programma':
+    'A newer version of the program wrote in this register; this one may only read. Load the page again, or update the program.',
   'onbekend-persoon': 'This person is not (or no longer) in the list Medewerkers.',
   'niet-gevonden': 'The dossier does not exist, or this person may not see it. There is no way to tell which.',
   'geen-brief': 'With these answers the step sends no letter of this kind. Choose first how it is sent.',

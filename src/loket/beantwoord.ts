@@ -1,8 +1,8 @@
 // Welk antwoord hoort bij welk verzoek? Vragen lezen alleen; een stap gaat langs voer-uit.
 import type { Register } from '../register/register';
+import type { Bezorgdeur } from './bezorging';
 import type { Antwoord, Verzoek, Vraag } from './contract';
 import type { Post } from './postvak';
-import type { Deur } from './stand-van-zaken';
 import { doeStap } from './stapuitslag';
 import { directievragen } from './vragen/directie';
 import { dossiervragen } from './vragen/dossier';
@@ -26,7 +26,7 @@ const vragen: Vragen<Exclude<Vraag, 'stap'>> = {
   ...inrichtvragen,
 };
 
-export const beantwoord = (register: Register, deur: Deur, verzoek: Verzoek): Beantwoord => {
+export const beantwoord = (register: Register, deur: Bezorgdeur, verzoek: Verzoek): Beantwoord => {
   if (verzoek.vraag === 'stap') return doeStap(register, deur, verzoek);
   const vraag = vragen[verzoek.vraag] as Beantwoorder<Vraag>;
   return { antwoord: vraag(register, deur, verzoek), post: [] };

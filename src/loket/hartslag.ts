@@ -3,7 +3,9 @@ import { nlDag, plusDagen } from '../procedure/dag';
 import type { Dag } from '../procedure/dag';
 import { rondeSleutel } from '../procedure/instellingen';
 import type { Stand } from '../procedure/stand';
+import { naamVan } from '../procedure/persoon';
 import { laatsteWerkdagOpOfVoor } from '../procedure/werkdagen';
+import type { Opgemerkt } from './stand-van-zaken';
 
 /** Day of the last round; empty when there never was one. */
 export const vorigeRondeVan = (stand: Stand): Dag =>
@@ -20,11 +22,19 @@ const hoortGelopen = ({ nu, vandaag, kalender }: Stand): Dag | null => {
 
 const zietHet = (stand: Stand): boolean => stand.wie.rollen.some((rol) => rol === 'directie' || rol === 'beheerder');
 
-/** The red bar in words, or null; a register that is being set up has no round yet. */
-export const storingVan = (stand: Stand): string | null => {
+const rondestoring = (stand: Stand, van: string | null): string | null => {
   const vorige = vorigeRondeVan(stand);
   const hoort = hoortGelopen(stand);
-  if (!zietHet(stand) || stand.rijen.medewerkers.length === 0 || hoort === null || vorige >= hoort) return null;
+  if (stand.rijen.medewerkers.length === 0 || hoort === null || vorige >= hoort) return null;
   const sinds = vorige === '' ? 'nog nooit gelopen' : `voor het laatst gelopen op ${nlDag(vorige)}`;
-  return `De dagelijkse ronde heeft ${sinds}. Er gaan nu geen herinneringen uit. Kijk zelf op de takenlijst en vraag de beheerder de dagelijkse ronde weer aan te zetten; er gaat niets verloren.`;
+  const wie =
+    van === null ? '' : ` Zij loopt op naam van ${naamVan(stand.rijen.medewerkers, van)}; heeft die nog toegang?`;
+  return `De dagelijkse ronde heeft ${sinds}. Er gaan nu geen herinneringen uit.${wie} Kijk zelf op de takenlijst en vraag de beheerder de dagelijkse ronde weer aan te zetten; er gaat niets verloren.`;
+};
+
+/** The red bar in words, or null; a register that is being set up has no round yet. */
+export const storingVan = (stand: Stand, opgemerkt?: () => Opgemerkt): string | null => {
+  if (!zietHet(stand)) return null;
+  const { rondeVan, handwerk } = opgemerkt?.() ?? { rondeVan: null, handwerk: null };
+  return rondestoring(stand, rondeVan) ?? handwerk;
 };

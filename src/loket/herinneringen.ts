@@ -1,96 +1,151 @@
-// Wie krijgt vanochtend een herinnering, en waarover? Een bericht per persoon per werkdag, gemaakt uit de stand (5.1.7, besluit 10).
-import { jaarVan, nlDag } from '../procedure/dag';
+// Wat doet de ochtendronde? Nakijken, ieder een bericht klaarzetten, een keer per werkdag, en de post bezorgen die wacht (5.1.7, besluit 10).
+import { plusDagen, weekdag } from '../procedure/dag';
 import type { Dag } from '../procedure/dag';
-import { rondeSleutel } from '../procedure/instellingen';
 import { systeem } from '../procedure/persoon';
-import type { Medewerker, Wijziging } from '../procedure/rijen';
-import { seintje } from '../procedure/seintje';
+import type { Wijziging } from '../procedure/rijen';
 import type { Stand } from '../procedure/stand';
-import { vrijeDagenErbij } from '../procedure/stappen/beheer';
-import { herinnerVandaag } from '../procedure/klokken';
 import { isWerkdag } from '../procedure/werkdagen';
 import { zuiver } from '../register/afwijking';
-import type { Afwijking, Gelezen } from '../register/afwijking';
-import { maakCommit } from '../register/commit';
+import type { Afwijking } from '../register/afwijking';
+import { anker } from '../register/commit';
+import { controleerLezing } from '../register/controle';
+import type { Controle } from '../register/controle';
+import type { Logregel } from '../register/logboek';
 import { leegLeesvraag } from '../register/register';
-import type { Register, Schrijver } from '../register/register';
-import type { Taakbeeld } from './beelden';
-import { terInformatie } from './meeweten';
+import type { Momentopname, Register, Schrijver } from '../register/register';
+import { tabelnamen } from '../register/tabellen';
+import { bezorgbaar, bezorgEnMerk } from './bezorging';
+import type { Bezorger } from './bezorging';
+import { digestVoor, isDigest, ochtendVan } from './digest';
 import { vorigeRondeVan } from './hartslag';
 import { postUit, wachtendePost } from './postvak';
 import type { Post } from './postvak';
+import { zetKlaar } from './klaarzetten';
+import { meldingenVoor, sprong } from './rondemelding';
+import { opSpoed } from './spoed';
 import { maakStand } from './stand-van-zaken';
 import type { Omgeving } from './stand-van-zaken';
-import { taakbeeld, takenVan } from './taken';
+import { teOud } from './voer-uit';
 
-const regel = (t: Taakbeeld): string =>
-  `- ${t.nummer ?? 'Nieuwe melding'}: ${t.titel} (artikel ${t.artikel}), ${t.wanneer}`;
+/** What the host can do for the round; without it the host delivers what comes back. */
+export interface Rondehulp {
+  /** How many mails may still go out today. */
+  readonly tegoed?: number;
+  readonly bezorger?: Bezorger;
+  /** Compare everything with the log, where people can reach the rows by hand. */
+  readonly controleert?: boolean;
+}
 
-/** Key of the digest: person and date, so that a repeated round changes nothing. */
-const digestId = (wie: Medewerker, dag: Dag): string => `herinnering.${dag}.${wie.id}`;
+export interface Rondeuitslag {
+  /** Mails that still wait, the most urgent first. */
+  readonly post: readonly Post[];
+  /** Did the full control find nothing? Null when there was none. */
+  readonly schoon: boolean | null;
+  /** Somebody else had the turn: nothing was looked at. */
+  readonly bezet: boolean;
+}
 
-/** The digest of one person, or nothing when no milestone was passed since the previous round. */
-export const herinneringVoor = (stand: Stand, wie: Medewerker, vorigeRonde: Dag): readonly Wijziging[] => {
-  if (stand.rijen.berichten.some((b) => b.id === digestId(wie, stand.vandaag))) return [];
-  const taken = takenVan(stand, wie);
-  const nu = taken.filter(
-    (t) => t.klok !== null && herinnerVandaag(t.klok, stand.vandaag, vorigeRonde, stand.kalender),
-  );
-  const ook = terInformatie(stand, wie, vorigeRonde, taken);
-  if (nu.length + ook.length === 0) return [];
-  const telaat = taken.filter((t) => t.klok !== null && t.klok.actiedatum < stand.vandaag).length;
-  const rustig = nu.length === 0 ? `${ook.length} ter informatie` : `${nu.length} te doen`;
-  const onderwerp = `Klachtenregister: ${telaat === 0 ? rustig : `${telaat} te laat`}`;
-  const meer = taken.length - nu.length;
-  return [
-    seintje(stand, digestId(wie, stand.vandaag), wie, null, onderwerp, [
-      ...(nu.length > 0 ? [`Dit vraagt uw aandacht op ${nlDag(stand.vandaag)}:`, ''] : []),
-      ...nu.map((t) => regel(taakbeeld(stand, t))),
-      ...(ook.length > 0
-        ? [...(nu.length > 0 ? [''] : []), 'Dit ligt bij een collega, maar moet u weten:', '', ...ook]
-        : []),
-      ...(meer > 0 ? ['', `Verder op uw lijst: ${meer === 1 ? '1 taak' : `${meer} taken`}.`] : []),
-    ]),
-  ];
+const maandagVan = (dag: Dag): Dag => plusDagen(dag, 1 - weekdag(dag));
+/** Up to so many entries the whole log is compared every working day; a longer one in the first round of the week. */
+const dagelijksTot = 5000;
+const controleert = (stand: Stand, rijen: Momentopname, { controleert: kan }: Rondehulp): boolean =>
+  kan === true &&
+  (anker(rijen.systeem).nummer <= dagelijksTot || maandagVan(vorigeRondeVan(stand)) !== maandagVan(stand.vandaag));
+
+/** Is there a round to do now? Only on a working day and once; a previous round far in the future was a wrong clock (B20). */
+const isAanDeBeurt = (stand: Stand): boolean => {
+  const werkdag = isWerkdag(stand.vandaag, stand.kalender);
+  const vorige = vorigeRondeVan(stand);
+  return werkdag.ok && werkdag.werkdag && (vorige < stand.vandaag || sprong(vorige, stand.vandaag));
 };
 
-const rondeGedaan = (stand: Stand): Wijziging => ({
-  tabel: 'systeem',
-  id: rondeSleutel,
-  nieuw: !stand.rijen.systeem.some((r) => r.id === rondeSleutel),
-  waarden: { waarde: stand.vandaag },
-});
+const eenWeek = 7;
+const sinds = (stand: Stand): Dag => {
+  const vorige = vorigeRondeVan(stand);
+  return vorige < stand.vandaag ? vorige : plusDagen(stand.vandaag, -eenWeek);
+};
 
-const leesAlles = (lezer: Schrijver): Gelezen =>
-  zuiver(lezer.lees({ ...leegLeesvraag, heel: ['klachten', 'berichten', 'maatregelen', 'verzekering'] }), lezer);
+/** So many duties a digest names; after a jump of the clock fewer. All of them stand on the list. */
+const [hoogstensRegels, regelsNaSprong] = [15, 5];
 
-/** Mail whose sending could not be recorded, because its row or dossier was changed by hand, waits; or it would go out every day. */
-const bezorgbaar = (post: readonly Post[], afwijkingen: readonly Afwijking[]): readonly Post[] =>
-  post.filter((p) => !afwijkingen.some((a) => a.id === p.id || (a.tabel === 'klachten' && a.id === p.dossier)));
+const digests = (
+  stand: Stand,
+  gevonden: Pick<Controle, 'afwijkingen' | 'ketting'>,
+  wacht: readonly Post[],
+  tegoed: number,
+): readonly Wijziging[] => {
+  const vorigeRonde = vorigeRondeVan(stand);
+  const ochtenden = stand.rijen.medewerkers.filter((m) => m.actief).map((m) => ochtendVan(stand, m, sinds(stand)));
+  const regels = sprong(vorigeRonde, stand.vandaag) ? regelsNaSprong : hoogstensRegels;
+  const ingekort = regels === regelsNaSprong && ochtenden.some((o) => o.nu.length > regels);
+  // Whoever has not even had yesterday's digest is not told again that mail is left.
+  const hoortNog = (id: string): boolean => !wacht.some((p) => p.adres === id && isDigest(p.id));
+  const maak = (blijft: number): readonly Wijziging[] =>
+    ochtenden.flatMap((o) =>
+      digestVoor(
+        stand,
+        o,
+        meldingenVoor(stand, o.wie, {
+          ...gevonden,
+          postBlijft: hoortNog(o.wie.id) ? blijft : 0,
+          vorigeRonde,
+          ingekort,
+        }),
+        regels,
+      ),
+    );
+  const eerst = maak(0);
+  const blijft = wacht.length + eerst.length - tegoed;
+  if (blijft <= 0) return eerst;
+  // To say so can take a mail more.
+  return maak(blijft + maak(blijft).length - eerst.length);
+};
 
-const ronde = (schrijver: Schrijver, omgeving: Omgeving): readonly Post[] => {
-  const { rijen: gelezen, afwijkingen } = leesAlles(schrijver);
-  const stand = maakStand(gelezen, omgeving, systeem);
+interface Lezing {
+  readonly stand: Stand;
+  readonly rijen: Momentopname;
+  readonly wacht: readonly Post[];
+  readonly afwijkingen: readonly Afwijking[];
+  readonly controleer: () => Controle;
+}
+
+/** One question, and one more for the log when it is needed. */
+const leesAlles = (schrijver: Schrijver, omgeving: Omgeving, { controleert: kan }: Rondehulp): Lezing => {
+  const heel = kan === true ? tabelnamen : (['klachten', 'berichten', 'maatregelen', 'verzekering'] as const);
+  const ruw = schrijver.lees({ ...leegLeesvraag, heel });
+  let regels: readonly Logregel[] | undefined;
+  const logboek = (): readonly Logregel[] => (regels ??= schrijver.logboek());
+  const { rijen, afwijkingen } = zuiver(ruw, { logboek });
+  const stand = maakStand(rijen, omgeving, systeem);
   const wacht = bezorgbaar(wachtendePost(stand.rijen.berichten), afwijkingen);
-  const werkdag = isWerkdag(stand.vandaag, stand.kalender);
-  if (!werkdag.ok || !werkdag.werkdag || vorigeRondeVan(stand) >= stand.vandaag) return wacht;
-  const actief = stand.rijen.medewerkers.filter((m) => m.actief);
-  const nieuw = actief.flatMap((m) => herinneringVoor(stand, m, vorigeRondeVan(stand)));
-  // Next year's free days are filled before anybody needs them (besluit 3).
-  const wijzigingen = [...vrijeDagenErbij(stand, jaarVan(stand.vandaag) + 1), ...nieuw, rondeGedaan(stand)];
-  schrijver.schrijf(
-    maakCommit(wijzigingen, gelezen, {
-      tijdstip: omgeving.nu,
-      wie: systeem.id,
-      stappen: ['ochtendronde'],
-      zout: omgeving.zout(),
-    }),
-  );
-  return [...wacht, ...postUit(nieuw)];
+  return { stand, rijen, wacht, afwijkingen, controleer: () => controleerLezing(ruw, logboek()) };
+};
+
+const isSchoon = ({ ketting, afwijkingen }: Controle): boolean => ketting === null && afwijkingen.length === 0;
+
+const ronde = (schrijver: Schrijver, omgeving: Omgeving, hulp: Rondehulp): Rondeuitslag => {
+  const { stand, rijen, wacht, afwijkingen, controleer } = leesAlles(schrijver, omgeving, hulp);
+  if (teOud(rijen, omgeving)) return { post: [], schoon: null, bezet: false };
+  const doen = isAanDeBeurt(stand);
+  const controle = doen && controleert(stand, rijen, hulp) ? controleer() : null;
+  const gevonden = controle ?? { afwijkingen, ketting: null };
+  const tegoed = hulp.tegoed ?? Infinity;
+  const nieuw = doen ? digests(stand, gevonden, wacht, tegoed) : [];
+  const na = doen ? zetKlaar(schrijver, omgeving, rijen, stand, nieuw) : rijen;
+  const post = opSpoed([...wacht, ...postUit(nieuw)], stand, tegoed);
+  return {
+    post: hulp.bezorger === undefined ? post : bezorgEnMerk(schrijver, omgeving, na, post, hulp.bezorger),
+    schoon: controle === null ? null : isSchoon(controle),
+    bezet: false,
+  };
+};
+
+/** The round with all that a host can help; nothing when the turn did not come. */
+export const helpRonde = (register: Register, omgeving: Omgeving, hulp: Rondehulp): Rondeuitslag => {
+  const uit = register.exclusief((schrijver) => ronde(schrijver, omgeving, hulp));
+  return uit.ok ? uit.waarde : { post: [], schoon: null, bezet: true };
 };
 
 /** Idempotent: once a working day it queues the digests; always gives the mails that wait, to be delivered and marked. */
-export const ochtendronde = (register: Register, omgeving: Omgeving): readonly Post[] => {
-  const uit = register.exclusief((schrijver) => ronde(schrijver, omgeving));
-  return uit.ok ? uit.waarde : [];
-};
+export const ochtendronde = (register: Register, omgeving: Omgeving): readonly Post[] =>
+  helpRonde(register, omgeving, {}).post;

@@ -4,6 +4,7 @@ import type { Tabelnaam } from '../procedure/rijen';
 import type { Stap } from '../procedure/stap';
 import type { Opdracht } from '../procedure/stand';
 import { stapMetNaam } from '../procedure/stappen';
+import type { Gelezen } from '../register/afwijking';
 import { leesZuiver } from '../register/lezen';
 import { leegLeesvraag } from '../register/register';
 import type { Leesvraag, Lezer } from '../register/register';
@@ -22,21 +23,28 @@ const uitStappen = <T>(opdracht: Opdracht, wat: (stap: Stap, invoer: never) => r
 export const gevraagd = (opdracht: Opdracht): readonly Rijwijzer[] =>
   uitStappen(opdracht, (stap, invoer) => stap.leest(invoer));
 
-/** Only for a step that names another dossier: a number is found by going through the tab. */
-const metNummer = (opdracht: Opdracht, lezer: Lezer): readonly string[] => {
-  const nummers = uitStappen(opdracht, (stap, invoer) => stap.noemt(invoer));
-  if (nummers.length === 0) return [];
-  const { klachten } = leesZuiver(lezer, { ...leegLeesvraag, heel: ['klachten'] }).rijen;
-  return klachten.filter((k) => nummers.includes(String(k['nummer']))).map((k) => k.id);
-};
+/** A number that stands nowhere in its own cell: changed by hand, or never given. Then the whole tab is gone through. */
+const metNummer = (nummers: readonly string[], lezer: Lezer): readonly string[] =>
+  leesZuiver(lezer, { ...leegLeesvraag, heel: ['klachten'] })
+    .rijen.klachten.filter((k) => nummers.includes(String(k['nummer'])))
+    .map((k) => k.id);
+
+export interface Leesronde {
+  readonly vraag: Leesvraag;
+  readonly gelezen: Gelezen;
+}
 
 /** A dossier row comes with all that belongs to it: its derived columns follow from those. */
-export const leesvraagVoor = (opdracht: Opdracht, lezer: Lezer): Leesvraag => {
+export const leesVoor = (opdracht: Opdracht, lezer: Lezer): Leesronde => {
   const rijen = gevraagd(opdracht);
-  const dossiers = [
-    opdracht.dossier,
-    ...rijen.filter((r) => r.tabel === 'klachten').map((r) => r.id),
-    ...metNummer(opdracht, lezer),
-  ];
-  return { dossiers: [...new Set(dossiers)].filter((id) => id !== ''), rijen, heel: [] };
+  const nummers = uitStappen(opdracht, (stap, invoer) => stap.noemt(invoer));
+  const ids = [opdracht.dossier, ...rijen.filter((r) => r.tabel === 'klachten').map((r) => r.id)];
+  const dossiers = [...new Set(ids)].filter((id) => id !== '');
+  const vraag: Leesvraag = { dossiers, rijen, heel: [], nummers };
+  const gelezen = leesZuiver(lezer, vraag);
+  const mist = nummers.filter((n) => !gelezen.rijen.klachten.some((k) => k['nummer'] === n));
+  const verder = mist.length === 0 ? [] : metNummer(mist, lezer);
+  if (verder.length === 0) return { vraag, gelezen };
+  const ruimer = { ...vraag, dossiers: [...new Set([...dossiers, ...verder])] };
+  return { vraag: ruimer, gelezen: leesZuiver(lezer, ruimer) };
 };

@@ -3,15 +3,15 @@ import { weiger } from '../procedure/weigering';
 import type { Weigering } from '../procedure/weigering';
 import type { Register } from '../register/register';
 import { beantwoord } from './beantwoord';
+import type { Bezorgdeur } from './bezorging';
 import { leesVerzoek } from './contract';
 import type { Antwoord } from './contract';
 import type { Post } from './postvak';
-import type { Deur } from './stand-van-zaken';
 
 export interface Behandeld {
   /** JSON of an `Antwoord`. */
   readonly antwoord: string;
-  /** Mails to deliver now; report each with `merkVerzonden`. */
+  /** Mails that still have to be delivered; report each with `merkVerzonden`. */
   readonly post: readonly Post[];
 }
 
@@ -28,7 +28,7 @@ const nee = (...weigeringen: readonly Weigering[]): Behandeld => ({
 });
 
 /** Never throws for something expected; what does throw is the host's to report without details. */
-export const behandel = (register: Register, deur: Deur, json: string): Behandeld => {
+export const behandel = (register: Register, deur: Bezorgdeur, json: string): Behandeld => {
   const verzoek = leesVerzoek(json);
   if (verzoek === null)
     return nee(

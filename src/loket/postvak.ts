@@ -46,7 +46,8 @@ export const wachtendePost = (berichten: readonly Bericht[]): readonly Post[] =>
     .sort((a, b) => Number(a.gemaaktOp > b.gemaaktOp) - Number(a.gemaaktOp < b.gemaaktOp))
     .flatMap((b) => alsPost(b.id, b));
 
-const opdrachtVoor = (post: Post, op: Dag, fout: string | null): Opdracht => ({
+/** The command of the register itself that marks a mail: sent on this day, or not and why. */
+export const opdrachtVoor = (post: Post, op: Dag, fout: string | null): Opdracht => ({
   dossier: post.dossier,
   versie: 0,
   sleutel: '',

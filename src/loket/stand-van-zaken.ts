@@ -15,6 +15,14 @@ export interface Omgeving {
   readonly zout: () => string;
   /** In Google: at the file itself, or a visitor of the web app. */
   readonly plaats?: 'bestand' | 'webapp';
+  /** Build of the program that runs; without it any register will do. */
+  readonly bouw?: number;
+}
+
+/** What a host keeps beside the register: on whose name the daily round runs, and what somebody changed by hand since the last control. */
+export interface Opgemerkt {
+  readonly rondeVan: string | null;
+  readonly handwerk: string | null;
 }
 
 /** What the host adds to a request: who asks (from its own sign-in, never from the request) and which build serves. */
@@ -25,6 +33,8 @@ export interface Deur extends Omgeving {
   readonly kladblok?: Kladblok;
   /** What the daily check of the place itself found; asked for only when somebody of the directie starts. */
   readonly bevinding?: (stand: Stand) => string | null;
+  /** Asked only by who may see it. */
+  readonly opgemerkt?: () => Opgemerkt;
 }
 
 /** Somebody the host knows but the register does not; he may do nothing. */

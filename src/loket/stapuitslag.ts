@@ -3,11 +3,13 @@ import type { Klacht, Wijziging } from '../procedure/rijen';
 import { stapMetNaam } from '../procedure/stappen';
 import type { Register } from '../register/register';
 import type { Stapuitslag } from './beelden';
+import { bezorgDaarna } from './bezorging';
+import type { Bezorgdeur } from './bezorging';
 import type { Antwoord, Verzoek } from './contract';
 import { postUit } from './postvak';
 import type { Post } from './postvak';
 import { vergeetDossier } from './kladblok';
-import type { Deur, Omgeving } from './stand-van-zaken';
+import type { Omgeving } from './stand-van-zaken';
 import { voerUit } from './voer-uit';
 import { aanZet } from './woorden';
 
@@ -37,11 +39,12 @@ const alGedaan = (verzoek: Verzoek<'stap'>): Stapuitslag => ({
 
 export const doeStap = (
   register: Register,
-  deur: Pick<Deur, keyof Omgeving | 'email' | 'kladblok'>,
+  deur: Pick<Bezorgdeur, keyof Omgeving | 'email' | 'kladblok' | 'bezorger'>,
   verzoek: Verzoek<'stap'>,
 ): { readonly antwoord: Antwoord<'stap'>; readonly post: readonly Post[] } => {
   const { dossier, versie, sleutel, stappen } = verzoek;
-  const uit = voerUit(register, deur, deur.email, { dossier, versie, sleutel, stappen });
+  const daarna = deur.bezorger === undefined ? undefined : bezorgDaarna(deur, deur.bezorger);
+  const uit = voerUit(register, deur, deur.email, { dossier, versie, sleutel, stappen }, daarna);
   if (!uit.ok) return { antwoord: { ok: false, weigeringen: uit.weigeringen }, post: [] };
   if (uit.alGedaan) return { antwoord: { ok: true, antwoord: alGedaan(verzoek) }, post: [] };
   if (stappen.some((s) => s.stap === 'anonimiseren') && deur.kladblok !== undefined)
@@ -55,5 +58,6 @@ export const doeStap = (
     fase: waarden.fase ?? null,
     alGedaan: false,
   };
-  return { antwoord: { ok: true, antwoord }, post: postUit(uit.wijzigingen) };
+  const post = postUit(uit.wijzigingen).filter((p) => !uit.bezorgd.includes(p.id));
+  return { antwoord: { ok: true, antwoord }, post };
 };

@@ -5,12 +5,12 @@ import type { Opdracht, Stand } from '../procedure/stand';
 import { weiger } from '../procedure/weigering';
 import type { Weigering } from '../procedure/weigering';
 import type { Afwijking, Gelezen } from '../register/afwijking';
-import { maakCommit } from '../register/commit';
+import { maakCommit, naCommit } from '../register/commit';
 import { maximumInhoud } from '../register/logboek';
-import { leesZuiver } from '../register/lezen';
-import type { Register, Schrijver } from '../register/register';
+import type { Momentopname, Register, Schrijver } from '../register/register';
 import { tabellen } from '../register/tabellen';
-import { leesvraagVoor } from './leesvraag';
+import { gevraagdeBouw, minsteBouwErbij } from '../register/versie';
+import { leesVoor } from './leesvraag';
 import { maakStand } from './stand-van-zaken';
 import type { Omgeving } from './stand-van-zaken';
 import { herstelt, logboekfout, metVastgelegde, staatAlGoed } from './terugzetten';
@@ -19,8 +19,21 @@ import { metVergeten } from './vergeten';
 import type { Geheel } from './vergeten';
 
 export type Uitkomst =
-  | { readonly ok: true; readonly alGedaan: boolean; readonly wijzigingen: readonly Wijziging[] }
+  | {
+      readonly ok: true;
+      readonly alGedaan: boolean;
+      readonly wijzigingen: readonly Wijziging[];
+      /** Messages that `daarna` dealt with. */
+      readonly bezorgd: readonly string[];
+    }
   | { readonly ok: false; readonly weigeringen: readonly Weigering[] };
+
+/** What is done in the same turn, on the rows as they are after the commit; gives the messages it dealt with. */
+export type Daarna = (
+  schrijver: Schrijver,
+  rijen: Momentopname,
+  wijzigingen: readonly Wijziging[],
+) => readonly string[];
 
 const bezet: Uitkomst = {
   ok: false,
@@ -30,6 +43,22 @@ const bezet: Uitkomst = {
       '5.3.1',
       null,
       'Het register is even bezet. Uw tekst is bewaard; probeer het over een paar tellen opnieuw.',
+    ),
+  ],
+};
+
+/** A newer program wrote here; what an older one does not know it would wipe out. Reading goes on (5.1.4). */
+export const teOud = ({ systeem }: Pick<Momentopname, 'systeem'>, { bouw }: Omgeving): boolean =>
+  bouw !== undefined && gevraagdeBouw(systeem) > bouw;
+
+const verouderd: Uitkomst = {
+  ok: false,
+  weigeringen: [
+    weiger(
+      'oud-programma',
+      '5.1.4',
+      null,
+      'Dit register is bijgewerkt met een nieuwere versie van het programma; deze versie mag er niet meer in schrijven. Uw tekst is bewaard. Ververs de pagina. Blijft dit staan, vraag dan de beheerder de nieuwste versie te plaatsen.',
     ),
   ],
 };
@@ -69,8 +98,9 @@ const geraakt = (afwijkingen: readonly Afwijking[], wijzigingen: readonly Wijzig
       ),
     );
 
-const legVast = (schrijver: Schrijver, stand: Stand, besluit: Geheel, omgeving: Omgeving): Uitkomst => {
-  const commit = maakCommit(besluit.wijzigingen, besluit.eerder, {
+const legVast = (schrijver: Schrijver, stand: Stand, besluit: Geheel, omgeving: Omgeving, daarna: Daarna): Uitkomst => {
+  const wijzigingen = [...besluit.wijzigingen, ...minsteBouwErbij(besluit.eerder.systeem)];
+  const commit = maakCommit(wijzigingen, besluit.eerder, {
     tijdstip: omgeving.nu,
     wie: stand.wie.id,
     stappen: besluit.stappen,
@@ -82,10 +112,11 @@ const legVast = (schrijver: Schrijver, stand: Stand, besluit: Geheel, omgeving: 
     return { ok: false, weigeringen: [weiger('te-veel-tekst', '5.3.1', null, tekst)] };
   }
   schrijver.schrijf(commit);
-  return { ok: true, alGedaan: false, wijzigingen: besluit.wijzigingen };
+  const bezorgd = daarna(schrijver, naCommit(besluit.eerder, commit), besluit.wijzigingen);
+  return { ok: true, alGedaan: false, wijzigingen: besluit.wijzigingen, bezorgd };
 };
 
-const alGedaan: Uitkomst = { ok: true, alGedaan: true, wijzigingen: [] };
+const alGedaan: Uitkomst = { ok: true, alGedaan: true, wijzigingen: [], bezorgd: [] };
 
 /** What stands in the way though the procedure allows it: rows changed by hand, or for a repair a broken log. */
 const hinderVoor = (
@@ -98,9 +129,15 @@ const hinderVoor = (
     ? logboekfout(gelezen, schrijver)
     : geraakt([...gelezen.afwijkingen, ...heropgericht(wijzigingen, schrijver)], wijzigingen);
 
-const werkAf = (schrijver: Schrijver, omgeving: Omgeving, wie: Medewerker | string, opdracht: Opdracht): Uitkomst => {
-  const vraag = leesvraagVoor(opdracht, schrijver);
-  const gelezen = leesZuiver(schrijver, vraag);
+const werkAf = (
+  schrijver: Schrijver,
+  omgeving: Omgeving,
+  wie: Medewerker | string,
+  opdracht: Opdracht,
+  daarna: Daarna,
+): Uitkomst => {
+  const { vraag, gelezen } = leesVoor(opdracht, schrijver);
+  if (teOud(gelezen.rijen, omgeving)) return verouderd;
   const rijen = metVastgelegde(gelezen, opdracht, schrijver);
   const stand = maakStand(rijen, omgeving, wie);
   const besluit = beslis(stand, opdracht);
@@ -111,7 +148,7 @@ const werkAf = (schrijver: Schrijver, omgeving: Omgeving, wie: Medewerker | stri
   if (besluit.wijzigingen.length === 0) return alGedaan;
   if (herstelt(opdracht) && staatAlGoed(schrijver.lees(vraag), opdracht, rijen)) return alGedaan;
   const compleet = metJaarstand(schrijver, stand, opdracht.dossier, besluit);
-  return legVast(schrijver, stand, metVergeten(schrijver, opdracht.dossier, compleet, rijen), omgeving);
+  return legVast(schrijver, stand, metVergeten(schrijver, opdracht.dossier, compleet, rijen), omgeving, daarna);
 };
 
 /** Identify, lock, read, decide, commit once, release. `wie` is an e-mail address from the host, or the register itself. */
@@ -120,7 +157,8 @@ export const voerUit = (
   omgeving: Omgeving,
   wie: Medewerker | string,
   opdracht: Opdracht,
+  daarna: Daarna = () => [],
 ): Uitkomst => {
-  const uit = register.exclusief((schrijver) => werkAf(schrijver, omgeving, wie, opdracht));
+  const uit = register.exclusief((schrijver) => werkAf(schrijver, omgeving, wie, opdracht, daarna));
   return uit.ok ? uit.waarde : bezet;
 };

@@ -3,7 +3,7 @@ import type { Tabelnaam, Tijdstip, Wijziging } from '../procedure/rijen';
 import { heleRij, logstand, volgendeRij } from './afdruk';
 import { eersteHash, maakLogregel } from './logboek';
 import type { Waarde } from './kolom';
-import type { Commit } from './register';
+import type { Commit, Momentopname } from './register';
 import type { Rij } from './tabellen';
 
 /** Position of the log as `systeem` keeps it. */
@@ -45,4 +45,22 @@ export const maakCommit = (
 const heel = (w: Wijziging): Readonly<Record<string, Waarde>> => {
   const waarden = w.waarden as Readonly<Record<string, Waarde>>;
   return w.nieuw ? heleRij(w.tabel, waarden) : waarden;
+};
+
+const naRijen = (er: readonly Rij[], erbij: readonly Commit['rijen'][number][]): readonly Rij[] => {
+  const per = new Map(erbij.map(({ rij }) => [rij.id, rij]));
+  const vervangen = er.map((r) => per.get(r.id) ?? r);
+  const bekend = new Set(er.map((r) => r.id));
+  return [...vervangen, ...erbij.flatMap(({ rij }) => (bekend.has(rij.id) ? [] : [rij]))];
+};
+
+/** What was read, as it is after this commit; whoever still has the turn need not read again. */
+export const naCommit = (rijen: Momentopname, commit: Commit): Momentopname => {
+  const uit: Record<Tabelnaam, readonly Rij[]> = { ...rijen };
+  for (const tabel of new Set(commit.rijen.map((r) => r.tabel)))
+    uit[tabel] = naRijen(
+      rijen[tabel],
+      commit.rijen.filter((r) => r.tabel === tabel),
+    );
+  return uit;
 };

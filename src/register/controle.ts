@@ -4,9 +4,9 @@ import type { Afwijking } from './afwijking';
 import { speelAf } from './afdruk';
 import { anker } from './commit';
 import { eersteKettingfout } from './logboek';
-import type { Kettingfout } from './logboek';
+import type { Kettingfout, Logregel } from './logboek';
 import { leegLeesvraag } from './register';
-import type { Lezer } from './register';
+import type { Lezer, Momentopname } from './register';
 import { tabelnamen } from './tabellen';
 import { isOngeschonden } from './zegel';
 
@@ -16,10 +16,8 @@ export interface Controle {
   readonly afwijkingen: readonly Afwijking[];
 }
 
-/** Reads everything: the log, its anchor and all tabs. */
-export const controleer = (lezer: Lezer): Controle => {
-  const gelezen = lezer.lees({ ...leegLeesvraag, heel: tabelnamen });
-  const regels = lezer.logboek();
+/** Everything that was read beside the whole log. */
+export const controleerLezing = (gelezen: Momentopname, regels: readonly Logregel[]): Controle => {
   const volgensLog = speelAf(regels);
   const { afwijkingen } = zuiver(gelezen, { logboek: () => regels });
   // A row with a valid seal can still be an old one, put back from an earlier version of the file.
@@ -33,4 +31,10 @@ export const controleer = (lezer: Lezer): Controle => {
     ketting: eersteKettingfout(regels, anker(gelezen.systeem)),
     afwijkingen: [...afwijkingen.filter((a) => a.soort !== 'verdwenen'), ...watVerdween(gelezen, volgensLog), ...oud],
   };
+};
+
+/** Reads everything: the log, its anchor and all tabs. */
+export const controleer = (lezer: Lezer): Controle => {
+  const gelezen = lezer.lees({ ...leegLeesvraag, heel: tabelnamen });
+  return controleerLezing(gelezen, lezer.logboek());
 };

@@ -40,5 +40,8 @@ const metDelen = (gelezen: Gelezen, dossiers: readonly string[], lezer: Pick<Lez
   };
 };
 
-export const leesZuiver = (lezer: Lezer, vraag: Leesvraag): Gelezen =>
-  metDelen(zuiver(lezer.lees(vraag), lezer), vraag.dossiers, lezer);
+export const leesZuiver = (lezer: Lezer, vraag: Leesvraag): Gelezen => {
+  const gelezen = zuiver(lezer.lees(vraag), lezer);
+  const opNummer = gelezen.rijen.klachten.filter((k) => vraag.nummers?.includes(String(k['nummer'])) === true);
+  return metDelen(gelezen, [...vraag.dossiers, ...opNummer.map((k) => k.id)], lezer);
+};

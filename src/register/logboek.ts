@@ -132,8 +132,11 @@ export const eersteKettingfout = (
 
 export const dagVan = (tijdstip: Tijdstip): Dag => tijdstip.slice(0, 10);
 
-/** Which of these rows (`tabel id`) some entry touched; reads no content. */
-export const vastgelegd = (regels: readonly Logregel[], sleutels: readonly string[]): readonly string[] => {
+/** Which of these rows (`tabel id`) some entry touched; reads nothing else of the entries. */
+export const vastgelegd = (
+  regels: readonly Pick<Logregel, 'rijen'>[],
+  sleutels: readonly string[],
+): readonly string[] => {
   const gezocht = new Set(sleutels);
   const gevonden = new Set(regels.flatMap((regel) => regel.rijen.filter((rij) => gezocht.has(rij))));
   return sleutels.filter((sleutel) => gevonden.has(sleutel));

@@ -10,6 +10,8 @@ export interface Leesvraag {
   readonly rijen: readonly { readonly tabel: Tabelnaam; readonly id: string }[];
   /** Tables to read whole, besides the small ones, which always are. */
   readonly heel: readonly Tabelnaam[];
+  /** Also all of the dossiers with one of these numbers, where that costs no reading of its own; who does not find them looks further. */
+  readonly nummers?: readonly string[];
 }
 
 /** Rows as they stand in the register, hand edits included; order as found. An id can occur twice when somebody copied a row. */

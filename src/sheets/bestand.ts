@@ -12,14 +12,10 @@ export interface Bestandsantwoord {
     readonly properties?: { readonly sheetId?: number | null; readonly title?: string | null };
     readonly protectedRanges?: { readonly protectedRangeId?: number | null; readonly description?: string | null }[];
   }[];
-  readonly developerMetadata?: { readonly metadataKey?: string | null; readonly metadataValue?: string | null }[];
 }
 
-/** Tag on the file with its own id: a copy carries the id of the file it was copied from. */
-export const KENMERK = 'klachtenregister.bestand';
-
 export const MASKER_BESTAND =
-  'properties(title,locale,timeZone,importFunctionsExternalUrlAccessAllowed),sheets(properties(sheetId,title),protectedRanges(protectedRangeId,description)),developerMetadata(metadataKey,metadataValue)';
+  'properties(title,locale,timeZone,importFunctionsExternalUrlAccessAllowed),sheets(properties(sheetId,title),protectedRanges(protectedRangeId,description))';
 
 export interface Bestand {
   readonly naam: string;
@@ -30,11 +26,11 @@ export interface Bestand {
   readonly bladen: readonly { readonly nummer: number; readonly titel: string }[];
   /** Protections that the register put there. */
   readonly waarschuwingen: readonly number[];
-  /** Id of the file that the register was set up in; null when it has no tag. */
+  /** Id of the file that the register was set up in; null when it has no mark. */
   readonly kenmerk: string | null;
 }
 
-export const leesBestand = ({ properties, sheets = [], developerMetadata = [] }: Bestandsantwoord): Bestand => ({
+export const leesBestand = ({ properties, sheets = [] }: Bestandsantwoord, kenmerk: string | null): Bestand => ({
   naam: properties?.title ?? '',
   taal: properties?.locale ?? '',
   tijdzone: properties?.timeZone ?? '',
@@ -43,5 +39,5 @@ export const leesBestand = ({ properties, sheets = [], developerMetadata = [] }:
   waarschuwingen: sheets
     .flatMap((s) => s.protectedRanges ?? [])
     .flatMap((p) => (/klachtenregister/.test(p.description ?? '') ? [p.protectedRangeId ?? 0] : [])),
-  kenmerk: developerMetadata.find((m) => m.metadataKey === KENMERK)?.metadataValue ?? null,
+  kenmerk,
 });

@@ -78,14 +78,6 @@ interface SheetProperties {
 }
 
 interface Requests {
-  readonly createDeveloperMetadata: {
-    readonly developerMetadata: {
-      readonly metadataKey: string;
-      readonly metadataValue: string;
-      readonly visibility: 'DOCUMENT';
-      readonly location: { readonly spreadsheet: true };
-    };
-  };
   readonly deleteProtectedRange: { readonly protectedRangeId: number };
   readonly updateSpreadsheetProperties: {
     readonly properties: { readonly locale: string; readonly timeZone: string };
@@ -164,7 +156,9 @@ export interface BatchGetValuesBody {
 /** Answers come in the order of the sheets, not of the question. */
 export interface BatchGetValuesAntwoord {
   readonly valueRanges?: {
-    readonly dataFilters?: { readonly gridRange?: { readonly sheetId?: number | null } }[];
+    readonly dataFilters?: {
+      readonly gridRange?: { readonly sheetId?: number | null; readonly startColumnIndex?: number | null };
+    }[];
     readonly valueRange?: { readonly values?: readonly (readonly unknown[])[] | null };
   }[];
 }

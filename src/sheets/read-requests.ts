@@ -8,16 +8,55 @@ import type {
   GetByDataFilterBody,
   Spreadsheet,
 } from './google';
-import { bladnamen, SLEUTELRIJ } from './layout';
+import { bladnamen, bladVan, SLEUTELRIJ } from './layout';
 import type { Bladnaam } from './layout';
 import type { Bladnummers } from './setup-requests';
 
-/** Read 1: column A of these tables. */
-export const vraagIds = (nummers: Bladnummers, tabellen: readonly Tabelnaam[]): BatchGetValuesBody => ({
-  dataFilters: tabellen.map((t) => ({ gridRange: { sheetId: nummers[t], startColumnIndex: 0, endColumnIndex: 1 } })),
+const kolom = (sheetId: number, plek: number): DataFilter => ({
+  gridRange: { sheetId, startColumnIndex: plek, endColumnIndex: plek + 1 },
+});
+
+const kolommen = (dataFilters: DataFilter[]): BatchGetValuesBody => ({
+  dataFilters,
   majorDimension: 'COLUMNS',
   valueRenderOption: 'UNFORMATTED_VALUE',
 });
+
+/** Of one column, all there is. */
+export const vraagKolom = (sheetId: number, plek: number): BatchGetValuesBody => kolommen([kolom(sheetId, plek)]);
+
+/** Where the number of a dossier stands as long as nobody moves the column; its key in row 1 tells whether it still does. */
+const NUMMERKOLOM = bladVan('klachten').kolommen.findIndex((k) => k.sleutel === 'nummer');
+
+/** Read 1: column A of these tables, and the numbers of the dossiers when one is looked for. */
+export const vraagIds = (
+  nummers: Bladnummers,
+  tabellen: readonly Tabelnaam[],
+  metNummers = false,
+): BatchGetValuesBody =>
+  kolommen([
+    ...tabellen.map((t) => kolom(nummers[t], 0)),
+    ...(metNummers ? [kolom(nummers.klachten, NUMMERKOLOM)] : []),
+  ]);
+
+export const leesKolom = (antwoord: BatchGetValuesAntwoord): readonly unknown[] =>
+  antwoord.valueRanges?.[0]?.valueRange?.values?.[0] ?? [];
+
+/** Which rows of the tab have one of these numbers; none when the column is not in its place. */
+export const leesNummers = (
+  nummers: Bladnummers,
+  antwoord: BatchGetValuesAntwoord,
+  gezocht: readonly string[],
+): readonly number[] => {
+  const gevonden = (antwoord.valueRanges ?? []).find(({ dataFilters }) => {
+    const { sheetId, startColumnIndex } = dataFilters?.[0]?.gridRange ?? {};
+    return (sheetId ?? 0) === nummers.klachten && startColumnIndex === NUMMERKOLOM;
+  });
+  const waarden = gevonden?.valueRange?.values?.[0] ?? [];
+  return waarden[SLEUTELRIJ] === 'nummer'
+    ? waarden.flatMap((w, rij) => (gezocht.includes(String(w)) ? [rij] : []))
+    : [];
+};
 
 /** Ids by table; the position in the list is the row in the sheet. */
 export const leesIds = (
@@ -26,7 +65,9 @@ export const leesIds = (
 ): ReadonlyMap<Bladnaam, readonly string[]> => {
   const uit = new Map<Bladnaam, readonly string[]>();
   for (const { dataFilters, valueRange } of antwoord.valueRanges ?? []) {
-    const nummer = dataFilters?.[0]?.gridRange?.sheetId ?? 0;
+    const { sheetId, startColumnIndex } = dataFilters?.[0]?.gridRange ?? {};
+    const nummer = sheetId ?? 0;
+    if ((startColumnIndex ?? 0) !== 0) continue;
     const naam = bladnamen.find((b) => nummers[b] === nummer);
     if (naam !== undefined) uit.set(naam, (valueRange?.values?.[0] ?? []).map(String));
   }

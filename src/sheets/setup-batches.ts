@@ -1,8 +1,8 @@
 // Hoe komt de opzet in stappen die elk heel gebeuren of niet? Per tabblad de verzoeken die erbij horen; wat er al is, wordt overgeslagen.
 import type { Bestand } from './bestand';
-import { KENMERK } from './bestand';
+import { merkVerzoek } from './file-mark';
 import type { Request } from './google';
-import { opzetVerzoeken } from './setup-requests';
+import { nieuweNummers, opzetVerzoeken } from './setup-requests';
 
 /** Requests from one new tab up to the next. */
 interface Opzetdeel {
@@ -27,17 +27,6 @@ const verdeel = (): { readonly vooraf: Request[]; readonly delen: readonly Opzet
   return { vooraf, delen };
 };
 
-const kenmerk = (spreadsheetId: string): Request => ({
-  createDeveloperMetadata: {
-    developerMetadata: {
-      metadataKey: KENMERK,
-      metadataValue: spreadsheetId,
-      visibility: 'DOCUMENT',
-      location: { spreadsheet: true },
-    },
-  },
-});
-
 export interface Opzetstand {
   readonly gemaakt: number;
   readonly totaal: number;
@@ -47,16 +36,20 @@ export interface Opzetstand {
   readonly volgende: Request[];
 }
 
-export const opzetstand = ({ bladen, kenmerk: gemerkt }: Bestand, spreadsheetId: string): Opzetstand => {
+/** The mark goes along with the tab Systeem, in which it stands. */
+const metMerk = ({ nummer, verzoeken }: Opzetdeel, spreadsheetId: string): Request[] =>
+  nummer === nieuweNummers.systeem ? [...verzoeken, merkVerzoek(nieuweNummers, spreadsheetId)] : verzoeken;
+
+export const opzetstand = ({ bladen }: Bestand, spreadsheetId: string): Opzetstand => {
   const { vooraf, delen } = verdeel();
   const heeft = (nummer: number): boolean => bladen.some((b) => b.nummer === nummer);
   const nog = delen.filter((d) => !heeft(d.nummer));
   const titels = nog.map((d) => d.titel.toLowerCase());
-  const eerst = gemerkt === null ? [...vooraf, kenmerk(spreadsheetId)] : [];
+  const eerst = nog.length === delen.length ? vooraf : [];
   return {
     gemaakt: delen.length - nog.length,
     totaal: delen.length,
     inDeWeg: bladen.filter((b) => titels.includes(b.titel.toLowerCase())).map((b) => b.titel),
-    volgende: nog.length === 0 ? [] : [...eerst, ...nog.slice(0, PER_KEER).flatMap((d) => d.verzoeken)],
+    volgende: nog.length === 0 ? [] : [...eerst, ...nog.slice(0, PER_KEER).flatMap((d) => metMerk(d, spreadsheetId))],
   };
 };

@@ -25,12 +25,22 @@ export interface Bladstand {
   readonly kolommen: Kolomplaatsen;
   /** Rows with anything in them, keys left out; the headings are among them. */
   readonly rijen: readonly Gevonden[];
+  /** Row under the last one with anything in column A, where a new row nearly always lands; null when that was not read. */
+  readonly einde: number | null;
 }
 
 /** Every tab, or the first that cannot be trusted. */
 export type Stand = ReadonlyMap<Bladnaam, Bladstand>;
 
-const maakBladstand = (naam: Bladnaam, nummer: number, cellen: Bladcellen | undefined): Bladstand | Bladfout => {
+/** What was seen of a tab: all of it, or of column A so many rows. */
+export type Gelezendeel = 'heel' | number;
+
+const maakBladstand = (
+  naam: Bladnaam,
+  nummer: number,
+  cellen: Bladcellen | undefined,
+  gelezen: Gelezendeel | undefined,
+): Bladstand | Bladfout => {
   if (cellen === undefined) return { fout: 'geen blad', blad: naam, kolom: null };
   const kolommen = vindKolommen(naam, cellen.rijen.get(SLEUTELRIJ) ?? []);
   if (isBladfout(kolommen)) return kolommen;
@@ -38,14 +48,20 @@ const maakBladstand = (naam: Bladnaam, nummer: number, cellen: Bladcellen | unde
     .filter(([plek]) => plek !== SLEUTELRIJ)
     .sort(([a], [b]) => a - b)
     .map(([plek, rij]): Gevonden => ({ plek, id: decodeId(rij[0]), cellen: rij }));
-  return { naam, nummer, titel: cellen.titel, kolommen, rijen };
+  const laatste = rijen[rijen.length - 1]?.plek ?? SLEUTELRIJ;
+  const einde = gelezen === 'heel' ? laatste + 1 : (gelezen ?? null);
+  return { naam, nummer, titel: cellen.titel, kolommen, rijen, einde };
 };
 
-export const leesStand = (nummers: Bladnummers, antwoord: Spreadsheet): Stand | Bladfout => {
+export const leesStand = (
+  nummers: Bladnummers,
+  antwoord: Spreadsheet,
+  delen: ReadonlyMap<Bladnaam, Gelezendeel> = new Map(),
+): Stand | Bladfout => {
   const cellen = leesCellen(antwoord);
   const uit = new Map<Bladnaam, Bladstand>();
   for (const naam of bladnamen) {
-    const stand = maakBladstand(naam, nummers[naam], cellen.get(nummers[naam]));
+    const stand = maakBladstand(naam, nummers[naam], cellen.get(nummers[naam]), delen.get(naam));
     if (isBladfout(stand)) return stand;
     uit.set(naam, stand);
   }
@@ -68,7 +84,8 @@ export const rijenVan = (blad: Bladstand | undefined): readonly Rij[] =>
     ? []
     : blad.rijen
         .filter(({ id }) => id !== '' && !isKoprij(blad.naam, id))
-        .map((gevonden) => waarden(blad, gevonden) as Rij);
+        // Frozen, so that its seal is worked out once.
+        .map((gevonden) => Object.freeze(waarden(blad, gevonden)) as Rij);
 
 /** Where a row stands; the first of two with the same id. */
 export const plekVan = (blad: Bladstand, id: string): number | undefined => blad.rijen.find((r) => r.id === id)?.plek;

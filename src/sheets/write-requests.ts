@@ -68,17 +68,27 @@ const a1 = (blad: Bladstand, cellen: string): string => `'${blad.titel.replace(/
 /** The log has no versions; of its rows only the content is ever emptied. */
 const versieplek = (blad: Bladstand): number => blad.kolommen.get('versie') ?? 0;
 
+const onderaan = (rijen: readonly Schrijfrij[]): readonly Schrijfrij[] => rijen.filter((r) => r.plek === null);
+
+/** Where the new rows should have landed; entries of the log are never looked up again in the same turn. */
+const nieuweIds = (blad: Bladstand, rijen: readonly Schrijfrij[]): string[] => {
+  const aantal = onderaan(rijen).length;
+  if (blad.einde === null || aantal === 0 || blad.naam === 'logboek') return [];
+  return [a1(blad, `A${blad.einde + 1}:A${blad.einde + aantal}`)];
+};
+
 const terugTeLezen = (blad: Bladstand, rijen: readonly Schrijfrij[]): string[] => [
   a1(blad, '1:1'),
+  ...nieuweIds(blad, rijen),
   ...rijen.flatMap(({ plek }) =>
     plek === null ? [] : [...new Set([0, versieplek(blad)])].map((k) => a1(blad, `${kolomletters(k)}${plek + 1}`)),
   ),
 ];
 
-const verzoekenVoor = (blad: Bladstand, rijen: readonly Schrijfrij[]): Request[] => {
-  const onderaan = rijen.filter((r) => r.plek === null);
-  return [...rijen.flatMap((r) => (r.plek === null ? [] : werkBij(blad, r.plek, r))), ...voegToe(blad, onderaan)];
-};
+const verzoekenVoor = (blad: Bladstand, rijen: readonly Schrijfrij[]): Request[] => [
+  ...rijen.flatMap((r) => (r.plek === null ? [] : werkBij(blad, r.plek, r))),
+  ...voegToe(blad, onderaan(rijen)),
+];
 
 /** One batch for all rows of all tabs, and what else must happen with it. */
 export const schrijfvraag = (
@@ -126,6 +136,23 @@ const beoordeelRij = (blad: Bladstand, cellen: Bladcellen | undefined, r: Schrij
     klopt: opPlek && id !== '' && id === r.id && zelfdeVersie,
     misplaatst: id === r.id ? [] : [{ blad: r.blad, plek: r.plek, id }],
   };
+};
+
+const erbij = (blad: Bladstand, rijen: readonly Schrijfrij[], cellen: Bladcellen | undefined): Bladstand => {
+  const { einde } = blad;
+  if (einde === null || rijen.length === 0) return blad;
+  const geland = rijen.flatMap(({ id }, i) =>
+    decodeId(cellen?.rijen.get(einde + i)?.[0]) === id ? [{ plek: einde + i, id, cellen: [] }] : [],
+  );
+  const alle = geland.length === rijen.length;
+  return { ...blad, rijen: [...blad.rijen, ...geland], einde: alle ? einde + rijen.length : null };
+};
+
+/** Where the rows stand after a write that was right, so that the next one in this turn needs no question. */
+export const naSchrijven = (stand: Stand, rijen: readonly Schrijfrij[], antwoord: BatchUpdateAntwoord): Stand => {
+  const terug = leesCellen(antwoord.updatedSpreadsheet);
+  const nieuw = (naam: Bladnaam): readonly Schrijfrij[] => onderaan(rijen.filter((r) => r.blad === naam));
+  return new Map([...stand].map(([naam, blad]) => [naam, erbij(blad, nieuw(naam), terug.get(blad.nummer))]));
 };
 
 /** Compares what was written with what the same batch read back. */

@@ -5,6 +5,7 @@ import type { Meting } from './opdrachten';
 import { meetPagina } from './pagina';
 import type { Schuiven } from './pagina';
 import { kopie, zorgVoor } from './registers';
+import { meetSheets } from './sheets';
 
 const klein = 100;
 const groot = 10_000;
@@ -49,5 +50,6 @@ const pagina = async (): Promise<void> => {
 export const meetAlles = async (): Promise<void> => {
   for (const aantal of [klein, groot]) zorgVoor(aantal);
   loket();
+  meetSheets();
   if (process.env['KLACHTEN_BROWSER']) await pagina();
 };

@@ -8,6 +8,7 @@ import { maakLogregel, eersteHash } from '../../src/register/logboek';
 import type { Commit, Register } from '../../src/register/register';
 import { tabelnamen } from '../../src/register/tabellen';
 import { maakSheetsproef } from '../hosts/apps-script/proef-register';
+import type { Sheetsproef } from '../hosts/apps-script/proef-register';
 import { tijdelijkeMap } from '../hosts/local/tijdelijk';
 import { geheugenregister } from '../register/geheugen-register';
 import type { Geheugenregister } from '../register/geheugen-register';
@@ -58,12 +59,14 @@ const leg = (register: Register, rijen: Rijen, gelogd = true): void => {
   if (!uit.ok) throw new Error('bezet');
 };
 
-export const inSheets = (): Proefplek => {
-  const { boek, register } = maakSheetsproef();
+export const inSheets = (): Proefplek & Pick<Sheetsproef, 'boek' | 'oproepen'> => {
+  const { boek, oproepen, register } = maakSheetsproef();
   const leeg = boek.inhoud;
   let gelegd = leeg;
   return {
     register,
+    boek,
+    oproepen,
     leg: (rijen, gelogd) => {
       boek.inhoud = leeg;
       leg(register, rijen, gelogd);

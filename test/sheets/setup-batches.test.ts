@@ -1,31 +1,29 @@
 // Geven de stapjes van de opzet samen precies de hele opzet, in dezelfde volgorde, en maakt een stapje nooit een half tabblad? (5.3.1)
-import { KENMERK, leesBestand } from '../../src/sheets/bestand';
+import { leesBestand } from '../../src/sheets/bestand';
 import type { Bestand } from '../../src/sheets/bestand';
+import { merkVerzoek } from '../../src/sheets/file-mark';
 import type { Request } from '../../src/sheets/google';
 import { bladen } from '../../src/sheets/layout';
 import { opzetstand } from '../../src/sheets/setup-batches';
-import { opzetVerzoeken } from '../../src/sheets/setup-requests';
+import { nieuweNummers, opzetVerzoeken } from '../../src/sheets/setup-requests';
 
-const leeg = leesBestand({});
+const leeg = leesBestand({}, null);
 const nieuw = (verzoeken: readonly Request[]): Bestand['bladen'] =>
   verzoeken.flatMap((v) =>
     'addSheet' in v ? [{ nummer: v.addSheet.properties.sheetId, titel: v.addSheet.properties.title }] : [],
   );
 
-test('5.3.1: de stapjes samen zijn de opzet, met het kenmerk van dit bestand erbij', () => {
+test('5.3.1: de stapjes samen zijn de opzet, met het merk van dit bestand als laatste', () => {
   let bestand: Bestand = leeg;
   const alles: Request[] = [];
   const standen: number[] = [];
   for (let stand = opzetstand(bestand, 'ID'); stand.volgende.length > 0; stand = opzetstand(bestand, 'ID')) {
     standen.push(stand.gemaakt);
     alles.push(...stand.volgende);
-    bestand = { ...bestand, kenmerk: 'ID', bladen: [...bestand.bladen, ...nieuw(stand.volgende)] };
+    bestand = { ...bestand, bladen: [...bestand.bladen, ...nieuw(stand.volgende)] };
   }
   expect(standen).toEqual([0, 4, 8, 12]);
-  expect(alles.filter((v) => !('createDeveloperMetadata' in v))).toEqual(opzetVerzoeken());
-  expect(alles.filter((v) => 'createDeveloperMetadata' in v)).toMatchObject([
-    { createDeveloperMetadata: { developerMetadata: { metadataKey: KENMERK, metadataValue: 'ID' } } },
-  ]);
+  expect(alles).toEqual([...opzetVerzoeken(), merkVerzoek(nieuweNummers, 'ID')]);
   expect(opzetstand(bestand, 'ID')).toMatchObject({ gemaakt: bladen.length, totaal: bladen.length, inDeWeg: [] });
 });
 test('5.3.1: een vreemd tabblad met een naam van ons staat in de weg, hoe de hoofdletters ook staan; een eigen niet', () => {
@@ -35,6 +33,6 @@ test('5.3.1: een vreemd tabblad met een naam van ons staat in de weg, hoe de hoo
 });
 test('SAFETY A10: wat Google niet zegt over formules naar internet, is onbekend', () => {
   const met = (importFunctionsExternalUrlAccessAllowed?: boolean | null): boolean | null =>
-    leesBestand({ properties: { importFunctionsExternalUrlAccessAllowed } }).importToegestaan;
+    leesBestand({ properties: { importFunctionsExternalUrlAccessAllowed } }, null).importToegestaan;
   expect([met(true), met(false), met(null), met()]).toEqual([true, false, null, null]);
 });

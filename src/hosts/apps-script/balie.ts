@@ -1,21 +1,33 @@
 // Wie klopt er aan, en waar is het register? Van een verzoek van de pagina naar het loket, en daarna gaat de post de deur uit.
+import { leesVerzoek } from '../../loket/contract';
+import type { Antwoord } from '../../loket/contract';
 import { behandel } from '../../loket/loket';
-import { ochtendronde } from '../../loket/herinneringen';
 import type { Kladblok } from '../../loket/kladblok';
-import { ruimKladblokOp } from '../../loket/kladblok-opruimen';
-import type { Omgeving } from '../../loket/stand-van-zaken';
+import type { Omgeving, Opgemerkt } from '../../loket/stand-van-zaken';
+import { handwerkInWoorden, vergeetHandwerk } from './handwerk';
 import { dagbevinding } from './inrichten/dagcontrole';
 import { scriptKladblok } from './kladblok';
+import { bouw, maakOmgeving } from './omgeving';
 import { beantwoordPlek } from './plekvragen';
-import { bezorg } from './post';
-import { maakOmgeving } from './omgeving';
+import { bezorg, maakPostbode } from './post';
 import { maakSheetsRegister } from './sheets-register';
 import { kopieAntwoord, nietIngerichtAntwoord, storing } from './storing';
-import { eigenId, eigenschappen, klopHart, werkplek } from './werkplek';
+import { rondeVan } from './triggers';
+import { eigenId, eigenschappen, werkplek } from './werkplek';
 
-declare const __BOUW__: number;
+/** So long somebody waits for an answer because of the mail; the morning round sends the rest. */
+const GEDULD = 20_000;
+
+const opgemerkt = (): Opgemerkt => ({ rondeVan: rondeVan(), handwerk: handwerkInWoorden() });
 
 const kladblok = (): Kladblok => scriptKladblok(eigenschappen());
+
+/** Whatever was noticed about the tabs is over once the whole control finds nothing. */
+const isSchoon = (verzoek: string, antwoord: string): boolean => {
+  if (leesVerzoek(verzoek)?.vraag !== 'controle') return false;
+  const uit = JSON.parse(antwoord) as Antwoord<'controle'>;
+  return uit.ok && uit.antwoord.inOrde;
+};
 
 const handelAf = (verzoek: string): string => {
   const plek = werkplek();
@@ -24,32 +36,19 @@ const handelAf = (verzoek: string): string => {
   const register = maakSheetsRegister(plek);
   const omgeving: Omgeving = { ...maakOmgeving(), plaats: eigenId() === null ? 'webapp' : 'bestand' };
   const email = Session.getActiveUser().getEmail();
-  const deur = { ...omgeving, email, bouw: __BOUW__, kladblok: kladblok(), bevinding: dagbevinding };
-  const { antwoord, post } = behandel(register, deur, verzoek);
-  bezorg(register, omgeving, post);
+  const deur = { ...omgeving, email, bouw: bouw(), kladblok: kladblok(), opgemerkt, bevinding: dagbevinding };
+  const postbode = maakPostbode(Date.now, Date.now() + GEDULD);
+  const { antwoord, post } = behandel(register, { ...deur, bezorger: postbode.beurt() }, verzoek);
+  bezorg(register, omgeving, post, postbode);
+  if (isSchoon(verzoek, antwoord)) vergeetHandwerk();
   return antwoord;
 };
 
 /** The one door: JSON in, JSON out, never an exception. Who asks comes from Google, not from the request. */
 export const beantwoordVerzoek = (verzoek: string): string => {
   try {
-    return beantwoordPlek(verzoek, __BOUW__) ?? handelAf(verzoek);
+    return beantwoordPlek(verzoek, bouw()) ?? handelAf(verzoek);
   } catch (fout) {
     return storing(fout);
   }
-};
-
-/** Digests and waiting mail; once a day, harmless whoever calls it. */
-export const doeOchtendronde = (): void => {
-  const plek = werkplek();
-  if (typeof plek === 'string') return;
-  const register = maakSheetsRegister(plek);
-  const omgeving = maakOmgeving();
-  bezorg(register, omgeving, ochtendronde(register, omgeving));
-  klopHart(omgeving.nu);
-  ruimKladblokOp(kladblok(), register, omgeving.vandaag);
-};
-
-export const merkWijziging = (): void => {
-  if (typeof werkplek() !== 'string') klopHart(maakOmgeving().nu);
 };

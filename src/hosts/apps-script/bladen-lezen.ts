@@ -4,12 +4,21 @@ import type { Leesvraag } from '../../register/register';
 import { tabellen, tabelnamen } from '../../register/tabellen';
 import { bladfoutInWoorden, isBladfout } from '../../sheets/columns';
 import type { Bladfout } from '../../sheets/columns';
+import { merkIn } from '../../sheets/file-mark';
 import { bladnamen } from '../../sheets/layout';
 import type { Bladnaam } from '../../sheets/layout';
-import { leesIds, MASKER_LEZEN, vraagIds, vraagRijen } from '../../sheets/read-requests';
+import {
+  leesIds,
+  leesKolom,
+  leesNummers,
+  MASKER_LEZEN,
+  vraagIds,
+  vraagKolom,
+  vraagRijen,
+} from '../../sheets/read-requests';
 import type { Wens } from '../../sheets/read-requests';
 import { leesStand } from '../../sheets/sheet-state';
-import type { Stand } from '../../sheets/sheet-state';
+import type { Bladstand, Gelezendeel, Stand } from '../../sheets/sheet-state';
 import type { Werkplek } from './diensten';
 import { foutbericht } from './foutbericht';
 import { hapert, isAfgewezen, metGeduld } from './geduld';
@@ -17,6 +26,10 @@ import { hapert, isAfgewezen, metGeduld } from './geduld';
 type Wensen = ReadonlyMap<Bladnaam, Wens>;
 type Ids = ReadonlyMap<Bladnaam, readonly string[]>;
 const HOOGSTENS = 5;
+
+const KOPIE = 'Kopie';
+/** The file says that it was copied from the register; a web app has no other way to know. */
+export const isKopie = (fout: unknown): boolean => fout instanceof Error && fout.name === KOPIE;
 
 const NAAM = 'Bladfout';
 const bladfout = (fout: Bladfout): Error => Object.assign(new Error(bladfoutInWoorden(fout)), { name: NAAM });
@@ -37,14 +50,20 @@ const vraagGoogle = <T>(plek: Werkplek, vraag: () => T): T => {
 };
 
 /** One question: the keys of all tabs and these rows. */
-export const leesRijen = (plek: Werkplek, wensen: Wensen): Stand => {
+export const leesRijen = (plek: Werkplek, wensen: Wensen, ids: Ids = new Map()): Stand => {
   const { Spreadsheets } = plek.sheets;
   const opties = { fields: MASKER_LEZEN };
   const antwoord = vraagGoogle(plek, () =>
     Spreadsheets.getByDataFilter(vraagRijen(plek.bladen, wensen), plek.spreadsheetId, opties),
   );
-  const stand = leesStand(plek.bladen, antwoord);
+  const delen = [...wensen].flatMap(([blad, wens]): [Bladnaam, Gelezendeel][] => {
+    const gezien = wens === 'heel' ? wens : ids.get(blad)?.length;
+    return gezien === undefined ? [] : [[blad, gezien]];
+  });
+  const stand = leesStand(plek.bladen, antwoord, new Map(delen));
   if (isBladfout(stand)) throw bladfout(stand);
+  const merk = merkIn(plek.bladen, antwoord);
+  if (merk !== null && merk !== plek.spreadsheetId) throw Object.assign(new Error('kopie'), { name: KOPIE });
   return stand;
 };
 
@@ -76,21 +95,39 @@ const staatErNog = (stand: Stand, wensen: Wensen, ids: Ids): boolean =>
     });
   });
 
-const zoekIds = (plek: Werkplek, vraag: Leesvraag): Ids => {
-  const zoekIn = tabelnamen.filter((t) => gezocht(vraag, t));
-  if (zoekIn.length === 0) return new Map();
+/** What stands in one column of a tab, from its key on. */
+export const leesKolomVan = (plek: Werkplek, { nummer, kolommen }: Bladstand, sleutel: string): readonly unknown[] => {
+  const vraag = vraagKolom(nummer, kolommen.get(sleutel) ?? 0);
   const { Values } = plek.sheets.Spreadsheets;
+  return leesKolom(vraagGoogle(plek, () => Values.batchGetByDataFilter(vraag, plek.spreadsheetId)));
+};
+
+interface Gezocht {
+  readonly ids: Ids;
+  readonly vraag: Leesvraag;
+}
+
+/** A number becomes the dossier in the same row, seen in the same answer. */
+const zoekIds = (plek: Werkplek, vraag: Leesvraag): Gezocht => {
+  const zoekIn = tabelnamen.filter((t) => gezocht(vraag, t));
+  if (zoekIn.length === 0) return { ids: new Map(), vraag };
+  const { Values } = plek.sheets.Spreadsheets;
+  const { nummers = [] } = vraag;
+  const opNummer = nummers.length > 0 && zoekIn.includes('klachten');
   const antwoord = vraagGoogle(plek, () =>
-    Values.batchGetByDataFilter(vraagIds(plek.bladen, zoekIn), plek.spreadsheetId),
+    Values.batchGetByDataFilter(vraagIds(plek.bladen, zoekIn, opNummer), plek.spreadsheetId),
   );
-  return leesIds(plek.bladen, antwoord);
+  const ids = leesIds(plek.bladen, antwoord);
+  const gevonden = opNummer ? leesNummers(plek.bladen, antwoord, nummers) : [];
+  const erbij = gevonden.flatMap((rij) => ids.get('klachten')?.[rij] ?? []).filter((id) => id !== '');
+  return { ids, vraag: { ...vraag, dossiers: [...vraag.dossiers, ...erbij] } };
 };
 
 const probeer = (plek: Werkplek, vraag: Leesvraag): Stand | null => {
-  const ids = zoekIds(plek, vraag);
-  const wensen = wensenVoor(vraag, ids);
+  const { ids, vraag: ruimer } = zoekIds(plek, vraag);
+  const wensen = wensenVoor(ruimer, ids);
   try {
-    const stand = leesRijen(plek, wensen);
+    const stand = leesRijen(plek, wensen, ids);
     return staatErNog(stand, wensen, ids) ? stand : null;
   } catch (fout) {
     if (/exceeds grid limits/.test(foutbericht(fout))) return null;

@@ -10,7 +10,7 @@ import { bronUitLog, herstelrijen, logregelsIn, rommel } from '../../sheets/repa
 import type { Bedoeld, Bron } from '../../sheets/repair';
 import { plekVan } from '../../sheets/sheet-state';
 import type { Stand } from '../../sheets/sheet-state';
-import { beoordeel, schrijfvraag } from '../../sheets/write-requests';
+import { beoordeel, naSchrijven, schrijfvraag } from '../../sheets/write-requests';
 import type { Misplaatst, Schrijfrij, Uitslag } from '../../sheets/write-requests';
 import { leesRijen } from './bladen-lezen';
 import type { Werkplek } from './diensten';
@@ -24,6 +24,8 @@ interface Poging {
   readonly stand: Stand;
   readonly rijen: readonly Schrijfrij[];
   readonly bovendien: readonly Request[];
+  /** What is only for show goes along once; without it the commit is as good. */
+  readonly erbij: readonly Request[];
 }
 
 const logrij = (regel: Logregel): Bedoeld => ({
@@ -58,7 +60,7 @@ const teLegen = (stand: Stand, { vergeet }: Commit): readonly Schrijfrij[] => {
     .map(({ id, plek }) => ({ blad: 'logboek', plek, id, waarden: null, alleen: INHOUD }));
 };
 
-const eerstePoging = (stand: Stand, commit: Commit): Poging => {
+const eerstePoging = (stand: Stand, commit: Commit, erbij: readonly Request[] = []): Poging => {
   const plek = (blad: Bladnaam, id: string): number | null => {
     const hier = stand.get(blad);
     return hier === undefined ? null : (plekVan(hier, id) ?? null);
@@ -73,18 +75,19 @@ const eerstePoging = (stand: Stand, commit: Commit): Poging => {
     stand,
     rijen: [...rijen, ...teLegen(stand, commit), { ...logrij(commit.logregel), plek: null }],
     bovendien: [],
+    erbij,
   };
 };
 
-type Afloop = Uitslag & { readonly fout?: unknown };
+type Afloop = Uitslag & { readonly fout?: unknown; readonly na?: Stand };
 
-const schrijfNu = (plek: Werkplek, { stand, rijen, bovendien }: Poging): Afloop => {
-  const vraag = schrijfvraag(stand, rijen, bovendien);
+const schrijfNu = (plek: Werkplek, { stand, rijen, bovendien, erbij }: Poging): Afloop => {
+  const vraag = schrijfvraag(stand, rijen, [...bovendien, ...erbij]);
   const { Spreadsheets } = plek.sheets;
   const opties = { fields: MASKER_TERUGLEZEN };
   try {
     const antwoord = metGeduld(plek, isAfgewezen, () => Spreadsheets.batchUpdate(vraag, plek.spreadsheetId, opties));
-    return beoordeel(stand, rijen, antwoord);
+    return { ...beoordeel(stand, rijen, antwoord), na: naSchrijven(stand, rijen, antwoord) };
   } catch (fout) {
     // Written or not: the answer got lost, or the read-back failed on a tab renamed just now.
     return { klopt: false, misplaatst: [], fout };
@@ -95,8 +98,9 @@ const schrijfNu = (plek: Werkplek, { stand, rijen, bovendien }: Poging): Afloop 
 const isVerschoven = (fout: unknown): boolean =>
   /after last row|after last column|beyond the last|grid limits|parse range/.test(foutbericht(fout));
 
-/** Not written, so far as we can see: another attempt can help. */
-const magOpnieuw = (fout: unknown, keer: number): boolean => isVerschoven(fout) || (hapert(fout) && keer < RUST.length);
+/** Not written, so far as we can see: another attempt can help. What went along for show may have been the reason; then once more without it. */
+const magOpnieuw = (fout: unknown, { erbij }: Poging, keer: number): boolean =>
+  isVerschoven(fout) || (hapert(fout) && keer < RUST.length) || erbij.length > 0;
 
 /** In whatever column its hash ended up. */
 const staatInLog = (stand: Stand, { logregel }: Commit): boolean =>
@@ -133,6 +137,7 @@ const herstelpoging = (
   stand: nu,
   rijen: herstelrijen(nu, bedoeld, { geschreven: eerder.flatMap((p) => p.rijen), misplaatst }, bron),
   bovendien: eerder.flatMap(({ stand, rijen }) => rommel(stand, nu, rijen, misplaatst)),
+  erbij: [],
 });
 
 const isKlaar = ({ rijen, bovendien }: Poging): boolean => rijen.length === 0 && bovendien.length === 0;
@@ -140,25 +145,30 @@ const isKlaar = ({ rijen, bovendien }: Poging): boolean => rijen.length === 0 &&
 /**
  * All or nothing: the log entry is appended in the same batch as the rows. When the read-back shows that rows or columns
  * had moved, the rows meant and the rows hit are written again as the log has them, until the read-back agrees.
- * When entries are to be emptied, `begin` has the whole log.
+ * When entries are to be emptied, `begin` has the whole log. Gives where the rows stand now, when that is known.
  */
-export const schrijf = (plek: Werkplek, begin: Stand, commit: Commit): void => {
-  const pogingen = [eerstePoging(begin, commit)];
+export const schrijf = (
+  plek: Werkplek,
+  begin: Stand,
+  commit: Commit,
+  erbij: readonly Request[] = [],
+): Stand | undefined => {
+  const pogingen = [eerstePoging(begin, commit, erbij)];
   const bedoeld = bedoeldIn(begin, commit);
   let bron: Bron | undefined;
   const misplaatst: Misplaatst[] = [];
   for (const poging of pogingen) {
-    const { klopt, fout, misplaatst: erbij } = schrijfNu(plek, poging);
-    if (klopt && poging.bovendien.length === 0) return;
+    const { klopt, fout, misplaatst: erbij, na } = schrijfNu(plek, poging);
+    if (klopt && poging.bovendien.length === 0) return na;
     misplaatst.push(...erbij);
     const keer = pogingen.length - 1;
     const nu = leesGeraakt(plek, commit, fout, keer);
     if (bron === undefined && (fout === undefined || staatInLog(nu, commit)))
       bron = bronUitLog(commit.vergeet.length === 0 ? nu : begin, commit.logregel);
-    if (bron === undefined && !magOpnieuw(fout, keer)) throw fout;
+    if (bron === undefined && !magOpnieuw(fout, poging, keer)) throw fout;
     const volgende =
       bron === undefined ? eerstePoging(nu, commit) : herstelpoging(pogingen, nu, bedoeld, misplaatst, bron);
-    if (isKlaar(volgende)) return;
+    if (isKlaar(volgende)) return undefined;
     if (pogingen.length < HOOGSTENS) pogingen.push(volgende);
   }
   throw new Error('De tabbladen bleven verschuiven tijdens het vastleggen.');

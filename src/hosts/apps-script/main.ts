@@ -1,6 +1,8 @@
 // Welke functies ziet Google? Precies deze: elke export wordt een functie die menu, trigger of pagina kan aanroepen.
 import './jitless';
-import { beantwoordVerzoek, doeOchtendronde, merkWijziging } from './balie';
+import { beantwoordVerzoek } from './balie';
+import { merkWijziging } from './handwerk';
+import { doeOchtendronde } from './ronde';
 import { pagina, toonDialoog, toonDialoogOp, toonMenu, toonZijbalk } from './venster';
 
 export const onOpen = (): void => toonMenu();
@@ -16,7 +18,7 @@ export const verwijderRegister = (): void => toonDialoogOp('verwijderen');
 /** Trigger on working mornings. */
 export const ochtendronde = (): void => doeOchtendronde();
 /** Trigger on every change of the file. */
-export const bijWijziging = (): void => merkWijziging();
+export const bijWijziging = (gebeurtenis: unknown): void => merkWijziging(gebeurtenis);
 
 /** What the page calls. */
 export const loket = (verzoek: string): string => beantwoordVerzoek(verzoek);

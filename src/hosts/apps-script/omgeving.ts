@@ -1,6 +1,10 @@
 // Hoe laat is het in Nederland, en waar komt het toeval voor het logboek vandaan? Alleen van Google, nooit uit een verzoek.
 import type { Omgeving } from '../../loket/stand-van-zaken';
 
+declare const __BOUW__: number;
+/** Build number of this program, as it was pushed. */
+export const bouw = (): number => __BOUW__;
+
 /** The parts of a UUID that are all chance: 20 of its hexadecimal digits. */
 const toeval = (): string => {
   const uuid = Utilities.getUuid();

@@ -5,10 +5,11 @@ import { leegLeesvraag } from '../../register/register';
 import type { Commit, Leesvraag, Lezer, Momentopname, Register, Schrijver } from '../../register/register';
 import { tabelnamen } from '../../register/tabellen';
 import type { Rij } from '../../register/tabellen';
+import type { Request } from '../../sheets/google';
 import { logregelsIn } from '../../sheets/repair';
 import { rijenVan } from '../../sheets/sheet-state';
 import type { Stand } from '../../sheets/sheet-state';
-import { lees, leesRijen } from './bladen-lezen';
+import { lees, leesKolomVan, leesRijen } from './bladen-lezen';
 import { leesBladen, schrijf } from './bladen-schrijven';
 import type { Slot, Werkplek } from './diensten';
 import { logStoring } from './storing';
@@ -21,8 +22,8 @@ const momentopname = (stand: Stand): Momentopname => {
   return uit as Momentopname;
 };
 
-const logboek = (plek: Werkplek): ReturnType<Lezer['logboek']> =>
-  logregelsIn(leesRijen(plek, new Map([['logboek', 'heel']])));
+const leesLog = (plek: Werkplek): Stand => leesRijen(plek, new Map([['logboek', 'heel']]));
+const logboek = (plek: Werkplek): ReturnType<Lezer['logboek']> => logregelsIn(leesLog(plek));
 
 /** Do we know where every changed row stands? */
 const kent = (stand: Stand, commit: Commit): boolean =>
@@ -33,22 +34,45 @@ const rijenIn = (commit: Commit): Leesvraag => ({
   rijen: commit.rijen.map(({ tabel, rij }) => ({ tabel, id: rij.id })),
 });
 
-const beginstand = (plek: Werkplek, laatst: Stand | undefined, commit: Commit): Stand => {
-  if (commit.vergeet.length > 0) return leesBladen(plek, commit);
-  return laatst !== undefined && kent(laatst, commit) ? laatst : lees(plek, rijenIn(commit));
+/** When entries are to be emptied, the whole log belongs to it. */
+const beginstand = (plek: Werkplek, laatst: Stand | undefined, log: Stand | undefined, commit: Commit): Stand => {
+  const bekend = laatst !== undefined && kent(laatst, commit) ? laatst : undefined;
+  if (commit.vergeet.length === 0) return bekend ?? lees(plek, rijenIn(commit));
+  const heelLog = log?.get('logboek');
+  return bekend === undefined || heelLog === undefined
+    ? leesBladen(plek, commit)
+    : new Map([...bekend, ['logboek', heelLog]]);
 };
 
-/** Remembers where the rows stood that this command read, so that writing needs no question of its own. */
-const maakSchrijver = (plek: Werkplek): Schrijver => {
+/** Of the log only the column with the rows; whole when somebody is just moving it. */
+const kentRijen = (plek: Werkplek, laatst: Stand | undefined, sleutels: readonly string[]): readonly string[] => {
+  const blad = (laatst ?? leesRijen(plek, new Map())).get('logboek');
+  const [sleutel, ...cellen] = blad === undefined ? [] : leesKolomVan(plek, blad, 'rijen');
+  if (sleutel !== 'rijen') return vastgelegd(logboek(plek), sleutels);
+  const regels = cellen.map((cel) => ({ rijen: String(cel).split('\n') }));
+  return vastgelegd(regels, sleutels);
+};
+
+/** Requests for what is only shown, such as the figures on Overzicht; they go along in the first write after reading. */
+export type Erbij = (gelezen: Momentopname) => readonly Request[];
+
+/** Remembers where the rows stood that this command read and wrote, so that writing needs no question of its own. */
+const maakSchrijver = (plek: Werkplek, erbij: Erbij): Schrijver => {
+  let foto: Momentopname | undefined;
   let laatst: Stand | undefined;
+  let log: Stand | undefined;
   return {
-    lees: (vraag) => momentopname((laatst = lees(plek, vraag))),
-    logboek: () => logboek(plek),
-    kent: (sleutels) => vastgelegd(logboek(plek), sleutels),
+    lees: (vraag) => (foto = momentopname((laatst = lees(plek, vraag)))),
+    // Nobody else writes in this turn.
+    logboek: () => logregelsIn((log ??= leesLog(plek))),
+    kent: (sleutels) => kentRijen(plek, laatst, sleutels),
     schrijf(commit) {
-      const stand = beginstand(plek, laatst, commit);
+      const stand = beginstand(plek, laatst, log, commit);
       laatst = undefined;
-      schrijf(plek, stand, commit);
+      log = undefined;
+      const verder = foto === undefined ? [] : erbij(foto);
+      foto = undefined;
+      laatst = schrijf(plek, stand, commit, verder);
     },
   };
 };
@@ -71,15 +95,15 @@ const laatLos = (slot: Slot): void => {
   }
 };
 
-export const maakSheetsRegister = (plek: Werkplek): Register => ({
+export const maakSheetsRegister = (plek: Werkplek, erbij: Erbij = () => []): Register => ({
   lees: (vraag) => momentopname(lees(plek, vraag)),
   logboek: () => logboek(plek),
-  kent: (sleutels) => vastgelegd(logboek(plek), sleutels),
+  kent: (sleutels) => kentRijen(plek, undefined, sleutels),
   exclusief(werk) {
     const slot = plek.slot();
     if (!krijgt(slot)) return { ok: false };
     try {
-      return { ok: true, waarde: werk(maakSchrijver(plek)) };
+      return { ok: true, waarde: werk(maakSchrijver(plek, erbij)) };
     } finally {
       laatLos(slot);
     }

@@ -2,7 +2,7 @@
 import type { Antwoord } from '../../loket/contract';
 import { weiger } from '../../procedure/weigering';
 import type { Weigering } from '../../procedure/weigering';
-import { isBladuitval } from './bladen-lezen';
+import { isBladuitval, isKopie } from './bladen-lezen';
 
 const alsAntwoord = (weigering: Weigering): string =>
   JSON.stringify({ ok: false, weigeringen: [weigering] } satisfies Antwoord);
@@ -15,7 +15,16 @@ export const logStoring = (waar: string, fout: unknown): void => {
   console.error([waar, name, ...plaatsen.slice(0, 5).map((regel) => regel.trim())].join(' | '));
 };
 
+export const kopie = weiger(
+  'kopie',
+  '5.3.1',
+  null,
+  'Dit is een kopie van het klachtenregister. Werk verder in het register zelf; hier wordt niets vastgelegd. Wilt u een nieuw register? Begin dan met een lege spreadsheet.',
+);
+export const kopieAntwoord = (): string => alsAntwoord(kopie);
+
 export const storing = (fout: unknown): string => {
+  if (isKopie(fout)) return kopieAntwoord();
   logStoring('loket', fout);
   if (isBladuitval(fout)) return nee('register-onleesbaar', fout.message);
   return nee(
@@ -29,11 +38,3 @@ export const nietIngerichtAntwoord = (): string =>
     'niet-ingericht',
     'Deze spreadsheet is nog geen klachtenregister. Kies in het menu Klachtenregister: Register inrichten.',
   );
-
-export const isKopie = weiger(
-  'kopie',
-  '5.3.1',
-  null,
-  'Dit is een kopie van het klachtenregister. Werk verder in het register zelf; hier wordt niets vastgelegd. Wilt u een nieuw register? Begin dan met een lege spreadsheet.',
-);
-export const kopieAntwoord = (): string => alsAntwoord(isKopie);

@@ -10,6 +10,7 @@ const RONDE = 'ochtendronde';
 const WIJZIGING = 'bijWijziging';
 const DOOR = 'triggers.door';
 const OP = 'triggers.op';
+const VERVOLG = 'ronde.vervolg';
 /** Between seven and half past, Dutch time: an hour later by ten there must have been a round (I-22). */
 const [UUR, MINUUT] = [7, 15];
 
@@ -39,6 +40,24 @@ export const triggerstand = (): Triggerstand => {
 export const rondeVan = (): string | null => eigenschappen().getProperty(DOOR);
 
 const ik = (): string => Session.getEffectiveUser().getEmail();
+
+/** The one-off trigger that took the round further has gone off, or the round was faster; either way it is of no more use. */
+export const haalVervolgWeg = (): void => {
+  const id = eigenschappen().getProperty(VERVOLG);
+  if (id === null) return;
+  const trigger = eigen().find((t) => t.getUniqueId() === id);
+  if (trigger === undefined) return;
+  ScriptApp.deleteTrigger(trigger);
+  eigenschappen().deleteProperty(VERVOLG);
+};
+
+const KWARTIER = 15 * 60_000;
+/** Only for who runs the daily round: a colleague who calls it by hand gets no trigger on his name. */
+export const zetVervolg = (): void => {
+  if (!eigen().some((t) => t.getHandlerFunction() === RONDE)) return;
+  const trigger = ScriptApp.newTrigger(RONDE).timeBased().after(KWARTIER).create();
+  eigenschappen().setProperty(VERVOLG, trigger.getUniqueId());
+};
 
 const haalWeg = (): number => {
   const weg = eigen();

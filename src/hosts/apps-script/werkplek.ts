@@ -1,5 +1,8 @@
 // In welke spreadsheet staat het register, en is dit die spreadsheet? Een kopie van het bestand doet niets en stuurt niets.
+import { merkIn, merkVraag } from '../../sheets/file-mark';
 import { bladnamen } from '../../sheets/layout';
+import { MASKER_LEZEN } from '../../sheets/read-requests';
+import { nieuweNummers } from '../../sheets/setup-requests';
 import type { Bladnummers } from '../../sheets/setup-requests';
 import { sheetsdienst } from './diensten';
 import type { Werkplek } from './diensten';
@@ -27,13 +30,33 @@ const leesBladen = (json: string | null): Bladnummers | null => {
   return uit !== null && bladnamen.every((b) => typeof uit[b] === 'number') ? (uit as Bladnummers) : null;
 };
 
+/** Id of the file that this one was set up as; null when nobody did. */
+export const merkVan = (hier: string): string | null => {
+  try {
+    const { Spreadsheets } = sheetsdienst();
+    return merkIn(
+      nieuweNummers,
+      Spreadsheets.getByDataFilter(merkVraag(nieuweNummers), hier, { fields: MASKER_LEZEN }),
+    );
+  } catch {
+    // There is no such tab.
+    return null;
+  }
+};
+
+/** The script remembers nothing: a new file, or a copy, whose tab Systeem has the id of another. Asked once per request at most. */
+const zonderGeheugen = (hier: string | null): GeenWerkplek => {
+  const merk = hier === null ? null : merkVan(hier);
+  return merk === null || merk === hier ? 'niet ingericht' : 'kopie';
+};
+
 export const werkplek = (): Werkplek | GeenWerkplek => {
   // Not all at once: people's drafts stand among the properties too.
   const waarden = eigenschappen();
   const spreadsheetId = waarden.getProperty(SPREADSHEET);
   const bladen = leesBladen(waarden.getProperty(BLADEN));
-  if (spreadsheetId === null || bladen === null) return 'niet ingericht';
   const hier = eigenId();
+  if (spreadsheetId === null || bladen === null) return zonderGeheugen(hier);
   if (hier !== null && hier !== spreadsheetId) return 'kopie';
   return werkplekIn(spreadsheetId, bladen);
 };

@@ -42,7 +42,7 @@ const startbeeld = (stand: Stand, deur: Deur): Startbeeld => ({
   organisatie: instelling(stand.rijen.instellingen, 'organisatie'),
   bouw: deur.bouw,
   filters: { fasen: fasen.slice(1), soorten },
-  storing: storingVan(stand) ?? bevindingVoor(stand, deur),
+  storing: storingVan(stand, deur.opgemerkt) ?? bevindingVoor(stand, deur),
   verwijzing: verwijzingVan(stand, deur.plaats),
   formulieren: losseFormulieren(stand),
 });

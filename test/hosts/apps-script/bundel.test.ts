@@ -147,7 +147,7 @@ describe('het loket', () => {
     expect(wereld.register.lees(alles).klachten).toHaveLength(1);
     expect(wereld.google.post.verzonden).toHaveLength(1);
   });
-  test('een opdracht is een slot, hoogstens twee keer lezen en een keer schrijven; elke e-mail evenveel', () => {
+  test('een opdracht is een slot, hoogstens twee keer lezen en een keer schrijven; elke e-mail een keer schrijven meer', () => {
     const telling = (): Record<string, number> =>
       Object.fromEntries(
         [
@@ -173,9 +173,9 @@ describe('het loket', () => {
     const mails = wereld.google.post.verzonden.length;
     expect(mails).toBeGreaterThan(0);
     expect(telling()).toEqual({
-      tryLock: 1 + mails,
-      batchGetByDataFilter: 1 + mails,
-      getByDataFilter: 1 + mails,
+      tryLock: 1,
+      batchGetByDataFilter: 1,
+      getByDataFilter: 1,
       batchUpdate: 1 + mails,
     });
   });
@@ -272,7 +272,7 @@ describe('het loket', () => {
     });
   });
 
-  test('bijWijziging laat alleen zien dat hij leeft', () => {
+  test('bijWijziging zonder gebeurtenis laat alleen zien dat hij leeft', () => {
     wereld.project.roep('bijWijziging');
     expect(wereld.google.werkboek.inhoud).toBe(begin);
     expect(wereld.google.eigenschappen.script.get('hartslag')).toBe('2026-04-02T09:00:00');

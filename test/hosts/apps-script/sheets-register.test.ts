@@ -2,6 +2,7 @@
 import { leegLeesvraag } from '../../../src/register/register';
 import { tabelnamen } from '../../../src/register/tabellen';
 import { bladVan } from '../../../src/sheets/layout';
+import { nieuweNummers } from '../../../src/sheets/setup-requests';
 import * as hand from '../../stand-in/hand';
 import { apiFout } from '../../stand-in/fout';
 import { stoor } from '../../stand-in/oproepen';
@@ -67,6 +68,29 @@ describe('oproepen', () => {
     const eerst = cellen();
     legVast(proef.register, ...Array.from({ length: 20 }, (_, i) => melding(`ander-${i}`)));
     expect(cellen()).toBe(eerst);
+  });
+});
+
+describe('wat er voor de vorm bij gaat', () => {
+  const leg = (sheetId: number): void => {
+    const cel = { values: [{ userEnteredValue: { stringValue: 'cijfers' } }] };
+    const start = { sheetId, rowIndex: 20, columnIndex: 0 };
+    const met = proef.metErbij(() => [{ updateCells: { start, rows: [cel], fields: 'userEnteredValue' } }]);
+    met.exclusief((s) => {
+      const foto = s.lees({ ...leegLeesvraag, dossiers: ['dossier-1'] });
+      s.schrijf(maak({ lees: () => foto }, [naarDirectie('dossier-1')]));
+    });
+  };
+  test('gaat mee in dezelfde schrijfvraag', () => {
+    leg(nieuweNummers.overzicht);
+    expect(proef.oproepen.van('Sheets', 'Spreadsheets.batchUpdate')).toHaveLength(1);
+    expect(hand.kijk(proef.boek, 'Overzicht', 20, 0)).toEqual({ stringValue: 'cijfers' });
+    eisGelijkAanLog(proef.register);
+  });
+  test('mag mislukken: dan wordt er zonder geschreven, een keer', () => {
+    leg(987_654);
+    expect(proef.register.logboek()).toHaveLength(2);
+    eisGelijkAanLog(proef.register);
   });
 });
 

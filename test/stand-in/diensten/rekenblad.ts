@@ -112,7 +112,6 @@ export interface BereikDing extends CellenDing {
   getRow(): number;
   getColumn(): number;
   getSheet(): BladDing;
-  getValue(): unknown;
   activate(): BereikDing;
 }
 export interface BoekDing {
@@ -141,7 +140,6 @@ function maakBoekDing(boek: Werkboek, scherm: SchermStaat): BoekDing {
         getRow: () => rij + 1,
         getColumn: () => kolom + 1,
         getSheet: () => ding,
-        getValue: () => getoond(blad, rij, kolom),
         activate() {
           scherm.selectie = { sheetId, rij, kolom };
           return zelf;
@@ -192,12 +190,6 @@ function maakBoekDing(boek: Werkboek, scherm: SchermStaat): BoekDing {
     getEditors: () => [boek.toegang.eigenaar, ...boek.toegang.bewerkers].filter((a) => a !== '').map(gebruiker),
     getViewers: () => boek.toegang.lezers.map(gebruiker),
   };
-}
-
-/** `getValue`: wat er in de cel staat; leeg is ''. */
-function getoond(blad: Blad, rij: number, kolom: number): unknown {
-  const waarde = blad.rijen[rij]?.[kolom]?.userEnteredValue;
-  return waarde?.stringValue ?? waarde?.numberValue ?? waarde?.boolValue ?? '';
 }
 
 function eisNiet(): never {

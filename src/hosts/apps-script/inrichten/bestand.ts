@@ -5,11 +5,12 @@ import type { BatchGetValuesBody } from '../../../sheets/google';
 import { EERSTE_RIJ } from '../../../sheets/layout';
 import { nieuweNummers } from '../../../sheets/setup-requests';
 import { sheetsdienst } from '../diensten';
+import { merkVan } from '../werkplek';
 
 export const bestandVan = (id: string): Bestand =>
-  leesBestand(sheetsdienst().Spreadsheets.get(id, { fields: MASKER_BESTAND }));
+  leesBestand(sheetsdienst().Spreadsheets.get(id, { fields: MASKER_BESTAND }), merkVan(id));
 
-/** The tag is copied along with the file, so in a copy it names another file. */
+/** The mark is copied along with the file, so in a copy it names another file. */
 export const isGekopieerd = ({ kenmerk }: Bestand, id: string): boolean => kenmerk !== null && kenmerk !== id;
 
 /** Is anything written in the log? Asked of its tab alone, for the others may be missing. */

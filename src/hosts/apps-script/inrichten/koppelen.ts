@@ -9,7 +9,7 @@ import { opzetstand } from '../../../sheets/setup-batches';
 import { nieuweNummers } from '../../../sheets/setup-requests';
 import type { Bestand } from '../../../sheets/bestand';
 import { maakSheetsRegister } from '../sheets-register';
-import { isKopie } from '../storing';
+import { kopie } from '../storing';
 import { onthoudWerkplek, werkplekIn } from '../werkplek';
 import { bestandVan, heeftLogboek, isGekopieerd } from './bestand';
 import { standIn } from './toegang';
@@ -40,7 +40,7 @@ export const isLos = (bestand: Bestand, id: string): boolean =>
 
 export const koppelOpnieuw = (id: string, email: string, zeker: boolean): { readonly regels: number } | Weigering => {
   const bestand = bestandVan(id);
-  if (isGekopieerd(bestand, id)) return isKopie;
+  if (isGekopieerd(bestand, id)) return kopie;
   if (!isLos(bestand, id)) return geenRegister;
   const plek = werkplekIn(id, nieuweNummers);
   if (!magInrichten(standIn(plek, email))) return geenRecht;

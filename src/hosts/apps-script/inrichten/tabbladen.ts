@@ -6,7 +6,7 @@ import { opzetstand } from '../../../sheets/setup-batches';
 import type { Opzetstand } from '../../../sheets/setup-batches';
 import { nieuweNummers } from '../../../sheets/setup-requests';
 import { sheetsdienst } from '../diensten';
-import { isKopie } from '../storing';
+import { kopie } from '../storing';
 import { onthoudWerkplek, werkplekIn } from '../werkplek';
 import { leesRijen } from '../bladen-lezen';
 import { bestandVan, heeftLogboek, isGekopieerd } from './bestand';
@@ -40,7 +40,7 @@ const koppel = (id: string): void => {
  */
 export const maakTabbladen = (id: string, gekoppeld: boolean): Tabbladbeeld | Weigering => {
   const bestand = bestandVan(id);
-  if (isGekopieerd(bestand, id)) return isKopie;
+  if (isGekopieerd(bestand, id)) return kopie;
   const voor = opzetstand(bestand, id);
   if (gekoppeld) return beeld(voor);
   if (heeftLogboek(bestand, id)) return staatErAl;

@@ -9,7 +9,7 @@ import { leegLeesvraag } from '../../../register/register';
 import type { Werkplek } from '../diensten';
 import { maakOmgeving } from '../omgeving';
 import { maakSheetsRegister } from '../sheets-register';
-import { isKopie } from '../storing';
+import { kopie } from '../storing';
 import { eigenId } from '../werkplek';
 import type { GeenWerkplek } from '../werkplek';
 
@@ -49,7 +49,7 @@ export const vragerVoor = ({ werkplek: plek, email }: Aanvraag): Vrager | Weiger
   const id = eigenId();
   if (id === null) return nietHier;
   if (email === '') return onbekendPersoon;
-  if (plek === 'kopie') return isKopie;
+  if (plek === 'kopie') return kopie;
   if (plek === 'niet ingericht') return { id, email, werkplek: null, stand: null };
   const stand = standIn(plek, email);
   return magInrichten(stand) ? { id, email, werkplek: plek, stand } : geenRecht;

@@ -182,7 +182,8 @@ describe('wie het niet mag', () => {
     for (const wie of [ontvanger, behandelaar, notulist, 'vreemd@voorbeeld.example'])
       for (const vraag of vragen)
         expect([vraag, ...codes(plek(wereld, wie, vraag, extra[vraag]))]).toEqual([vraag, 'geen-recht']);
-    for (const vraag of vragen) expect(codes(plek(wereld, '', vraag, extra[vraag]))).toEqual(['onbekend-persoon']);
+    for (const vraag of vragen)
+      expect(codes(alsBezoeker(wereld, '', { plek: vraag, ...extra[vraag] }))).toEqual(['alleen-in-bestand']);
     expect(google.werkboek.inhoud).toBe(boek);
     expect([...google.eigenschappen.script]).toEqual(eigenschappen);
     expect(google.script.triggers).toHaveLength(triggers);

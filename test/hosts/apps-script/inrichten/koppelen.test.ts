@@ -1,6 +1,7 @@
 // Hoe gaat het register uit een bestand, hoe komt het weer terug, en wie ziet wat de dagelijkse controle vindt? Door de bundel. (5.3.1, besluit 6)
 import { directie, ontvanger } from '../../../loket/spel';
 import { uitzondering } from '../../../stand-in/diensten/uitzondering';
+import { bladVan } from '../../../../src/sheets/layout';
 import * as hand from '../../../stand-in/hand';
 import { stoor } from '../../../stand-in/oproepen';
 import { kopieerWerkboek } from '../../../stand-in/werkboek';
@@ -89,7 +90,7 @@ describe('een register dat het script is vergeten', () => {
   });
   test('SAFETY A35: zonder kenmerk moet iemand zeggen dat het geen kopie is', () => {
     vergeet();
-    wereld.google.werkboek.inhoud = { ...boek, metadata: [] };
+    hand.typ(wereld.google.werkboek, 'Systeem', 0, bladVan('systeem').kolommen.length, '');
     expect(koppel()).toEqual(['zonder-kenmerk']);
     expect(koppel(directie, true)).toEqual([]);
   });

@@ -8,12 +8,13 @@ import type { Afwijking, Gelezen } from '../register/afwijking';
 import { maakCommit } from '../register/commit';
 import { maximumInhoud } from '../register/logboek';
 import { leesZuiver } from '../register/lezen';
-import type { Register, Schrijver } from '../register/register';
+import type { Commit, Register, Schrijver } from '../register/register';
 import { tabellen } from '../register/tabellen';
-import { leesvraagVoor } from './leesvraag';
+import { eenmaal, herstelt, inBlad, isHandwerk, logboekfout, metVastgelegde, staatAlGoed } from './handwerk';
+import { gevraagd, leesvraagVoor } from './leesvraag';
 import { maakStand } from './stand-van-zaken';
 import type { Omgeving } from './stand-van-zaken';
-import { herstelt, logboekfout, metVastgelegde, staatAlGoed } from './terugzetten';
+
 import { metJaarstand } from './vastleggen';
 import { metVergeten } from './vergeten';
 import type { Geheel } from './vergeten';
@@ -69,7 +70,13 @@ const geraakt = (afwijkingen: readonly Afwijking[], wijzigingen: readonly Wijzig
       ),
     );
 
-const legVast = (schrijver: Schrijver, stand: Stand, besluit: Geheel, omgeving: Omgeving): Uitkomst => {
+const legVast = (
+  schrijver: Schrijver,
+  stand: Stand,
+  besluit: Geheel,
+  omgeving: Omgeving,
+  bovendien: Pick<Commit, 'eenmaal'>,
+): Uitkomst => {
   const commit = maakCommit(besluit.wijzigingen, besluit.eerder, {
     tijdstip: omgeving.nu,
     wie: stand.wie.id,
@@ -81,11 +88,17 @@ const legVast = (schrijver: Schrijver, stand: Stand, besluit: Geheel, omgeving: 
     const tekst = 'De teksten samen zijn te lang voor een logregel. Maak ze korter, of zet een deel in het dossier.';
     return { ok: false, weigeringen: [weiger('te-veel-tekst', '5.3.1', null, tekst)] };
   }
-  schrijver.schrijf(commit);
+  schrijver.schrijf({ ...commit, ...bovendien });
   return { ok: true, alGedaan: false, wijzigingen: besluit.wijzigingen };
 };
 
 const alGedaan: Uitkomst = { ok: true, alGedaan: true, wijzigingen: [] };
+
+/** The row such a decision is about deviates by definition; others it would change may not. */
+const anders = (afwijkingen: readonly Afwijking[], opdracht: Opdracht): readonly Afwijking[] => {
+  const [eigen] = gevraagd(opdracht);
+  return afwijkingen.filter((a) => a.tabel !== eigen?.tabel || a.id !== eigen.id);
+};
 
 /** What stands in the way though the procedure allows it: rows changed by hand, or for a repair a broken log. */
 const hinderVoor = (
@@ -93,25 +106,34 @@ const hinderVoor = (
   opdracht: Opdracht,
   gelezen: Gelezen,
   wijzigingen: readonly Wijziging[],
-): readonly Weigering[] =>
-  herstelt(opdracht)
-    ? logboekfout(gelezen, schrijver)
-    : geraakt([...gelezen.afwijkingen, ...heropgericht(wijzigingen, schrijver)], wijzigingen);
+): readonly Weigering[] => {
+  if (herstelt(opdracht)) return logboekfout(gelezen, schrijver);
+  if (isHandwerk(opdracht))
+    return [...logboekfout(gelezen, schrijver), ...geraakt(anders(gelezen.afwijkingen, opdracht), wijzigingen)];
+  return geraakt([...gelezen.afwijkingen, ...heropgericht(wijzigingen, schrijver)], wijzigingen);
+};
+
+/** Seen differently, because it has been put back already. */
+const alleenGezien = (weigeringen: readonly Weigering[]): boolean =>
+  weigeringen.every((w) => w.code === 'rij-intussen-veranderd');
 
 const werkAf = (schrijver: Schrijver, omgeving: Omgeving, wie: Medewerker | string, opdracht: Opdracht): Uitkomst => {
   const vraag = leesvraagVoor(opdracht, schrijver);
-  const gelezen = leesZuiver(schrijver, vraag);
+  const er = schrijver.lees(vraag);
+  const gelezen = leesZuiver({ ...schrijver, lees: () => er }, vraag);
   const rijen = metVastgelegde(gelezen, opdracht, schrijver);
-  const stand = maakStand(rijen, omgeving, wie);
+  const stand = { ...maakStand(rijen, omgeving, wie), ...inBlad(er, rijen, opdracht) };
+  const alGoed = (): boolean => herstelt(opdracht) && staatAlGoed(er, opdracht, rijen);
   const besluit = beslis(stand, opdracht);
-  if (besluit.soort === 'weigeringen') return { ok: false, weigeringen: besluit.weigeringen };
+  if (besluit.soort === 'weigeringen')
+    return alleenGezien(besluit.weigeringen) && alGoed() ? alGedaan : { ok: false, weigeringen: besluit.weigeringen };
   if (besluit.soort === 'al gedaan') return alGedaan;
   const hinder = hinderVoor(schrijver, opdracht, gelezen, besluit.wijzigingen);
   if (hinder.length > 0) return { ok: false, weigeringen: hinder };
-  if (besluit.wijzigingen.length === 0) return alGedaan;
-  if (herstelt(opdracht) && staatAlGoed(schrijver.lees(vraag), opdracht, rijen)) return alGedaan;
+  if (besluit.wijzigingen.length === 0 || alGoed()) return alGedaan;
   const compleet = metJaarstand(schrijver, stand, opdracht.dossier, besluit);
-  return legVast(schrijver, stand, metVergeten(schrijver, opdracht.dossier, compleet, rijen), omgeving);
+  const geheel = metVergeten(schrijver, opdracht.dossier, compleet, rijen);
+  return legVast(schrijver, stand, geheel, omgeving, eenmaal(er, opdracht));
 };
 
 /** Identify, lock, read, decide, commit once, release. `wie` is an e-mail address from the host, or the register itself. */

@@ -1,5 +1,6 @@
 // Wat moet elke plek kunnen waar een register staat? Lezen, alleen werken, en in een keer vastleggen.
 import type { Tabelnaam } from '../procedure/rijen';
+import type { Buitenanker } from './anker';
 import type { Logregel } from './logboek';
 import type { Rij } from './tabellen';
 
@@ -21,6 +22,25 @@ export interface Commit {
   readonly logregel: Logregel;
   /** Numbers of log entries whose content and salt are emptied for good (retention, 5.3.1); mostly none. */
   readonly vergeet: readonly number[];
+  /** Rows that may stand only once after this: where a sheet has copies of them, those are emptied. Mostly none. */
+  readonly eenmaal?: readonly { readonly tabel: Tabelnaam; readonly id: string }[];
+}
+
+/** What stands in a tab and belongs to no row of the register: told, never touched. */
+export interface Vondst {
+  readonly blad: Tabelnaam | 'logboek';
+  readonly soort: 'los' | 'samengevoegd';
+  /** Number of the row as people see it. */
+  readonly rij: number;
+  /** Headings of the columns it stands in. */
+  readonly koppen: readonly string[];
+}
+
+/** Everything of one moment. */
+export interface Geheel {
+  readonly rijen: Momentopname;
+  readonly logboek: readonly Logregel[];
+  readonly vondsten: readonly Vondst[];
 }
 
 /** Reading needs no lock: every row carries its seal. */
@@ -30,6 +50,10 @@ export interface Lezer {
   logboek(dossier?: string): readonly Logregel[];
   /** Which of these rows outside the dossiers (`tabel id`) the log has ever recorded, still there or not. */
   kent(sleutels: readonly string[]): readonly string[];
+  /** In one look, where rows and log could otherwise be of two moments, or a tab can hold more than rows. */
+  geheel?(): Geheel;
+  /** What is remembered outside the file, where a host has such a place. */
+  anker?(): Buitenanker | null;
 }
 
 export interface Schrijver extends Lezer {

@@ -25,6 +25,8 @@ export interface Bladstand {
   readonly kolommen: Kolomplaatsen;
   /** Rows with anything in them, keys left out; the headings are among them. */
   readonly rijen: readonly Gevonden[];
+  /** Rows where merged cells begin; only in a look at everything. */
+  readonly samengevoegd: readonly number[];
 }
 
 /** Every tab, or the first that cannot be trusted. */
@@ -38,7 +40,7 @@ const maakBladstand = (naam: Bladnaam, nummer: number, cellen: Bladcellen | unde
     .filter(([plek]) => plek !== SLEUTELRIJ)
     .sort(([a], [b]) => a - b)
     .map(([plek, rij]): Gevonden => ({ plek, id: decodeId(rij[0]), cellen: rij }));
-  return { naam, nummer, titel: cellen.titel, kolommen, rijen };
+  return { naam, nummer, titel: cellen.titel, kolommen, rijen, samengevoegd: cellen.samengevoegd };
 };
 
 export const leesStand = (nummers: Bladnummers, antwoord: Spreadsheet): Stand | Bladfout => {

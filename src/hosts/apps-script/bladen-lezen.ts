@@ -6,7 +6,7 @@ import { bladfoutInWoorden, isBladfout } from '../../sheets/columns';
 import type { Bladfout } from '../../sheets/columns';
 import { bladnamen } from '../../sheets/layout';
 import type { Bladnaam } from '../../sheets/layout';
-import { leesIds, MASKER_LEZEN, vraagIds, vraagRijen } from '../../sheets/read-requests';
+import { leesIds, MASKER_ALLES, MASKER_LEZEN, vraagIds, vraagRijen } from '../../sheets/read-requests';
 import type { Wens } from '../../sheets/read-requests';
 import { leesStand } from '../../sheets/sheet-state';
 import type { Stand } from '../../sheets/sheet-state';
@@ -34,9 +34,9 @@ const vraagGoogle = <T>(plek: Werkplek, vraag: () => T): T => {
 };
 
 /** One question: the keys of all tabs and these rows. */
-export const leesRijen = (plek: Werkplek, wensen: Wensen): Stand => {
+export const leesRijen = (plek: Werkplek, wensen: Wensen, fields = MASKER_LEZEN): Stand => {
   const { Spreadsheets } = plek.sheets;
-  const opties = { fields: MASKER_LEZEN };
+  const opties = { fields };
   const antwoord = vraagGoogle(plek, () =>
     Spreadsheets.getByDataFilter(vraagRijen(plek.bladen, wensen), plek.spreadsheetId, opties),
   );
@@ -44,6 +44,10 @@ export const leesRijen = (plek: Werkplek, wensen: Wensen): Stand => {
   if (isBladfout(stand)) throw bladfout(stand);
   return stand;
 };
+
+/** Every tab whole, in one look: rows and log of one moment, and what else stands there. */
+export const leesAlles = (plek: Werkplek): Stand =>
+  leesRijen(plek, new Map(bladnamen.map((b) => [b, 'heel' as const])), MASKER_ALLES);
 
 const isHeel = (vraag: Leesvraag, t: Tabelnaam): boolean => tabellen[t].klein || vraag.heel.includes(t);
 const gezocht = (vraag: Leesvraag, t: Tabelnaam): boolean =>

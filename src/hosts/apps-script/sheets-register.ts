@@ -1,14 +1,17 @@
 // Hoe is een spreadsheet van Google een register? Lezen op sleutel en id, alleen werken onder het slot, in een keer vastleggen.
 import type { Tabelnaam } from '../../procedure/rijen';
+import { ankerNa } from '../../register/anker';
+import type { Buitenanker } from '../../register/anker';
 import { vastgelegd } from '../../register/logboek';
 import { leegLeesvraag } from '../../register/register';
 import type { Commit, Leesvraag, Lezer, Momentopname, Register, Schrijver } from '../../register/register';
 import { tabelnamen } from '../../register/tabellen';
 import type { Rij } from '../../register/tabellen';
 import { logregelsIn } from '../../sheets/repair';
+import { vondstenIn } from '../../sheets/vondsten';
 import { rijenVan } from '../../sheets/sheet-state';
 import type { Stand } from '../../sheets/sheet-state';
-import { lees, leesRijen } from './bladen-lezen';
+import { lees, leesAlles, leesRijen } from './bladen-lezen';
 import { leesBladen, schrijf } from './bladen-schrijven';
 import type { Slot, Werkplek } from './diensten';
 
@@ -33,14 +36,17 @@ const rijenIn = (commit: Commit): Leesvraag => ({
 });
 
 const beginstand = (plek: Werkplek, laatst: Stand | undefined, commit: Commit): Stand => {
-  if (commit.vergeet.length > 0) return leesBladen(plek, commit);
+  if (commit.vergeet.length > 0 || commit.eenmaal !== undefined) return leesBladen(plek, commit);
   return laatst !== undefined && kent(laatst, commit) ? laatst : lees(plek, rijenIn(commit));
 };
 
 /** Remembers where the rows stood that this command read, so that writing needs no question of its own. */
 const maakSchrijver = (plek: Werkplek): Schrijver => {
   let laatst: Stand | undefined;
+  let onthouden: Buitenanker | null | undefined;
+  const anker = (): Buitenanker | null => (onthouden ??= plek.anker?.lees() ?? null);
   return {
+    anker,
     lees: (vraag) => momentopname((laatst = lees(plek, vraag))),
     logboek: () => logboek(plek),
     kent: (sleutels) => vastgelegd(logboek(plek), sleutels),
@@ -48,6 +54,8 @@ const maakSchrijver = (plek: Werkplek): Schrijver => {
       const stand = beginstand(plek, laatst, commit);
       laatst = undefined;
       schrijf(plek, stand, commit);
+      onthouden = ankerNa(commit, anker());
+      plek.anker?.zet(onthouden);
     },
   };
 };
@@ -65,6 +73,11 @@ export const maakSheetsRegister = (plek: Werkplek): Register => ({
   lees: (vraag) => momentopname(lees(plek, vraag)),
   logboek: () => logboek(plek),
   kent: (sleutels) => vastgelegd(logboek(plek), sleutels),
+  geheel: () => {
+    const stand = leesAlles(plek);
+    return { rijen: momentopname(stand), logboek: logregelsIn(stand), vondsten: vondstenIn(stand) };
+  },
+  anker: () => plek.anker?.lees() ?? null,
   exclusief(werk) {
     const slot = plek.slot();
     if (!krijgt(slot)) return { ok: false };

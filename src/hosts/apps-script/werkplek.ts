@@ -1,6 +1,7 @@
 // In welke spreadsheet staat het register, en is dit die spreadsheet? Een kopie van het bestand doet niets en stuurt niets.
 import { bladnamen } from '../../sheets/layout';
 import type { Bladnummers } from '../../sheets/setup-requests';
+import { scriptAnker } from './anker';
 import { sheetsdienst } from './diensten';
 import type { Werkplek } from './diensten';
 
@@ -35,7 +36,8 @@ export const werkplek = (): Werkplek | GeenWerkplek => {
   if (spreadsheetId === null || bladen === null) return 'niet ingericht';
   const hier = eigenId();
   if (hier !== null && hier !== spreadsheetId) return 'kopie';
-  return { sheets: sheetsdienst(), slot: () => LockService.getScriptLock(), spreadsheetId, bladen };
+  const anker = scriptAnker(waarden, spreadsheetId);
+  return { sheets: sheetsdienst(), slot: () => LockService.getScriptLock(), spreadsheetId, bladen, anker };
 };
 
 export const onthoudWerkplek = (spreadsheetId: string, bladen: Bladnummers): void =>

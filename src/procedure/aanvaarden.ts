@@ -1,6 +1,6 @@
 // Mag wat met de hand is ingetypt ook gelden? Alleen als de gewone stap voor die kolom hetzelfde zou vastleggen (T22, 5.3.1).
 import { leesInvoer } from './invoer';
-import type { Wijziging } from './rijen';
+import type { Tabelnaam, Wijziging } from './rijen';
 import type { Stap } from './stap';
 import { zaakVan } from './stand';
 import type { Celverschil, Zaak } from './stand';
@@ -10,7 +10,7 @@ import { briefOpslaan, financierOpslaan, instellingOpslaan, vrijeDagOpslaan } fr
 import { toetsAlle } from './voorwaarde';
 
 type Rij = Readonly<Record<string, unknown>>;
-type Handwerk = Zaak<{ readonly tabel: string; readonly rij: string; readonly reden: string }>;
+type Handwerk = Zaak<{ readonly tabel: Tabelnaam; readonly rij: string; readonly reden: string }>;
 
 interface Kaart {
   readonly stap: Stap;
@@ -48,9 +48,9 @@ const gelijk = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) ==
 /** A correction fills in only what changes; a card is sent whole. */
 const invoerVoor = ({ stap, sleutel }: Kaart, { invoer }: Handwerk, was: Rij, anders: Rij): Rij => {
   const bron = stap === corrigeren ? anders : { ...was, ...anders };
-  const velden = Object.keys(stap.velden).flatMap((veld) => (veld in bron ? [[veld, bron[veld]]] : []));
+  const velden = Object.keys(stap.velden).filter((veld) => veld in bron);
   return {
-    ...Object.fromEntries(velden),
+    ...Object.fromEntries(velden.map((veld) => [veld, bron[veld]])),
     ...(sleutel === undefined ? {} : { [sleutel]: invoer.rij }),
     ...(stap === corrigeren ? { reden: invoer.reden } : {}),
   };
@@ -75,17 +75,16 @@ const uitkomst = (kaart: Kaart, zaak: Handwerk, was: Rij, anders: readonly Celve
     );
   const eigen = Object.fromEntries(anders.map((c) => [c.kolom, wordt[c.kolom]]));
   const waarden = kaart.stap === corrigeren ? wordt : eigen;
-  return { bezwaren: [], wijzigingen: [{ ...wijziging, waarden } as Wijziging] };
+  return { bezwaren: [], wijzigingen: [{ ...wijziging, waarden }] };
 };
 
 /** What accepting would record, or why that is not possible. */
 export const alsAanvaard = (zaak: Handwerk): Kaartuitslag => {
   const { stand, invoer } = zaak;
   const { inBlad } = stand;
-  const was = Object.values(stand.rijen[invoer.tabel as keyof typeof stand.rijen] ?? []).find(
-    (r) => r.id === invoer.rij,
-  );
-  if (inBlad === undefined || was === undefined) return nee();
+  const rijen: readonly { readonly id: string }[] = stand.rijen[invoer.tabel];
+  const was = rijen.find((r) => r.id === invoer.rij);
+  if (inBlad === undefined || inBlad.anders.length === 0 || was === undefined) return nee();
   const kaart = kaarten[invoer.tabel];
   const leeg = inBlad.anders.filter((c) => kaart?.stap === corrigeren && c.is === null);
   const vreemd = inBlad.anders.filter((c) => kaart === undefined || !(c.kolom in kaart.stap.velden));
@@ -94,5 +93,5 @@ export const alsAanvaard = (zaak: Handwerk): Kaartuitslag => {
   const { fase } = zaakVan(stand, invoer.rij).klacht;
   if (kaart.stap === corrigeren && !corrigeren.van.includes(fase))
     return nee(`In de fase ${fase} wordt niets meer verbeterd.`);
-  return uitkomst(kaart, zaak, was as unknown as Rij, inBlad.anders);
+  return uitkomst(kaart, zaak, was, inBlad.anders);
 };

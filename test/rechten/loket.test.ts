@@ -43,7 +43,7 @@ describe('de deur houdt zich aan het rooster (1.2)', () => {
         stappen: [
           {
             stap,
-            invoer: handwerk === null ? invoerVan[stap] : { ...Object(invoerVan[stap]), gezien: handwerk.gezien },
+            invoer: handwerk === null ? invoerVan[stap] : { ...(invoerVan[stap] as object), gezien: handwerk.gezien },
           },
         ],
       } as { vraag: 'stap' });

@@ -65,9 +65,15 @@ const leesTabel = (tabel: Tabelnaam, gevonden: readonly Rij[], volgensLog: () =>
 
 const verdwenen = (tabel: Tabelnaam, id: string): Afwijking => ({ tabel, id, soort: 'verdwenen', kolommen: [] });
 
-/** Without its position the log would start again at one, and without people anybody could set the register up. */
+const isDirectie = (rij: Rij): boolean =>
+  rij['actief'] === true && Array.isArray(rij['rollen']) && rij['rollen'].includes('directie');
+
+/**
+ * Without its position the log would start again at one, without people anybody could set the register up, and without
+ * a director nobody could put right what was changed by hand.
+ */
 const mistHetNodige = (tabel: Tabelnaam, rijen: readonly Rij[]): boolean => {
-  if (tabel === 'medewerkers') return rijen.length === 0;
+  if (tabel === 'medewerkers') return !rijen.some(isDirectie);
   return tabel === 'systeem' && !['log.nummer', 'log.hash'].every((id) => rijen.some((r) => r.id === id));
 };
 

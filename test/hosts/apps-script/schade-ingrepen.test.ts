@@ -180,13 +180,14 @@ describe('5.3.1: een kopie verwijderen', () => {
     expect(verwijder()).toEqual([]);
     expect([zie(proef), verschillen(proef)]).toEqual([[], []]);
   });
-  test('ook als iemand precies dan sorteert raakt geen andere rij kwijt', () => {
+  test('ook als de rijen precies dan verschuiven raakt geen andere rij kwijt', () => {
     verdubbel(behandelaar);
+    hand.voegRijIn(proef.boek, bladen.medewerkers, 2);
     const [b] = zie(proef);
     const stop = proef.oproepen.voorElke(({ methode }) => {
       if (methode !== 'Spreadsheets.batchUpdate') return;
       stop();
-      hand.sorteer(proef.boek, bladen.medewerkers, 0, true);
+      hand.verwijderRij(proef.boek, bladen.medewerkers, 2);
     });
     const { tabel, rij, gezien } = b?.herstel ?? { tabel: '', rij: '', gezien: '' };
     expect(proef.spel.doe(directie, '', ['terugzetten', { tabel, rij, gezien }])).toEqual([]);
@@ -194,6 +195,6 @@ describe('5.3.1: een kopie verwijderen', () => {
     if (zie(proef).length > 0) expect(verwijder()).toEqual([]);
     expect([zie(proef), verschillen(proef)]).toEqual([[], []]);
     const ids = proef.blad('medewerkers').rijen.filter((r) => !isLeeg(r[0])).length;
-    expect(ids).toBe(proef.register.logboek().length > 0 ? 6 : 0);
+    expect(ids).toBe(6);
   });
 });

@@ -1,14 +1,8 @@
 // Hoe ver was het register, volgens wat buiten het bestand is onthouden? Na een teruggezette versie telt niets opnieuw (5.1.4, 5.3.1).
 import { isSprong } from './logboek';
 import type { Logregel, Logstand } from './logboek';
-import type { Commit } from './register';
+import type { Buitenanker, Commit } from './register';
 import type { Rij } from './tabellen';
-
-/** Position of the log and the counters, kept where putting back an older version of the file does not reach. */
-export interface Buitenanker extends Logstand {
-  /** Highest number per series, by the id of its row in `systeem`. */
-  readonly tellers: Readonly<Record<string, string>>;
-}
 
 const isTeller = (id: string): boolean => id.startsWith('teller.');
 

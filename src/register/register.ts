@@ -1,7 +1,6 @@
 // Wat moet elke plek kunnen waar een register staat? Lezen, alleen werken, en in een keer vastleggen.
 import type { Tabelnaam } from '../procedure/rijen';
-import type { Buitenanker } from './anker';
-import type { Logregel } from './logboek';
+import type { Logregel, Logstand } from './logboek';
 import type { Rij } from './tabellen';
 
 export interface Leesvraag {
@@ -41,6 +40,12 @@ export interface Geheel {
   readonly rijen: Momentopname;
   readonly logboek: readonly Logregel[];
   readonly vondsten: readonly Vondst[];
+}
+
+/** Position of the log and the counters, kept where putting back an older version of the file does not reach. */
+export interface Buitenanker extends Logstand {
+  /** Highest number per series, by the id of its row in `systeem`. */
+  readonly tellers: Readonly<Record<string, string>>;
 }
 
 /** Reading needs no lock: every row carries its seal. */

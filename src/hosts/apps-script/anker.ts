@@ -1,5 +1,5 @@
 // Waar onthouden we hoe ver het register was, zodat een teruggezette versie van het bestand opvalt? In de eigenschappen van het script (5.3.1).
-import type { Buitenanker } from '../../register/anker';
+import type { Buitenanker } from '../../register/register';
 
 const ANKER = 'anker';
 

@@ -1,10 +1,10 @@
 // Hoe is een spreadsheet van Google een register? Lezen op sleutel en id, alleen werken onder het slot, in een keer vastleggen.
 import type { Tabelnaam } from '../../procedure/rijen';
 import { ankerNa } from '../../register/anker';
-import type { Buitenanker } from '../../register/anker';
+
 import { vastgelegd } from '../../register/logboek';
 import { leegLeesvraag } from '../../register/register';
-import type { Commit, Leesvraag, Lezer, Momentopname, Register, Schrijver } from '../../register/register';
+import type { Buitenanker, Commit, Leesvraag, Lezer, Momentopname, Register, Schrijver } from '../../register/register';
 import { tabelnamen } from '../../register/tabellen';
 import type { Rij } from '../../register/tabellen';
 import { logregelsIn } from '../../sheets/repair';

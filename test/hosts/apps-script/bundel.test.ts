@@ -120,6 +120,8 @@ describe('het loket', () => {
   beforeEach(() => {
     const { google } = wereld;
     google.werkboek.inhoud = begin;
+    // What is remembered outside the file would rightly say that an older version was put back.
+    google.eigenschappen.script.delete('anker');
     google.post.verzonden.length = 0;
     google.post.tegoed = 100;
     google.post.faal = undefined;

@@ -2,9 +2,9 @@
 import { maakSheetsRegister } from '../../../src/hosts/apps-script/sheets-register';
 import type { Bevindingbeeld } from '../../../src/loket/directiebeelden';
 import { speelAf } from '../../../src/register/afdruk';
-import type { Buitenanker } from '../../../src/register/anker';
+
 import { leegLeesvraag } from '../../../src/register/register';
-import type { Register } from '../../../src/register/register';
+import type { Buitenanker, Register } from '../../../src/register/register';
 import { tabelnamen } from '../../../src/register/tabellen';
 import { bladVan } from '../../../src/sheets/layout';
 import type { Bladnaam } from '../../../src/sheets/layout';

@@ -24,11 +24,9 @@ import { inGoogle } from './verbinding/loket-adres';
 import { bewaarSessie, sessie } from './verbinding/sessie';
 
 const formulier = (start: Startbeeld, naam: string) => start.formulieren.find((f) => f.naam === naam);
-/** Putting a row back is a button at Controle; reporting has a tab of its own, reading in an old register a page. */
+/** Reporting has a tab of its own, reading in an old register a page. */
 const beheer = (start: Startbeeld) =>
-  start.formulieren.filter(
-    (f) => !['melden', 'meldenEnZelfAfhandelen', 'terugzetten', 'oudeKlachtenInlezen'].includes(f.naam),
-  );
+  start.formulieren.filter((f) => !['melden', 'meldenEnZelfAfhandelen', 'oudeKlachtenInlezen'].includes(f.naam));
 
 const tabsVoor = (start: Startbeeld): readonly Tab[] => {
   const { directie } = start;

@@ -109,6 +109,10 @@ export const voorwaarderegels: Readonly<Record<string, string>> = {
   'nog-iets-open': 'Een dossier met een open claim, geschil of maatregel blijft bewaard.',
   'rij-onbekend':
     'Alleen een rij die in het logboek staat en niet over uzelf gaat kan worden teruggezet; de stand van het logboek zelf schrijft elke vastlegging opnieuw.',
+  'rij-intussen-veranderd': 'Wie terugzet of aanvaardt, beslist over wat er nu staat, niet over wat er eerder stond.',
+  'niets-te-aanvaarden': 'Aanvaarden kan van een rij die er een keer staat en anders is dan vastgelegd.',
+  'niet-te-aanvaarden':
+    'Wat met de hand is ingetypt wordt alleen aanvaard als de gewone stap voor die kolom hetzelfde zou vastleggen; fase, nummer, besluiten, datums en wat het register zelf bijhoudt dus niet.',
   // 5.3.2
   'doelmatig-zonder-doel': 'Wat niet doeltreffend is, is niet doelmatig.',
   'meetmoment-ontbreekt': 'Wat nog niet te beoordelen is, krijgt een nieuw meetmoment.',

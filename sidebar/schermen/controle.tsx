@@ -1,31 +1,17 @@
-// Klopt het register met zijn logboek? Wat met de hand is veranderd, kan de directie terugzetten. (5.3.1)
+// Klopt het register met zijn logboek? Wat met de hand is veranderd, kan de directie terugzetten of aanvaarden. (5.3.1)
 import { useState } from 'preact/hooks';
 import type { Controlebeeld } from '../../src/loket/directiebeelden';
-import type { Weigering } from '../../src/procedure/weigering';
 import { Geweigerd } from '../delen/geweigerd';
 import { Kop } from '../delen/kop';
 import { Kader } from '../delen/tekst';
 import { Zeker } from '../delen/zeker';
-import { nieuweSleutel } from '../formulier/sleutel';
-import { zeg } from '../navigatie';
-import { useAntwoord, vergeetAntwoorden } from '../verbinding/antwoord';
-import { meldAanBuren } from '../verbinding/buren';
+import { useAntwoord } from '../verbinding/antwoord';
 import { inGoogle } from '../verbinding/loket-adres';
 import { usePlek } from '../verbinding/plek';
-import { vraag } from '../verbinding/vraag';
+import { Bevinding } from './controle/bevinding';
+import { teHerstellen, useHandwerk } from './controle/handwerk';
+import type { Handwerk } from './controle/handwerk';
 import { Bevindingen } from './inrichten/oordeel';
-
-type Bevinding = Controlebeeld['bevindingen'][number];
-type Herstel = NonNullable<Bevinding['herstel']>;
-
-const zetTerug = ({ tabel, rij }: Herstel) =>
-  vraag<'stap'>({
-    vraag: 'stap',
-    dossier: '',
-    versie: 0,
-    sleutel: nieuweSleutel(),
-    stappen: [{ stap: 'terugzetten', invoer: { tabel, rij } }],
-  });
 
 const Uitslag = ({ beeld }: { readonly beeld: Controlebeeld }) => (
   <div role="status">
@@ -70,48 +56,45 @@ const Bestandscontrole = () => {
   );
 };
 
+const AllesTerug = ({ beeld, werk }: { readonly beeld: Controlebeeld; readonly werk: Handwerk }) => {
+  const alle = teHerstellen(beeld);
+  if (alle.length < 2) return null;
+  return (
+    <>
+      <Zeker
+        knop={`Alles terugzetten (${alle.length} rijen)`}
+        vraag="Alle rijen krijgen de laatst vastgelegde waarden terug; wat met de hand is veranderd, vervalt."
+        ja="Ja, zet alles terug"
+        doe={() => void werk.zetAllesTerug(alle)}
+        bezig={werk.bezig}
+      />
+      <p role="status" class="stil">
+        {werk.voortgang === null ? '' : `Bezig: ${werk.voortgang.klaar} van ${werk.voortgang.totaal} rijen.`}
+      </p>
+    </>
+  );
+};
+
 export const Controle = () => {
   const { beeld, weigeringen, herlaad } = useAntwoord<'controle'>({ vraag: 'controle' });
-  const [geweigerd, zetGeweigerd] = useState<readonly Weigering[]>([]);
-  const [bezig, zetBezig] = useState(false);
+  const [open, zetOpen] = useState<string | null>(null);
   const [keer, zetKeer] = useState(0);
+  const werk = useHandwerk(herlaad);
   const opnieuw = (): void => {
     zetKeer(keer + 1);
     void herlaad();
-  };
-  const herstel = async (h: Herstel): Promise<void> => {
-    if (bezig) return;
-    zetBezig(true);
-    const antwoord = await zetTerug(h);
-    zetBezig(false);
-    if (!antwoord.ok) return zetGeweigerd(antwoord.weigeringen);
-    zetGeweigerd([]);
-    vergeetAntwoorden();
-    meldAanBuren('gewijzigd');
-    zeg(antwoord.antwoord.melding);
-    await herlaad();
   };
   return (
     <>
       <Kop titel="Controle van het register" />
       <p class="stil">Het logboek is de waarheid. Hier ziet u of de bladen er nog gelijk aan zijn.</p>
-      <Geweigerd weigeringen={[...weigeringen, ...geweigerd]} opnieuw={() => void herlaad()} />
+      <Geweigerd weigeringen={[...weigeringen, ...werk.weigeringen]} opnieuw={() => void herlaad()} />
       {beeld !== null && <Uitslag beeld={beeld} />}
       <Bestandscontrole key={keer} />
+      {beeld !== null && <AllesTerug beeld={beeld} werk={werk} />}
       <ul class="rijen">
-        {beeld?.bevindingen.map(({ tekst, herstel: h }) => (
-          <li key={tekst} class="rij">
-            <p class="rijtekst">{tekst}</p>
-            {h !== null && (
-              <Zeker
-                knop="Terugzetten"
-                vraag="De laatst vastgelegde waarden komen terug; wat met de hand is veranderd, vervalt."
-                ja="Ja, zet terug"
-                doe={() => void herstel(h)}
-                bezig={bezig}
-              />
-            )}
-          </li>
+        {beeld?.bevindingen.map((b) => (
+          <Bevinding key={b.sleutel} bevinding={b} werk={werk} open={open === b.sleutel} zetOpen={zetOpen} />
         ))}
       </ul>
       <button type="button" class="knop" onClick={opnieuw}>

@@ -33,13 +33,34 @@ export type Nalevingbeeld = readonly {
   readonly uitzonderingen: readonly { readonly dossier: string; readonly naam: string }[];
 }[];
 
+/** What a step about a hand-edited row needs; `gezien` says what was seen of it. */
+export interface Handwerkrij {
+  readonly tabel: string;
+  readonly rij: string;
+  readonly gezien: string;
+}
+
+export interface Bevindingbeeld {
+  /** Unique among the findings. */
+  readonly sleutel: string;
+  /** What is the matter and what to do about it. */
+  readonly tekst: string;
+  /** Per column what is logged and what stands in the tab, as people read it there. */
+  readonly kolommen: readonly { readonly kop: string; readonly was: string; readonly is: string }[];
+  /** Who changed the row last according to the log, when, and how. */
+  readonly laatst: string | null;
+  /** The row can be put back as logged; for a row that stands twice that is throwing away the copy. */
+  readonly herstel: (Handwerkrij & { readonly knop: string }) | null;
+  /** What stands there can become a logged correction. */
+  readonly aanvaard: Handwerkrij | null;
+  /** Why it cannot be accepted, when that could be asked. */
+  readonly nietAanvaard: string | null;
+}
+
 export interface Controlebeeld {
   readonly regels: number;
   readonly inOrde: boolean;
-  readonly bevindingen: readonly {
-    readonly tekst: string;
-    readonly herstel: { readonly tabel: string; readonly rij: string } | null;
-  }[];
+  readonly bevindingen: readonly Bevindingbeeld[];
 }
 
 /** What stands in the register already, for whoever sets it up. */

@@ -8,7 +8,7 @@ import { isWerkdag } from '../procedure/werkdagen';
 import { zuiver } from '../register/afwijking';
 import type { Afwijking } from '../register/afwijking';
 import { anker } from '../register/commit';
-import { controleerLezing } from '../register/controle';
+import { controleerGeheel } from '../register/controle';
 import type { Controle } from '../register/controle';
 import type { Logregel } from '../register/logboek';
 import { leegLeesvraag } from '../register/register';
@@ -68,12 +68,12 @@ const sinds = (stand: Stand): Dag => {
 /** So many duties a digest names; after a jump of the clock fewer. All of them stand on the list. */
 const [hoogstensRegels, regelsNaSprong] = [15, 5];
 
-const digests = (
-  stand: Stand,
-  gevonden: Pick<Controle, 'afwijkingen' | 'ketting'>,
-  wacht: readonly Post[],
-  tegoed: number,
-): readonly Wijziging[] => {
+/** What the round tells the directie of the register itself. */
+interface Gevonden extends Pick<Controle, 'ketting'> {
+  readonly afwijkingen: readonly Afwijking[];
+}
+
+const digests = (stand: Stand, gevonden: Gevonden, wacht: readonly Post[], tegoed: number): readonly Wijziging[] => {
   const vorigeRonde = vorigeRondeVan(stand);
   const ochtenden = stand.rijen.medewerkers.filter((m) => m.actief).map((m) => ochtendVan(stand, m, sinds(stand)));
   const regels = sprong(vorigeRonde, stand.vandaag) ? regelsNaSprong : hoogstensRegels;
@@ -118,10 +118,17 @@ const leesAlles = (schrijver: Schrijver, omgeving: Omgeving, { controleert: kan 
   const { rijen, afwijkingen } = zuiver(ruw, { logboek });
   const stand = maakStand(rijen, omgeving, systeem);
   const wacht = bezorgbaar(wachtendePost(stand.rijen.berichten), afwijkingen);
-  return { stand, rijen, wacht, afwijkingen, controleer: () => controleerLezing(ruw, logboek()) };
+  return {
+    stand,
+    rijen,
+    wacht,
+    afwijkingen,
+    controleer: () => controleerGeheel({ rijen: ruw, logboek: logboek(), vondsten: [] }, schrijver.anker?.() ?? null),
+  };
 };
 
-const isSchoon = ({ ketting, afwijkingen }: Controle): boolean => ketting === null && afwijkingen.length === 0;
+const isSchoon = ({ ketting, afwijkingen, verloren, andereGeschiedenis }: Controle): boolean =>
+  ketting === null && afwijkingen.length === 0 && verloren.length === 0 && !andereGeschiedenis;
 
 const ronde = (schrijver: Schrijver, omgeving: Omgeving, hulp: Rondehulp): Rondeuitslag => {
   const { stand, rijen, wacht, afwijkingen, controleer } = leesAlles(schrijver, omgeving, hulp);

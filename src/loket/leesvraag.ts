@@ -7,7 +7,7 @@ import { stapMetNaam } from '../procedure/stappen';
 import type { Gelezen } from '../register/afwijking';
 import { leesZuiver } from '../register/lezen';
 import { leegLeesvraag } from '../register/register';
-import type { Leesvraag, Lezer } from '../register/register';
+import type { Leesvraag, Lezer, Momentopname } from '../register/register';
 
 export type Rijwijzer = { readonly tabel: Tabelnaam; readonly id: string };
 
@@ -30,9 +30,16 @@ const metNummer = (nummers: readonly string[], lezer: Lezer): readonly string[] 
     .map((k) => k.id);
 
 export interface Leesronde {
-  readonly vraag: Leesvraag;
+  /** As it stands in the tabs, hand edits included. */
+  readonly er: Momentopname;
   readonly gelezen: Gelezen;
 }
+
+/** One look, judged. */
+const leesRonde = (lezer: Lezer, vraag: Leesvraag): Leesronde => {
+  const er = lezer.lees(vraag);
+  return { er, gelezen: leesZuiver({ ...lezer, lees: () => er }, vraag) };
+};
 
 /** A dossier row comes with all that belongs to it: its derived columns follow from those. */
 export const leesVoor = (opdracht: Opdracht, lezer: Lezer): Leesronde => {
@@ -41,10 +48,9 @@ export const leesVoor = (opdracht: Opdracht, lezer: Lezer): Leesronde => {
   const ids = [opdracht.dossier, ...rijen.filter((r) => r.tabel === 'klachten').map((r) => r.id)];
   const dossiers = [...new Set(ids)].filter((id) => id !== '');
   const vraag: Leesvraag = { dossiers, rijen, heel: [], nummers };
-  const gelezen = leesZuiver(lezer, vraag);
-  const mist = nummers.filter((n) => !gelezen.rijen.klachten.some((k) => k['nummer'] === n));
+  const eerst = leesRonde(lezer, vraag);
+  const mist = nummers.filter((n) => !eerst.gelezen.rijen.klachten.some((k) => k['nummer'] === n));
   const verder = mist.length === 0 ? [] : metNummer(mist, lezer);
-  if (verder.length === 0) return { vraag, gelezen };
-  const ruimer = { ...vraag, dossiers: [...new Set([...dossiers, ...verder])] };
-  return { vraag: ruimer, gelezen: leesZuiver(lezer, ruimer) };
+  if (verder.length === 0) return eerst;
+  return leesRonde(lezer, { ...vraag, dossiers: [...new Set([...dossiers, ...verder])] });
 };

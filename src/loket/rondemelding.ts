@@ -13,6 +13,7 @@ import { rijkijker } from './blad';
 
 const watErIs: Readonly<Record<Afwijking['soort'], string>> = {
   gewijzigd: 'met de hand gewijzigd',
+  oud: 'teruggezet uit een eerdere versie van het bestand',
   dubbel: 'staat er dubbel',
   verdwenen: 'verdwenen',
   onbekend: 'met de hand toegevoegd',

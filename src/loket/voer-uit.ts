@@ -7,13 +7,14 @@ import type { Weigering } from '../procedure/weigering';
 import type { Afwijking, Gelezen } from '../register/afwijking';
 import { maakCommit, naCommit } from '../register/commit';
 import { maximumInhoud } from '../register/logboek';
-import type { Momentopname, Register, Schrijver } from '../register/register';
+import type { Commit, Momentopname, Register, Schrijver } from '../register/register';
 import { tabellen } from '../register/tabellen';
 import { gevraagdeBouw, minsteBouwErbij } from '../register/versie';
-import { leesVoor } from './leesvraag';
+import { eenmaal, herstelt, inBlad, isHandwerk, logboekfout, metVastgelegde, staatAlGoed } from './handwerk';
+import { gevraagd, leesVoor } from './leesvraag';
 import { maakStand } from './stand-van-zaken';
 import type { Omgeving } from './stand-van-zaken';
-import { herstelt, logboekfout, metVastgelegde, staatAlGoed } from './terugzetten';
+
 import { metJaarstand } from './vastleggen';
 import { metVergeten } from './vergeten';
 import type { Geheel } from './vergeten';
@@ -98,7 +99,16 @@ const geraakt = (afwijkingen: readonly Afwijking[], wijzigingen: readonly Wijzig
       ),
     );
 
-const legVast = (schrijver: Schrijver, stand: Stand, besluit: Geheel, omgeving: Omgeving, daarna: Daarna): Uitkomst => {
+interface Vastlegging {
+  readonly schrijver: Schrijver;
+  readonly stand: Stand;
+  readonly besluit: Geheel;
+  readonly omgeving: Omgeving;
+  readonly daarna: Daarna;
+  readonly bovendien: Pick<Commit, 'eenmaal'>;
+}
+
+const legVast = ({ schrijver, stand, besluit, omgeving, daarna, bovendien }: Vastlegging): Uitkomst => {
   const wijzigingen = [...besluit.wijzigingen, ...minsteBouwErbij(besluit.eerder.systeem)];
   const commit = maakCommit(wijzigingen, besluit.eerder, {
     tijdstip: omgeving.nu,
@@ -111,12 +121,18 @@ const legVast = (schrijver: Schrijver, stand: Stand, besluit: Geheel, omgeving: 
     const tekst = 'De teksten samen zijn te lang voor een logregel. Maak ze korter, of zet een deel in het dossier.';
     return { ok: false, weigeringen: [weiger('te-veel-tekst', '5.3.1', null, tekst)] };
   }
-  schrijver.schrijf(commit);
+  schrijver.schrijf({ ...commit, ...bovendien });
   const bezorgd = daarna(schrijver, naCommit(besluit.eerder, commit), besluit.wijzigingen);
   return { ok: true, alGedaan: false, wijzigingen: besluit.wijzigingen, bezorgd };
 };
 
 const alGedaan: Uitkomst = { ok: true, alGedaan: true, wijzigingen: [], bezorgd: [] };
+
+/** The row such a decision is about deviates by definition; others it would change may not. */
+const anders = (afwijkingen: readonly Afwijking[], opdracht: Opdracht): readonly Afwijking[] => {
+  const [eigen] = gevraagd(opdracht);
+  return afwijkingen.filter((a) => a.tabel !== eigen?.tabel || a.id !== eigen.id);
+};
 
 /** What stands in the way though the procedure allows it: rows changed by hand, or for a repair a broken log. */
 const hinderVoor = (
@@ -124,10 +140,16 @@ const hinderVoor = (
   opdracht: Opdracht,
   gelezen: Gelezen,
   wijzigingen: readonly Wijziging[],
-): readonly Weigering[] =>
-  herstelt(opdracht)
-    ? logboekfout(gelezen, schrijver)
-    : geraakt([...gelezen.afwijkingen, ...heropgericht(wijzigingen, schrijver)], wijzigingen);
+): readonly Weigering[] => {
+  if (herstelt(opdracht)) return logboekfout(gelezen, schrijver);
+  if (isHandwerk(opdracht))
+    return [...logboekfout(gelezen, schrijver), ...geraakt(anders(gelezen.afwijkingen, opdracht), wijzigingen)];
+  return geraakt([...gelezen.afwijkingen, ...heropgericht(wijzigingen, schrijver)], wijzigingen);
+};
+
+/** Seen differently, because it has been put back already. */
+const alleenGezien = (weigeringen: readonly Weigering[]): boolean =>
+  weigeringen.every((w) => w.code === 'rij-intussen-veranderd');
 
 const werkAf = (
   schrijver: Schrijver,
@@ -136,19 +158,22 @@ const werkAf = (
   opdracht: Opdracht,
   daarna: Daarna,
 ): Uitkomst => {
-  const { vraag, gelezen } = leesVoor(opdracht, schrijver);
+  const { er, gelezen } = leesVoor(opdracht, schrijver);
   if (teOud(gelezen.rijen, omgeving)) return verouderd;
   const rijen = metVastgelegde(gelezen, opdracht, schrijver);
-  const stand = maakStand(rijen, omgeving, wie);
+  const stand = { ...maakStand(rijen, omgeving, wie), ...inBlad(er, rijen, opdracht) };
+  const alGoed = (): boolean => herstelt(opdracht) && staatAlGoed(er, opdracht, rijen);
   const besluit = beslis(stand, opdracht);
-  if (besluit.soort === 'weigeringen') return { ok: false, weigeringen: besluit.weigeringen };
+  if (besluit.soort === 'weigeringen')
+    return alleenGezien(besluit.weigeringen) && alGoed() ? alGedaan : { ok: false, weigeringen: besluit.weigeringen };
   if (besluit.soort === 'al gedaan') return alGedaan;
   const hinder = hinderVoor(schrijver, opdracht, gelezen, besluit.wijzigingen);
   if (hinder.length > 0) return { ok: false, weigeringen: hinder };
-  if (besluit.wijzigingen.length === 0) return alGedaan;
-  if (herstelt(opdracht) && staatAlGoed(schrijver.lees(vraag), opdracht, rijen)) return alGedaan;
+  if (besluit.wijzigingen.length === 0 || alGoed()) return alGedaan;
   const compleet = metJaarstand(schrijver, stand, opdracht.dossier, besluit);
-  return legVast(schrijver, stand, metVergeten(schrijver, opdracht.dossier, compleet, rijen), omgeving, daarna);
+  const geheel = metVergeten(schrijver, opdracht.dossier, compleet, rijen);
+  const bovendien = eenmaal(er, opdracht);
+  return legVast({ schrijver, stand, besluit: geheel, omgeving, daarna, bovendien });
 };
 
 /** Identify, lock, read, decide, commit once, release. `wie` is an e-mail address from the host, or the register itself. */

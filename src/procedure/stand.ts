@@ -27,6 +27,28 @@ export interface Stand {
   readonly rijen: Rijen;
   /** Number of the log entry this decision would get; new ids are made of it. */
   readonly lognummer: number;
+  /** Only for a step about a row that somebody changed by hand: how it stands in its tab. */
+  readonly inBlad?: Bladrij;
+}
+
+export interface Bladrij {
+  readonly tabel: Tabelnaam;
+  readonly id: string;
+  /** How often it stands there. */
+  readonly aantal: number;
+  /** Mark of what stands there and of what is logged; the screen sends the one it saw. */
+  readonly gezien: string;
+  /** Columns in which it differs from what is logged. */
+  readonly anders: readonly Celverschil[];
+}
+
+export interface Celverschil {
+  readonly kolom: string;
+  readonly kop: string;
+  /** A value that no row can have there when somebody typed something else. */
+  readonly is: unknown;
+  /** Steps that fill this column, by title. */
+  readonly stappen: readonly string[];
 }
 
 export interface Opdracht {

@@ -1,7 +1,7 @@
 // De tabel: welke stappen kent de procedure, in de volgorde van de artikelen? Al het andere leest deze tabel.
 import type { Stap } from './stap';
 import { berichten, besluiten, bevindingen } from './stappen/afhandeling';
-import { inrichten, jaarVullen, medewerkerOpslaan, terugzetten } from './stappen/beheer';
+import { inrichten, jaarVullen, medewerkerOpslaan } from './stappen/beheer';
 import { nietInBehandeling, toelaten } from './stappen/behandeling';
 import { anonimiseren, langerBewaren } from './stappen/bewaren';
 import { claimSchatten, opdrachtnemerInformeren, verzekeraarGeraadpleegd } from './stappen/claim';
@@ -15,6 +15,7 @@ import {
 } from './stappen/instellen';
 import { jaarBespreken, jaarHeropenen, jaarOpenen, jaarVaststellen } from './stappen/jaarevaluatie';
 import { corrigeren } from './stappen/corrigeren';
+import { handwijzigingAanvaarden, terugzetten } from './stappen/handwerk';
 import { archiveren, bespreken } from './stappen/lering';
 import * as maatregel from './stappen/maatregel';
 import { melden } from './stappen/melden';
@@ -93,6 +94,7 @@ export const stappen: readonly Stap[] = [
   briefOpslaan,
   briefHerstellen,
   terugzetten,
+  handwijzigingAanvaarden,
 ];
 
 export const stapMetNaam = (naam: string): Stap | undefined => stappen.find((s) => s.naam === naam);

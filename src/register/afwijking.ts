@@ -2,6 +2,7 @@
 import type { Tabelnaam } from '../procedure/rijen';
 import { aangevuld, speelAf } from './afdruk';
 import type { Afdruk } from './afdruk';
+import { metAnker } from './anker';
 import type { Waarde } from './kolom';
 import type { Lezer, Momentopname } from './register';
 import { tabellen, tabelnamen } from './tabellen';
@@ -11,18 +12,26 @@ import { isLeeg, isOngeschonden } from './zegel';
 export interface Afwijking {
   readonly tabel: Tabelnaam;
   readonly id: string;
-  readonly soort: 'gewijzigd' | 'dubbel' | 'verdwenen' | 'onbekend';
-  /** Changed columns with what is logged and what stands there; empty for the other kinds. */
-  readonly kolommen: readonly { readonly kop: string; readonly was: Waarde; readonly is: Waarde }[];
+  /** `oud`: as it was once logged, put back from an earlier version of the file. */
+  readonly soort: 'gewijzigd' | 'oud' | 'dubbel' | 'verdwenen' | 'onbekend';
+  /** Columns with what is logged and what stands there, where that differs. */
+  readonly kolommen: readonly Kolomverschil[];
+}
+
+export interface Kolomverschil {
+  readonly sleutel: string;
+  readonly kop: string;
+  readonly was: Waarde;
+  readonly is: Waarde;
 }
 
 const gelijk = (a: Waarde | undefined, b: Waarde | undefined): boolean =>
   (isLeeg(a) && isLeeg(b)) || JSON.stringify(a) === JSON.stringify(b);
 
-const verschil = (tabel: Tabelnaam, was: Rij, is: Rij): Afwijking['kolommen'] =>
+export const verschil = (tabel: Tabelnaam, was: Partial<Rij>, is: Rij): Afwijking['kolommen'] =>
   tabellen[tabel].kolommen
     .filter((k) => !gelijk(was[k.sleutel], is[k.sleutel]))
-    .map((k) => ({ kop: k.kop, was: was[k.sleutel] ?? null, is: is[k.sleutel] ?? null }));
+    .map((k) => ({ sleutel: k.sleutel, kop: k.kop, was: was[k.sleutel] ?? null, is: is[k.sleutel] ?? null }));
 
 const vergelijk = (tabel: Tabelnaam, is: Rij, was: Rij | undefined): Afwijking => {
   if (was === undefined) return { tabel, id: is.id, soort: 'onbekend', kolommen: [] };
@@ -56,9 +65,15 @@ const leesTabel = (tabel: Tabelnaam, gevonden: readonly Rij[], volgensLog: () =>
 
 const verdwenen = (tabel: Tabelnaam, id: string): Afwijking => ({ tabel, id, soort: 'verdwenen', kolommen: [] });
 
-/** Without its position the log would start again at one, and without people anybody could set the register up. */
+const isDirectie = (rij: Rij): boolean =>
+  rij['actief'] === true && Array.isArray(rij['rollen']) && rij['rollen'].includes('directie');
+
+/**
+ * Without its position the log would start again at one, without people anybody could set the register up, and without
+ * a director nobody could put right what was changed by hand.
+ */
 const mistHetNodige = (tabel: Tabelnaam, rijen: readonly Rij[]): boolean => {
-  if (tabel === 'medewerkers') return rijen.length === 0;
+  if (tabel === 'medewerkers') return !rijen.some(isDirectie);
   return tabel === 'systeem' && !['log.nummer', 'log.hash'].every((id) => rijen.some((r) => r.id === id));
 };
 
@@ -72,12 +87,13 @@ const metHetNodige = (tabel: Tabelnaam, uit: Tabeluitslag, volgensLog: () => Afd
 };
 
 /** What was read, with every hand-edited row replaced by what the log says; the log is read only when needed. */
-export const zuiver = (gelezen: Momentopname, lezer: Pick<Lezer, 'logboek'>): Gelezen => {
+export const zuiver = (gelezen: Momentopname, lezer: Pick<Lezer, 'logboek' | 'anker'>): Gelezen => {
   let afdruk: Afdruk | undefined;
   const volgensLog = (): Afdruk => (afdruk ??= speelAf(lezer.logboek()));
   const per = tabelnamen.map((t) => [t, metHetNodige(t, leesTabel(t, gelezen[t], volgensLog), volgensLog)] as const);
+  const rijen = Object.fromEntries(per.map(([t, uit]) => [t, uit.rijen])) as unknown as Momentopname;
   return {
-    rijen: Object.fromEntries(per.map(([t, uit]) => [t, uit.rijen])) as unknown as Momentopname,
+    rijen: { ...rijen, systeem: metAnker(rijen.systeem, lezer.anker?.() ?? null) },
     afwijkingen: per.flatMap(([, uit]) => uit.afwijkingen),
   };
 };

@@ -102,33 +102,53 @@ export interface Kettingfout {
   readonly fout: 'ontbreekt' | 'volgorde' | 'schakel' | 'hash' | 'inhoud';
 }
 
+const hoortNa = (vorige: Logregel | undefined): number => (vorige?.nummer ?? 0) + 1;
+
+/** After an older version of the file was put back, the lost numbers are skipped; the entry still follows on the last one there. */
+export const isSprong = (regel: Logregel, vorige: Logregel | undefined): boolean =>
+  regel.nummer > hoortNa(vorige) && regel.vorige === (vorige?.hash ?? eersteHash) && regel.hash === hashVan(regel);
+
 const foutIn = (regel: Logregel, vorige: Logregel | undefined): Kettingfout['fout'] | null => {
-  const hoort = (vorige?.nummer ?? 0) + 1;
-  if (regel.nummer > hoort) return 'ontbreekt';
-  if (regel.nummer < hoort) return 'volgorde';
+  if (regel.nummer > hoortNa(vorige) && !isSprong(regel, vorige)) return 'ontbreekt';
+  if (regel.nummer < hoortNa(vorige)) return 'volgorde';
   if (regel.vorige !== (vorige?.hash ?? eersteHash)) return 'schakel';
   if (regel.hash !== hashVan(regel)) return 'hash';
   const verwijderd = regel.inhoud === null && regel.zout === null;
   return verwijderd || zegelKlopt(regel) ? null : 'inhoud';
 };
 
-/** The first entry at which the chain is broken, or null. `anker` is the position kept outside the log. */
-export const eersteKettingfout = (
-  regels: readonly Logregel[],
-  anker: { readonly nummer: number; readonly hash: string },
-): Kettingfout | null => {
-  for (const [i, regel] of regels.entries()) {
-    const fout = foutIn(regel, regels[i - 1]);
-    // Up to here nothing was wrong, so the entry that should have stood here has number i + 1.
-    if (fout !== null) return { nummer: fout === 'volgorde' ? regel.nummer : i + 1, fout };
-  }
-  if (regels.length < anker.nummer) return { nummer: regels.length + 1, fout: 'ontbreekt' };
+export interface Logstand {
+  readonly nummer: number;
+  readonly hash: string;
+}
+
+const staartfout = (regels: readonly Logregel[], anker: Logstand): Kettingfout | null => {
+  const laatste = regels[regels.length - 1];
+  const nummer = laatste?.nummer ?? 0;
+  if (nummer < anker.nummer) return { nummer: nummer + 1, fout: 'ontbreekt' };
   // An entry that no commit counted was added by hand, however well it fits.
-  if (regels.length > anker.nummer) return { nummer: anker.nummer + 1, fout: 'volgorde' };
-  return anker.nummer > 0 && regels[anker.nummer - 1]?.hash !== anker.hash
-    ? { nummer: anker.nummer, fout: 'hash' }
-    : null;
+  if (nummer > anker.nummer) return { nummer: anker.nummer + 1, fout: 'volgorde' };
+  return laatste !== undefined && laatste.hash !== anker.hash ? { nummer, fout: 'hash' } : null;
 };
+
+/** Every place where the chain is broken. `anker` is the position kept outside the log. */
+export const kettingfouten = (regels: readonly Logregel[], anker: Logstand): readonly Kettingfout[] => {
+  const uit: Kettingfout[] = [];
+  for (const [i, regel] of regels.entries()) {
+    const vorige = regels[i - 1];
+    const fout = foutIn(regel, vorige);
+    // An entry that was changed no longer fits the next one; that is the same fault.
+    const alGezegd = fout === 'schakel' && vorige !== undefined && uit[uit.length - 1]?.nummer === vorige.nummer;
+    if (fout === null || alGezegd) continue;
+    uit.push({ nummer: fout === 'ontbreekt' ? hoortNa(vorige) : regel.nummer, fout });
+  }
+  const staart = staartfout(regels, anker);
+  return staart === null || uit.some((f) => f.nummer === staart.nummer) ? uit : [...uit, staart];
+};
+
+/** The first place at which the chain is broken, or null. */
+export const eersteKettingfout = (regels: readonly Logregel[], anker: Logstand): Kettingfout | null =>
+  kettingfouten(regels, anker)[0] ?? null;
 
 export const dagVan = (tijdstip: Tijdstip): Dag => tijdstip.slice(0, 10);
 

@@ -1,6 +1,6 @@
 // Wat moet elke plek kunnen waar een register staat? Lezen, alleen werken, en in een keer vastleggen.
 import type { Tabelnaam } from '../procedure/rijen';
-import type { Logregel } from './logboek';
+import type { Logregel, Logstand } from './logboek';
 import type { Rij } from './tabellen';
 
 export interface Leesvraag {
@@ -23,6 +23,31 @@ export interface Commit {
   readonly logregel: Logregel;
   /** Numbers of log entries whose content and salt are emptied for good (retention, 5.3.1); mostly none. */
   readonly vergeet: readonly number[];
+  /** Rows that may stand only once after this: where a sheet has copies of them, those are emptied. Mostly none. */
+  readonly eenmaal?: readonly { readonly tabel: Tabelnaam; readonly id: string }[];
+}
+
+/** What stands in a tab and belongs to no row of the register: told, never touched. */
+export interface Vondst {
+  readonly blad: Tabelnaam | 'logboek';
+  readonly soort: 'los' | 'samengevoegd';
+  /** Number of the row as people see it. */
+  readonly rij: number;
+  /** Headings of the columns it stands in. */
+  readonly koppen: readonly string[];
+}
+
+/** Everything of one moment. */
+export interface Geheel {
+  readonly rijen: Momentopname;
+  readonly logboek: readonly Logregel[];
+  readonly vondsten: readonly Vondst[];
+}
+
+/** Position of the log and the counters, kept where putting back an older version of the file does not reach. */
+export interface Buitenanker extends Logstand {
+  /** Highest number per series, by the id of its row in `systeem`. */
+  readonly tellers: Readonly<Record<string, string>>;
 }
 
 /** Reading needs no lock: every row carries its seal. */
@@ -32,6 +57,10 @@ export interface Lezer {
   logboek(dossier?: string): readonly Logregel[];
   /** Which of these rows outside the dossiers (`tabel id`) the log has ever recorded, still there or not. */
   kent(sleutels: readonly string[]): readonly string[];
+  /** In one look, where rows and log could otherwise be of two moments, or a tab can hold more than rows. */
+  geheel?(): Geheel;
+  /** What is remembered outside the file, where a host has such a place. */
+  anker?(): Buitenanker | null;
 }
 
 export interface Schrijver extends Lezer {

@@ -3,7 +3,7 @@ import type { Codec, Waarde } from '../register/kolom';
 import { encode } from './cells';
 import { bladen } from './layout';
 import type { Blad } from './layout';
-import { weergave } from './weergave';
+import { weergave } from '../register/weergave';
 
 export type Celwaarde = string | number | boolean | null;
 

@@ -135,6 +135,7 @@ export interface BatchUpdateBody {
 export interface Spreadsheet {
   readonly sheets?: {
     readonly properties?: { readonly sheetId?: number | null; readonly title?: string | null };
+    readonly merges?: readonly { readonly startRowIndex?: number | null }[];
     readonly data?: {
       readonly startRow?: number | null;
       readonly startColumn?: number | null;

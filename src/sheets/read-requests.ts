@@ -104,12 +104,16 @@ export const vraagRijen = (nummers: Bladnummers, wensen: ReadonlyMap<Bladnaam, W
 const CELLEN = 'properties(sheetId,title),data(startRow,startColumn,rowData.values.userEnteredValue)';
 /** Field masks: only titles and what was entered, so a typed formula is seen as one. */
 export const MASKER_LEZEN = `sheets(${CELLEN})`;
+/** And where cells are merged, for who looks for damage. */
+export const MASKER_ALLES = `sheets(merges,${CELLEN})`;
 export const MASKER_TERUGLEZEN = `updatedSpreadsheet.sheets(${CELLEN})`;
 
 /** Cells of one tab by row; a row that was not asked or is empty is not there. */
 export interface Bladcellen {
   readonly titel: string;
   readonly rijen: ReadonlyMap<number, readonly Celinhoud[]>;
+  /** Rows (zero-based) where merged cells begin; only when asked for. */
+  readonly samengevoegd: readonly number[];
 }
 
 const isGevuld = (cel: Celinhoud): boolean => cel.userEnteredValue !== undefined;
@@ -117,7 +121,7 @@ const isGevuld = (cel: Celinhoud): boolean => cel.userEnteredValue !== undefined
 /** By number of the sheet. The blocks of an answer are placed by where they start, not by their order. */
 export const leesCellen = (antwoord: Spreadsheet | undefined): ReadonlyMap<number, Bladcellen> =>
   new Map(
-    (antwoord?.sheets ?? []).map(({ properties, data }) => {
+    (antwoord?.sheets ?? []).map(({ properties, data, merges }) => {
       const rijen = new Map<number, Celinhoud[]>();
       for (const { startRow, startColumn, rowData } of data ?? [])
         (rowData ?? []).forEach(({ values = [] }, i) => {
@@ -129,6 +133,7 @@ export const leesCellen = (antwoord: Spreadsheet | undefined): ReadonlyMap<numbe
             Array.from(rij, (cel: Celinhoud | undefined) => cel ?? {}),
           );
         });
-      return [properties?.sheetId ?? 0, { titel: properties?.title ?? '', rijen }];
+      const samengevoegd = (merges ?? []).map((m) => m.startRowIndex ?? 0);
+      return [properties?.sheetId ?? 0, { titel: properties?.title ?? '', rijen, samengevoegd }];
     }),
   );

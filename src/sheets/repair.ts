@@ -106,17 +106,22 @@ const leegCel = (blad: Bladstand, rowIndex: number, columnIndex: number): Reques
   },
 });
 
+/** A column without a heading was put in just now; one with a heading is the user's, unless our value stands where we wrote it. */
+const heeftKop = (blad: Bladstand, kolom: number): boolean =>
+  blad.rijen.find((rij) => isKoprij(blad.naam, rij.id))?.cellen[kolom]?.userEnteredValue !== undefined;
+
 const rommelIn = (toen: Bladstand, nu: Bladstand, r: Schrijfrij, misplaatst: readonly Misplaatst[]): Request[] => {
   const onze = new Set(nu.kolommen.values());
   const cellen = inVolgorde(toen, r.waarden, false);
   const geraakt = new Set([r.id, ...misplaatst.filter((m) => m.blad === nu.naam).map((m) => m.id)]);
+  /** Columns can have moved again since we wrote, so in a new one it is looked for anywhere. */
+  const vanOns = (cel: Celinhoud, k: number): boolean =>
+    (heeftKop(nu, k) ? cellen.slice(k, k + 1) : cellen).some((van) => gelijk(cel, van));
   return nu.rijen
     .filter((rij) => geraakt.has(rij.id) || rij.plek === r.plek)
     .flatMap((rij) =>
-      cellen.flatMap((van, k) =>
-        van.userEnteredValue !== undefined && !onze.has(k) && gelijk(rij.cellen[k], van)
-          ? [leegCel(nu, rij.plek, k)]
-          : [],
+      rij.cellen.flatMap((cel, k) =>
+        cel.userEnteredValue !== undefined && !onze.has(k) && vanOns(cel, k) ? [leegCel(nu, rij.plek, k)] : [],
       ),
     );
 };

@@ -27,6 +27,8 @@ export interface Bladstand {
   readonly rijen: readonly Gevonden[];
   /** Row under the last one with anything in column A, where a new row nearly always lands; null when that was not read. */
   readonly einde: number | null;
+  /** Rows where merged cells begin; only in a look at everything. */
+  readonly samengevoegd: readonly number[];
 }
 
 /** Every tab, or the first that cannot be trusted. */
@@ -50,7 +52,8 @@ const maakBladstand = (
     .map(([plek, rij]): Gevonden => ({ plek, id: decodeId(rij[0]), cellen: rij }));
   const laatste = rijen[rijen.length - 1]?.plek ?? SLEUTELRIJ;
   const einde = gelezen === 'heel' ? laatste + 1 : (gelezen ?? null);
-  return { naam, nummer, titel: cellen.titel, kolommen, rijen, einde };
+  const { titel, samengevoegd } = cellen;
+  return { naam, nummer, titel, kolommen, rijen, einde, samengevoegd };
 };
 
 export const leesStand = (

@@ -16,7 +16,7 @@ export interface Schrijfrij {
   readonly id: string;
   /** Null empties the register's columns of that row. */
   readonly waarden: Readonly<Record<string, Waarde>> | null;
-  /** Only these columns of a row that is there; without it, all but the id. */
+  /** Only these columns of a row that is there, the id only to throw a copy away; without it, all but the id. */
   readonly alleen?: readonly string[];
 }
 
@@ -130,6 +130,8 @@ const beoordeelRij = (blad: Bladstand, cellen: Bladcellen | undefined, r: Schrij
   if (r.plek === null) return { klopt: opPlek, misplaatst: [] };
   const rij = cellen?.rijen.get(r.plek) ?? [];
   const id = decodeId(rij[0]);
+  // Of a row emptied with its id nothing can be read back: that takes a new look.
+  if (r.alleen?.includes('id') === true) return { klopt: false, misplaatst: [] };
   const zelfdeVersie = versieplek(blad) === 0 || gelijk(rij[versieplek(blad)], encode('getal', r.waarden?.['versie']));
   return {
     // One empty row is like another: whether the right one was emptied takes a new look.

@@ -69,18 +69,19 @@ describe('artikel 5.3.1: een met de hand gewijzigde rij', () => {
     const uit = spel.vraag(directie, 'controle');
     if (!uit.ok) throw new Error('geen antwoord');
     expect(uit.antwoord.inOrde).toBe(false);
-    const herstel = Object.fromEntries(uit.antwoord.bevindingen.map((b) => [b.tekst, b.herstel]));
-    expect(
-      herstel['Tabblad Klachten, rij g1-dossier-uwv: met de hand gewijzigd. Soort: "klacht" is nu "suggestie".'],
-    ).toEqual({
-      tabel: 'klachten',
-      rij: id,
-    });
-    const [teller, stand] = ['teller.K2026', 'log.nummer'].map(
-      (rij) => Object.keys(herstel).find((t) => t.includes(rij)) ?? '',
+    const [klacht, teller, stand] = ['klachten', 'systeem teller.K2026', 'systeem log.nummer'].map((sleutel) =>
+      uit.antwoord.bevindingen.find((b) => b.sleutel.startsWith(sleutel)),
     );
-    expect(herstel[teller ?? '']).toEqual({ tabel: 'systeem', rij: 'teller.K2026' });
-    expect(herstel[stand ?? '']).toBeNull();
+    expect(klacht?.tekst).toBe(
+      `Tabblad Klachten, K2026-001 (${id}): met de hand gewijzigd. Zet terug wat is vastgelegd, of aanvaard wat er nu staat als dat klopt.`,
+    );
+    expect(klacht?.kolommen).toEqual([{ kop: 'Soort', was: 'klacht', is: 'suggestie' }]);
+    expect(klacht?.laatst).toMatch(
+      /^Laatst vastgelegd door .* op vrijdag 3 april 2026 \(Ontvangstbericht|^Laatst vastgelegd door .*\(.*logregel \d+\)\.$/,
+    );
+    expect(klacht?.herstel).toMatchObject({ tabel: 'klachten', rij: id, knop: 'Terugzetten' });
+    expect(teller?.herstel).toMatchObject({ tabel: 'systeem', rij: 'teller.K2026' });
+    expect([teller?.aanvaard, stand?.herstel, stand?.aanvaard]).toEqual([null, null, null]);
   });
 });
 

@@ -10,7 +10,7 @@ import { directie, ingericht, notulist, ontvanger } from './spel';
 
 const id = 'melding-dossier';
 const niets: Bevonden = { afwijkingen: [], ketting: null, postBlijft: 0, vorigeRonde: '2026-04-02', ingekort: false };
-const kolommen = [{ kop: 'Omschrijving', was: 'geheim van Van Voorbeeld', is: 'iets anders' }];
+const kolommen = [{ sleutel: 'omschrijving', kop: 'Omschrijving', was: 'geheim van Van Voorbeeld', is: 'iets anders' }];
 const gewijzigd = { tabel: 'klachten', id, soort: 'gewijzigd', kolommen } as const;
 
 const stand = (over: readonly string[] = []) => {

@@ -59,7 +59,7 @@ describe('artikel 5.1.4: een leeg register inrichten', () => {
     const verhaal = leeg();
     opRegister(verhaal, inrichter, ['inrichten', { ...inrichting, contact: '', adres: null }]);
     const waarden = Object.fromEntries(verhaal.rijen().instellingen.map((r) => [r.id, r.waarde]));
-    const { contact: _contact, adres: _adres, ...gewone } = standaardInstellingen;
+    const { contact: _contact, adres: _adres, delen: _delen, ...gewone } = standaardInstellingen;
     expect(waarden).toEqual({ ...gewone, organisatie: 'Proef B.V.' });
     const alles = leeg();
     opRegister(alles, inrichter, ['inrichten', inrichting]);

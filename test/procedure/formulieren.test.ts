@@ -122,7 +122,8 @@ const velden: Readonly<Record<string, readonly string[]>> = {
     ...['waarnemingDoor: persoon', 'waarnemingVan: dag', 'waarnemingTot: dag', 'waarnemingBeeindigen: jaNee <false>'],
   ],
   jaarVullen: ['dag*: dag'],
-  terugzetten: ['tabel*: keuze', 'rij*: tekst'],
+  terugzetten: ['tabel*: keuze', 'rij*: tekst', 'gezien: tekst'],
+  handwijzigingAanvaarden: ['tabel*: keuze', 'rij*: tekst', 'gezien*: tekst', 'reden*: tekst'],
 };
 
 describe('de formulieren (5.1.1 - 5.3.1)', () => {

@@ -68,7 +68,8 @@ const rijen = `
   financierOpslaan        | 5.2.4 | -   | -                   | -                     | -                    | -                    | -
   briefOpslaan            | 5.1.3 | -   | -                   | -                     | -                    | -                    | -
   briefHerstellen         | 5.1.3 | -   | -                   | -                     | -                    | -                    | -
-  terugzetten             | 5.3.1 | -   | -                   | -                     | -                    | -                    | -`
+  terugzetten             | 5.3.1 | -   | -                   | -                     | -                    | -                    | -
+  handwijzigingAanvaarden | 5.3.1 | T22 | -                   | -                     | -                    | -                    | -`
   .trim()
   .split(/\s*\n\s*/)
   .map((regel) => regel.split(/\s*\|\s*/));

@@ -18,7 +18,7 @@ import { iemand } from './mensen';
 import type { Proefplek } from './registers';
 import { mag } from './rooster';
 import type { Toestand } from './rooster';
-import { afwezige, dossier, dossierVan, ik, jaar, rijenVan, rijenVoor, vandaag, versieVan } from './toestand';
+import { afwezige, dossier, dossierVan, ik, jaar, rijenVan, rijenVoor, vandaag, versieVan, inBlad } from './toestand';
 
 const samenInEenRegister = 5;
 const omgeving = { vandaag, nu: `${vandaag}T10:00:00`, zout: () => '0'.repeat(32) };
@@ -120,7 +120,7 @@ const leesVoor = (plek: Proefplek, groepen: readonly Groep[]): Gelezen => {
 };
 
 const andersIn = ({ rijen }: Gelezen, groep: Groep): readonly string[] => {
-  const stand = maakStand(rijen, omgeving, groep.eerste.wie.zelf ? systeem : eigenNaam(groep, ik));
+  const stand = { ...maakStand(rijen, omgeving, groep.eerste.wie.zelf ? systeem : eigenNaam(groep, ik)), inBlad };
   return verschillen(groep.gevallen, (g) => beslis(stand, opdrachtVan(groep, g)).soort === 'wijzigingen');
 };
 

@@ -80,7 +80,11 @@ const alles: readonly Groep[] = [
   ...opRol.map((wie) => ({
     fase: 'nog geen dossier' as const,
     wie,
-    stappen: ['melden', ...stappenOver('register').filter((s) => s !== 'inrichten')],
+    // Accepting a hand edit needs one: its rights are asked below and in loket.test.ts, its working in schade-aanvaarden.test.ts.
+    stappen: [
+      'melden',
+      ...stappenOver('register').filter((s) => !['inrichten', 'handwijzigingAanvaarden'].includes(s)),
+    ],
   })),
 ];
 

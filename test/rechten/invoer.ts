@@ -88,4 +88,5 @@ export const invoerVan: Readonly<Record<string, Invoer>> = {
   briefOpslaan: { brief: 'L8', ...standaardSjablonen.L8 },
   briefHerstellen: { brief: 'L8' },
   terugzetten: { tabel: 'medewerkers', rij: bea.id },
+  handwijzigingAanvaarden: { tabel: 'medewerkers', rij: bea.id, gezien: 'zo', reden },
 };

@@ -3,10 +3,11 @@ import { describe, expect, it } from '@jest/globals';
 import { behandel } from '../../src/loket/loket';
 import type { Antwoord, Vraag } from '../../src/loket/contract';
 import { dossier } from '../procedure/invoer';
+import { bea } from '../procedure/mensen';
 import type { Geheugenregister } from '../register/geheugen-register';
 import { invoerVan } from './invoer';
 import { iemand } from './mensen';
-import { registerVan } from './registers';
+import { metHandwerk, registerVan } from './registers';
 import { fasen, jaarstatussen, maatregelstatussen, mag, rollen, stappenOver } from './rooster';
 import type { Iemand, Toestand } from './rooster';
 import { dossierVan, persoonVan, rijenVan, rijenVoor, vandaag, versieVan } from './toestand';
@@ -32,12 +33,19 @@ describe('de deur houdt zich aan het rooster (1.2)', () => {
     const anders: string[] = [];
     const probeer = (stap: string, fase: Toestand, wie: Iemand): void => {
       const op = dossierVan(stap, fase);
-      const uit = vraagAls(persoonVan(wie).id, registerVan(rijenVoor(stap, rijenVan(fase, wie, true), true)), {
+      const rijen = rijenVoor(stap, rijenVan(fase, wie, true), true);
+      const handwerk = stap === 'handwijzigingAanvaarden' ? metHandwerk(rijen, bea.id) : null;
+      const uit = vraagAls(persoonVan(wie).id, handwerk?.register ?? registerVan(rijen), {
         vraag: 'stap',
         dossier: op,
         versie: op === '' ? 0 : Math.min(1, versieVan(stap, fase)),
         sleutel: op === 'nieuw-dossier' ? op : 'sleutel-1',
-        stappen: [{ stap, invoer: invoerVan[stap] }],
+        stappen: [
+          {
+            stap,
+            invoer: handwerk === null ? invoerVan[stap] : { ...(invoerVan[stap] as object), gezien: handwerk.gezien },
+          },
+        ],
       } as { vraag: 'stap' });
       if (uit.ok !== mag(stap, fase, wie, true)) anders.push(zoals(stap, fase, wie));
     };

@@ -4,6 +4,7 @@ import { openDatabase } from '../../src/hosts/local/database';
 import { sqliteRegister } from '../../src/hosts/local/sqlite-register';
 import type { Rijen } from '../../src/procedure/rijen';
 import { logstand, volgendeRij } from '../../src/register/afdruk';
+import { gezienVan } from '../../src/register/gezien';
 import { maakLogregel, eersteHash } from '../../src/register/logboek';
 import type { Commit, Register } from '../../src/register/register';
 import { tabelnamen } from '../../src/register/tabellen';
@@ -47,17 +48,31 @@ export const registerVan = (rijen: Rijen): Geheugenregister => {
   return register;
 };
 
+const leg = (register: Register, rijen: Rijen, gelogd = true): void => {
+  const uit = register.exclusief((s) => s.schrijf(alsCommit(rijen, gelogd)));
+  if (!uit.ok) throw new Error('bezet');
+};
+
+/** The same rows and a log that knows them, in which somebody typed another name for this person; with the mark of what is seen. */
+export const metHandwerk = (
+  rijen: Rijen,
+  wie: string,
+): { readonly register: Geheugenregister; readonly gezien: string } => {
+  const register = geheugenregister();
+  leg(register, rijen);
+  const plaats = register.bladen.medewerkers.findIndex((r) => r.id === wie);
+  const was = register.bladen.medewerkers[plaats];
+  if (was === undefined) throw new Error(`geen ${wie}`);
+  register.bladen.medewerkers[plaats] = { ...was, naam: 'Iemand Anders' };
+  return { register, gezien: gezienVan('medewerkers', wie, register.bladen.medewerkers, was) };
+};
+
 /** A place whose register can be laid down, and brought back to how it was laid down. */
 export interface Proefplek {
   readonly register: Register;
   readonly leg: (rijen: Rijen, gelogd?: boolean) => void;
   readonly herstel: () => void;
 }
-
-const leg = (register: Register, rijen: Rijen, gelogd = true): void => {
-  const uit = register.exclusief((s) => s.schrijf(alsCommit(rijen, gelogd)));
-  if (!uit.ok) throw new Error('bezet');
-};
 
 export const inSheets = (): Proefplek & Pick<Sheetsproef, 'boek' | 'oproepen'> => {
   const { boek, oproepen, register } = maakSheetsproef();

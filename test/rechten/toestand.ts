@@ -153,9 +153,16 @@ export const rijenVoor = (stap: string, rijen: Rijen, klopt: boolean): Rijen =>
     ? { ...rijen, berichten: rijen.berichten.map((b): Bericht => ({ ...b, status: 'verzonden' })) }
     : rijen;
 
+/** Somebody typed another name for Bea in the sheet. */
+export const inBlad: Stand['inBlad'] = {
+  ...{ tabel: 'medewerkers', id: bea.id, aantal: 1, gezien: 'zo' },
+  anders: [{ kolom: 'naam', kop: 'Naam', is: 'Bea van Elders', stappen: [] }],
+};
+
 export const standVan = (fase: Toestand, wie: Iemand, klopt: boolean): Stand => ({
   ...{ wie: persoonVan(wie), nu: `${vandaag}T10:00:00`, vandaag, kalender, lognummer: 7 },
   rijen: rijenVan(fase, wie, klopt),
+  inBlad,
 });
 
 /** The row a step is about. */

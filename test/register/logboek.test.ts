@@ -168,7 +168,7 @@ describe('artikel 5.3.1: de controle vindt ook de listige vervalser', () => {
       expect.arrayContaining([
         'systeem log.nummer: gewijzigd',
         'systeem log.hash: gewijzigd',
-        'klachten g1-dossier-uwv: gewijzigd',
+        'klachten g1-dossier-uwv: oud',
       ]),
     );
   });

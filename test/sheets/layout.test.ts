@@ -1,7 +1,7 @@
 // Staan alle tabbladen en kolommen in de opmaak, in de goede volgorde en met opmaak die Google kent?
 import { tabellen } from '../../src/register/tabellen';
 import { bladen, bladVan } from '../../src/sheets/layout';
-import { weergave } from '../../src/sheets/weergave';
+import { weergave } from '../../src/register/weergave';
 
 const klachten = bladVan('klachten');
 const kolom = (sleutel: string) => klachten.kolommen.find((k) => k.sleutel === sleutel);

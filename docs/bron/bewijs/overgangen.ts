@@ -37,6 +37,6 @@ export const overgangen = [
   t('T19', '1', 'Een dossier is een geschil, of niet meer.', ['markeerGeschil']),
   t('T20', '5.3.1', 'Het dossier gaat naar het archief.', ['archiveren']),
   t('T21', '5.3.1', 'Na de bewaartermijn verdwijnen namen en teksten.', ['anonimiseren']),
-  t('T22', '5.3.1', 'Een fout in een vastgelegd gegeven wordt met reden verbeterd.', ['corrigeren']),
+  t('T22', '5.3.1', 'Een fout in een vastgelegd gegeven wordt met reden verbeterd.', ['corrigeren', 'handwijzigingAanvaarden']),
   t('T23', '5.1.4', 'Een melding die een vergissing was vervalt zonder nummer.', ['vervallen']),
 ]; // prettier-ignore

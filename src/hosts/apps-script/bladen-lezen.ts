@@ -11,6 +11,7 @@ import {
   leesIds,
   leesKolom,
   leesNummers,
+  MASKER_ALLES,
   MASKER_LEZEN,
   vraagIds,
   vraagKolom,
@@ -50,9 +51,9 @@ const vraagGoogle = <T>(plek: Werkplek, vraag: () => T): T => {
 };
 
 /** One question: the keys of all tabs and these rows. */
-export const leesRijen = (plek: Werkplek, wensen: Wensen, ids: Ids = new Map()): Stand => {
+export const leesRijen = (plek: Werkplek, wensen: Wensen, ids: Ids = new Map(), fields = MASKER_LEZEN): Stand => {
   const { Spreadsheets } = plek.sheets;
-  const opties = { fields: MASKER_LEZEN };
+  const opties = { fields };
   const antwoord = vraagGoogle(plek, () =>
     Spreadsheets.getByDataFilter(vraagRijen(plek.bladen, wensen), plek.spreadsheetId, opties),
   );
@@ -66,6 +67,10 @@ export const leesRijen = (plek: Werkplek, wensen: Wensen, ids: Ids = new Map()):
   if (merk !== null && merk !== plek.spreadsheetId) throw Object.assign(new Error('kopie'), { name: KOPIE });
   return stand;
 };
+
+/** Every tab whole, in one look: rows and log of one moment, and what else stands there. */
+export const leesAlles = (plek: Werkplek): Stand =>
+  leesRijen(plek, new Map(bladnamen.map((b) => [b, 'heel' as const])), new Map(), MASKER_ALLES);
 
 const isHeel = (vraag: Leesvraag, t: Tabelnaam): boolean => tabellen[t].klein || vraag.heel.includes(t);
 const gezocht = (vraag: Leesvraag, t: Tabelnaam): boolean =>

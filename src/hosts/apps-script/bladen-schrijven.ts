@@ -8,7 +8,8 @@ import { MASKER_TERUGLEZEN } from '../../sheets/read-requests';
 import type { Wens } from '../../sheets/read-requests';
 import { bronUitLog, herstelrijen, logregelsIn, rommel } from '../../sheets/repair';
 import type { Bedoeld, Bron } from '../../sheets/repair';
-import { plekVan } from '../../sheets/sheet-state';
+import { isOngeschonden } from '../../register/zegel';
+import { plekVan, rijenVan } from '../../sheets/sheet-state';
 import type { Stand } from '../../sheets/sheet-state';
 import { beoordeel, naSchrijven, schrijfvraag } from '../../sheets/write-requests';
 import type { Misplaatst, Schrijfrij, Uitslag } from '../../sheets/write-requests';
@@ -45,7 +46,16 @@ const logNa = (begin: Stand, { vergeet }: Commit): readonly Bedoeld[] =>
     ? []
     : logregelsIn(begin).map((r) => logrij(vergeet.includes(r.nummer) ? { ...r, inhoud: null, zout: null } : r));
 
+/** Whoever sorts while a copy is emptied can lose another row of that tab; what stood there whole must stand there afterwards. */
+const buren = (begin: Stand, { eenmaal = [], rijen }: Commit): readonly Bedoeld[] =>
+  [...new Set(eenmaal.map(({ tabel }) => tabel))].flatMap((tabel) =>
+    rijenVan(begin.get(tabel))
+      .filter((rij) => isOngeschonden(tabel, rij) && !rijen.some((r) => r.tabel === tabel && r.rij.id === rij.id))
+      .map((rij) => ({ blad: tabel, id: rij.id, waarden: rij })),
+  );
+
 const bedoeldIn = (begin: Stand, commit: Commit): readonly Bedoeld[] => [
+  ...buren(begin, commit),
   ...commit.rijen.map(({ tabel, rij }) => ({ blad: tabel, id: rij.id, waarden: rij })),
   ...logNa(begin, commit),
   logrij(commit.logregel),
@@ -60,6 +70,15 @@ const teLegen = (stand: Stand, { vergeet }: Commit): readonly Schrijfrij[] => {
     .map(({ id, plek }) => ({ blad: 'logboek', plek, id, waarden: null, alleen: INHOUD }));
 };
 
+/** Copies of a row that may stand only once: emptied whole, id and all. The first one stays and is written over. */
+const kopieen = (stand: Stand, { eenmaal = [] }: Commit): readonly Schrijfrij[] =>
+  eenmaal.flatMap(({ tabel, id }) => {
+    const blad = stand.get(tabel);
+    const [, ...over] = (blad?.rijen ?? []).filter((r) => r.id === id);
+    const alleen = [...(blad?.kolommen.keys() ?? [])];
+    return over.map(({ plek }) => ({ blad: tabel, plek, id, waarden: null, alleen }));
+  });
+
 const eerstePoging = (stand: Stand, commit: Commit, erbij: readonly Request[] = []): Poging => {
   const plek = (blad: Bladnaam, id: string): number | null => {
     const hier = stand.get(blad);
@@ -73,7 +92,7 @@ const eerstePoging = (stand: Stand, commit: Commit, erbij: readonly Request[] = 
   }));
   return {
     stand,
-    rijen: [...rijen, ...teLegen(stand, commit), { ...logrij(commit.logregel), plek: null }],
+    rijen: [...rijen, ...teLegen(stand, commit), ...kopieen(stand, commit), { ...logrij(commit.logregel), plek: null }],
     bovendien: [],
     erbij,
   };

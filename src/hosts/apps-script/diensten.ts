@@ -9,6 +9,7 @@ import type {
   Spreadsheet,
 } from '../../sheets/google';
 import type { Bladnummers } from '../../sheets/setup-requests';
+import type { Ankerplek } from './anker';
 
 interface Opties {
   readonly fields: string;
@@ -39,6 +40,8 @@ export interface Werkplek {
   readonly wacht?: (milliseconden: number) => void;
   readonly spreadsheetId: string;
   readonly bladen: Bladnummers;
+  /** What is remembered outside the file; a test of the tabs alone needs none. */
+  readonly anker?: Ankerplek;
 }
 
 /** Switched on in appsscript.json; a script project made by hand can lack it. */

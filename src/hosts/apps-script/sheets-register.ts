@@ -1,15 +1,17 @@
 // Hoe is een spreadsheet van Google een register? Lezen op sleutel en id, alleen werken onder het slot, in een keer vastleggen.
 import type { Tabelnaam } from '../../procedure/rijen';
+import { ankerNa } from '../../register/anker';
 import { vastgelegd } from '../../register/logboek';
 import { leegLeesvraag } from '../../register/register';
-import type { Commit, Leesvraag, Lezer, Momentopname, Register, Schrijver } from '../../register/register';
+import type { Buitenanker, Commit, Leesvraag, Lezer, Momentopname, Register, Schrijver } from '../../register/register';
 import { tabelnamen } from '../../register/tabellen';
 import type { Rij } from '../../register/tabellen';
 import type { Request } from '../../sheets/google';
 import { logregelsIn } from '../../sheets/repair';
+import { vondstenIn } from '../../sheets/vondsten';
 import { rijenVan } from '../../sheets/sheet-state';
 import type { Stand } from '../../sheets/sheet-state';
-import { lees, leesKolomVan, leesRijen } from './bladen-lezen';
+import { lees, leesAlles, leesKolomVan, leesRijen } from './bladen-lezen';
 import { leesBladen, schrijf } from './bladen-schrijven';
 import type { Slot, Werkplek } from './diensten';
 import { logStoring } from './storing';
@@ -34,8 +36,9 @@ const rijenIn = (commit: Commit): Leesvraag => ({
   rijen: commit.rijen.map(({ tabel, rij }) => ({ tabel, id: rij.id })),
 });
 
-/** When entries are to be emptied, the whole log belongs to it. */
+/** When entries are to be emptied, the whole log belongs to it; when copies of a row are, its whole tab. */
 const beginstand = (plek: Werkplek, laatst: Stand | undefined, log: Stand | undefined, commit: Commit): Stand => {
+  if (commit.eenmaal !== undefined) return leesBladen(plek, commit);
   const bekend = laatst !== undefined && kent(laatst, commit) ? laatst : undefined;
   if (commit.vergeet.length === 0) return bekend ?? lees(plek, rijenIn(commit));
   const heelLog = log?.get('logboek');
@@ -61,7 +64,10 @@ const maakSchrijver = (plek: Werkplek, erbij: Erbij): Schrijver => {
   let foto: Momentopname | undefined;
   let laatst: Stand | undefined;
   let log: Stand | undefined;
+  let onthouden: Buitenanker | null | undefined;
+  const anker = (): Buitenanker | null => (onthouden ??= plek.anker?.lees() ?? null);
   return {
+    anker,
     lees: (vraag) => (foto = momentopname((laatst = lees(plek, vraag)))),
     // Nobody else writes in this turn.
     logboek: () => logregelsIn((log ??= leesLog(plek))),
@@ -73,6 +79,8 @@ const maakSchrijver = (plek: Werkplek, erbij: Erbij): Schrijver => {
       const verder = foto === undefined ? [] : erbij(foto);
       foto = undefined;
       laatst = schrijf(plek, stand, commit, verder);
+      onthouden = ankerNa(commit, anker());
+      plek.anker?.zet(onthouden);
     },
   };
 };
@@ -99,6 +107,11 @@ export const maakSheetsRegister = (plek: Werkplek, erbij: Erbij = () => []): Reg
   lees: (vraag) => momentopname(lees(plek, vraag)),
   logboek: () => logboek(plek),
   kent: (sleutels) => kentRijen(plek, undefined, sleutels),
+  geheel: () => {
+    const stand = leesAlles(plek);
+    return { rijen: momentopname(stand), logboek: logregelsIn(stand), vondsten: vondstenIn(stand) };
+  },
+  anker: () => plek.anker?.lees() ?? null,
   exclusief(werk) {
     const slot = plek.slot();
     if (!krijgt(slot)) return { ok: false };

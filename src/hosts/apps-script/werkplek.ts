@@ -4,6 +4,7 @@ import { bladnamen } from '../../sheets/layout';
 import { MASKER_LEZEN } from '../../sheets/read-requests';
 import { nieuweNummers } from '../../sheets/setup-requests';
 import type { Bladnummers } from '../../sheets/setup-requests';
+import { scriptAnker } from './anker';
 import { sheetsdienst } from './diensten';
 import type { Werkplek } from './diensten';
 
@@ -72,6 +73,7 @@ export const werkplekIn = (spreadsheetId: string, bladen: Bladnummers): Werkplek
   sheets: sheetsdienst(),
   slot: () => LockService.getScriptLock(),
   wacht: (ms) => Utilities.sleep(ms),
+  anker: scriptAnker(eigenschappen(), spreadsheetId),
   spreadsheetId,
   bladen,
 });

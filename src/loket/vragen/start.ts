@@ -24,7 +24,11 @@ const losseFormulieren = (stand: Stand): Startbeeld['formulieren'] => {
   const zaak = zaakVan(stand, '');
   const als = capaciteiten(zaak);
   const los = stappen
-    .filter((s) => (s.onderwerp === 'register' || s.van.includes('Nieuw')) && s.naam !== 'terugzetten')
+    .filter(
+      (s) =>
+        (s.onderwerp === 'register' || s.van.includes('Nieuw')) &&
+        !['terugzetten', 'handwijzigingAanvaarden'].includes(s.naam),
+    )
     .filter((s) => s.wie.some((h) => als.has(h)) && toetsAlle(s.vooraf, zaak).length === 0)
     .map((s) => formulierVan(s, zaak));
   const samen = combinaties.filter((c) => c.stappen[0]?.van.includes('Nieuw') === true && kanCombinatie(c, zaak));

@@ -2,12 +2,11 @@
 import { jaarVan } from '../dag';
 import { rondeSleutel, standaardInstellingen } from '../instellingen';
 import { rollen, rubrieken } from '../lijsten';
-import { dossierVan } from '../onderwerp';
 import { aanwijsklok, zonderBeslisser } from '../plaatsvervanger';
 import type { Wijziging } from '../rijen';
 import { stap } from '../stap';
 import type { Stand } from '../stand';
-import { dag, email, jaNee, keuze, keuzes, persoon, tekst, verplicht } from '../velden';
+import { dag, email, jaNee, keuzes, persoon, tekst, verplicht } from '../velden';
 import { persoonVan, waarnemingNa } from '../waarneming';
 import { vrijeDagenVan } from '../werkdagen';
 import * as eis from '../voorwaarden/beheer';
@@ -148,42 +147,4 @@ export const jaarVullen = stap({
   velden: { dag: verplicht(dag({ label: 'Een dag in het jaar', hulp: 'Bijvoorbeeld 1 januari van dat jaar.' })) },
   voorwaarden: [],
   doe: ({ stand, invoer }) => vrijeDagenErbij(stand, jaarVan(invoer.dag)),
-});
-
-const herstelbaar = [
-  'klachten',
-  'onderdelen',
-  'maatregelen',
-  'overleg',
-  'jaarevaluatie',
-  'verzekering',
-  'berichten',
-  'medewerkers',
-  'financiers',
-  'brieven',
-  'vrijeDagen',
-  'instellingen',
-  'systeem',
-] as const;
-
-export const terugzetten = stap({
-  naam: 'terugzetten',
-  titel: 'Rij terugzetten',
-  uitleg: 'Een rij die met de hand is veranderd of verwijderd, krijgt de laatst vastgelegde waarden terug.',
-  artikel: '5.3.1',
-  overgang: '',
-  onderwerp: 'register',
-  van: [],
-  wie: ['directie'],
-  velden: {
-    tabel: verplicht(keuze(herstelbaar, { label: 'Tabblad' })),
-    rij: verplicht(tekst({ label: 'Rij' })),
-  },
-  voorwaarden: [eis.rijBestaat],
-  leest: ({ tabel, rij }) => {
-    const dossier = dossierVan(tabel, rij);
-    return [{ tabel, id: rij }, ...(dossier === null ? [] : [{ tabel: 'klachten' as const, id: dossier }])];
-  },
-  // No value changes: writing the row as logged is the repair.
-  doe: ({ invoer }) => [{ tabel: invoer.tabel, id: invoer.rij, nieuw: false, waarden: {} }],
 });

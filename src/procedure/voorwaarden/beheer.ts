@@ -5,9 +5,7 @@ import type { Briefnaam } from '../brieven';
 import { isPlaats } from '../briefwaarden';
 import { deelwijzen } from '../instellingen';
 import type { Keuze, rollen } from '../lijsten';
-import { dossierVan } from '../onderwerp';
-import { magLezen } from '../persoon';
-import type { Medewerker, Tabelnaam } from '../rijen';
+import type { Medewerker } from '../rijen';
 import type { Stand } from '../stand';
 import type { Voorwaarde } from '../voorwaarde';
 import { alleenWaarneming, noemtWaarneming, persoonVan, waarnemingNa, waarnemingsvelden } from '../waarneming';
@@ -76,31 +74,6 @@ export const directieWijstWaarnemerAan: Voorwaarde<Waarnemingskaart> = {
       ? null
       : 'Alleen de directie wijst een waarnemer aan. Laat deze velden zoals ze waren, of vraag de directie.';
   },
-};
-
-/** Rows of `systeem` that every commit writes anew. */
-const isLogstand = (tabel: Tabelnaam, rij: string): boolean => tabel === 'systeem' && rij.startsWith('log.');
-
-/** Nobody repairs a row of a dossier about himself (besluit 6); the answer is that of a row that is not there. */
-const magDossierLezen = (
-  stand: Stand,
-  { tabel, rij }: { readonly tabel: Tabelnaam; readonly rij: string },
-): boolean => {
-  const dossier = dossierVan(tabel, rij);
-  const klacht = stand.rijen.klachten.find((k) => k.id === dossier);
-  return klacht === undefined || magLezen(stand, stand.wie, klacht);
-};
-
-export const rijBestaat: Voorwaarde<{ readonly tabel: Tabelnaam; readonly rij: string }> = {
-  code: 'rij-onbekend',
-  artikel: '5.3.1',
-  veld: 'rij',
-  toets: ({ stand, invoer }) =>
-    stand.rijen[invoer.tabel].some((rij) => rij.id === invoer.rij) &&
-    !isLogstand(invoer.tabel, invoer.rij) &&
-    magDossierLezen(stand, invoer)
-      ? null
-      : 'Deze rij staat niet in het logboek, of gaat over u. Vernieuw de controle, of vraag een ander directielid.',
 };
 
 const getallen = ['reactietermijnDagen', 'bewaartermijnJaren', 'bewaartermijnClaimJaren', 'heropenenBinnenDagen'];

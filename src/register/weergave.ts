@@ -1,6 +1,6 @@
 // Wat leest een mens in een cel? De Nederlandse tekst van een waarde, zoals het tabblad haar toont.
 import { isDag, nlDagKort } from '../procedure/dag';
-import type { Codec, Waarde } from '../register/kolom';
+import type { Codec, Waarde } from './kolom';
 
 const euros = (centen: number): string => {
   const [heel = '', breuk = ''] = (Math.abs(centen) / 100).toFixed(2).split('.');

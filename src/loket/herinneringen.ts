@@ -17,6 +17,7 @@ import type { Register, Schrijver } from '../register/register';
 import type { Taakbeeld } from './beelden';
 import { terInformatie } from './meeweten';
 import { vorigeRondeVan } from './hartslag';
+import { overzichtcijfers } from './overzichtcijfers';
 import { postUit, wachtendePost } from './postvak';
 import type { Post } from './postvak';
 import { maakStand } from './stand-van-zaken';
@@ -78,14 +79,13 @@ const ronde = (schrijver: Schrijver, omgeving: Omgeving): readonly Post[] => {
   const nieuw = actief.flatMap((m) => herinneringVoor(stand, m, vorigeRondeVan(stand)));
   // Next year's free days are filled before anybody needs them (besluit 3).
   const wijzigingen = [...vrijeDagenErbij(stand, jaarVan(stand.vandaag) + 1), ...nieuw, rondeGedaan(stand)];
-  schrijver.schrijf(
-    maakCommit(wijzigingen, gelezen, {
-      tijdstip: omgeving.nu,
-      wie: systeem.id,
-      stappen: ['ochtendronde'],
-      zout: omgeving.zout(),
-    }),
-  );
+  const commit = maakCommit(wijzigingen, gelezen, {
+    tijdstip: omgeving.nu,
+    wie: systeem.id,
+    stappen: ['ochtendronde'],
+    zout: omgeving.zout(),
+  });
+  schrijver.schrijf({ ...commit, overzicht: overzichtcijfers(stand, stand.vandaag) });
   return [...wacht, ...postUit(nieuw)];
 };
 

@@ -1,6 +1,7 @@
 // Wat moet elke plek kunnen waar een register staat? Lezen, alleen werken, en in een keer vastleggen.
 import type { Tabelnaam } from '../procedure/rijen';
 import type { Logregel } from './logboek';
+import type { Overzichtcijfers } from './overzichtcijfers';
 import type { Rij } from './tabellen';
 
 export interface Leesvraag {
@@ -21,6 +22,8 @@ export interface Commit {
   readonly logregel: Logregel;
   /** Numbers of log entries whose content and salt are emptied for good (retention, 5.3.1); mostly none. */
   readonly vergeet: readonly number[];
+  /** What the tab Overzicht says afterwards, once a day; a host that draws Overzicht itself leaves it. */
+  readonly overzicht?: Overzichtcijfers;
 }
 
 /** Reading needs no lock: every row carries its seal. */

@@ -18,12 +18,12 @@ type Ids = ReadonlyMap<Bladnaam, readonly string[]>;
 const HOOGSTENS = 5;
 
 const NAAM = 'Bladfout';
-const bladfout = (fout: Bladfout): Error => Object.assign(new Error(bladfoutInWoorden(fout)), { name: NAAM });
+export const bladfout = (fout: Bladfout): Error => Object.assign(new Error(bladfoutInWoorden(fout)), { name: NAAM });
 /** The tabs cannot be trusted; the message may be shown to anyone. */
 export const isBladuitval = (fout: unknown): fout is Error => fout instanceof Error && fout.name === NAAM;
 
 /** A tab that was thrown away is told by its name. */
-const vraagGoogle = <T>(plek: Werkplek, vraag: () => T): T => {
+export const vraagGoogle = <T>(plek: Werkplek, vraag: () => T): T => {
   try {
     return vraag();
   } catch (fout) {

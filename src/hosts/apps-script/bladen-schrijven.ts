@@ -4,6 +4,7 @@ import type { Commit } from '../../register/register';
 import type { Request } from '../../sheets/google';
 import type { Bladnaam } from '../../sheets/layout';
 import { naarLogrij } from '../../sheets/log-row';
+import { overzichtVerzoeken } from '../../sheets/opmaak/overzichtblok';
 import { MASKER_TERUGLEZEN } from '../../sheets/read-requests';
 import type { Wens } from '../../sheets/read-requests';
 import { bronUitLog, herstelrijen, logregelsIn, rommel } from '../../sheets/repair';
@@ -23,6 +24,8 @@ interface Poging {
   readonly stand: Stand;
   readonly rijen: readonly Schrijfrij[];
   readonly bovendien: readonly Request[];
+  /** Goes along with the first write only: a tab Overzicht that is gone must not stop the register. */
+  readonly overzicht?: readonly Request[];
 }
 
 const logrij = (regel: Logregel): Bedoeld => ({
@@ -77,8 +80,8 @@ const eerstePoging = (stand: Stand, commit: Commit): Poging => {
 
 type Afloop = Uitslag & { readonly fout?: unknown };
 
-const schrijfNu = (plek: Werkplek, { stand, rijen, bovendien }: Poging): Afloop => {
-  const vraag = schrijfvraag(stand, rijen, bovendien);
+const schrijfNu = (plek: Werkplek, { stand, rijen, bovendien, overzicht = [] }: Poging): Afloop => {
+  const vraag = schrijfvraag(stand, rijen, [...bovendien, ...overzicht]);
   try {
     const opties = { fields: MASKER_TERUGLEZEN };
     return beoordeel(stand, rijen, plek.sheets.Spreadsheets.batchUpdate(vraag, plek.spreadsheetId, opties));
@@ -90,7 +93,9 @@ const schrijfNu = (plek: Werkplek, { stand, rijen, bovendien }: Poging): Afloop 
 
 /** Google refused because a row or a name was no longer there: nothing was written, and it may be tried again. */
 const isVerschoven = (fout: unknown): boolean =>
-  /after last row|after last column|beyond the last|grid limits|parse range/.test(foutbericht(fout));
+  /after last row|after last column|beyond the last|grid limits|parse range|No (?:sheet|grid) with id/.test(
+    foutbericht(fout),
+  );
 
 /** In whatever column its hash ended up. */
 const staatInLog = (stand: Stand, { logregel }: Commit): boolean =>
@@ -134,7 +139,8 @@ const isKlaar = ({ rijen, bovendien }: Poging): boolean => rijen.length === 0 &&
  * When entries are to be emptied, `begin` has the whole log.
  */
 export const schrijf = (plek: Werkplek, begin: Stand, commit: Commit): void => {
-  const pogingen = [eerstePoging(begin, commit)];
+  const overzicht = commit.overzicht === undefined ? [] : overzichtVerzoeken(commit.overzicht);
+  const pogingen: Poging[] = [{ ...eerstePoging(begin, commit), overzicht }];
   const bedoeld = bedoeldIn(begin, commit);
   let bron: Bron | undefined;
   const misplaatst: Misplaatst[] = [];

@@ -53,7 +53,7 @@ const maakSchrijver = (plek: Werkplek): Schrijver => {
 };
 
 /** Too many requests for the lock count as a lock that did not come. */
-const krijgt = (slot: Slot): boolean => {
+export const krijgt = (slot: Slot): boolean => {
   try {
     return slot.tryLock(WACHTTIJD);
   } catch {

@@ -22,10 +22,12 @@ const maanden = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli']
 /** Room for figures that are thought of later. */
 const CIJFERREGELS = 8;
 
-const bijgewerkt = (c: Overzichtcijfers | null): string =>
-  c === null
-    ? 'De cijfers komen hier na de eerstvolgende dagelijkse ronde.'
-    : `De dagelijkse ronde liep op ${nlDag(c.bijgewerkt.slice(0, 10))} om ${c.bijgewerkt.slice(11, 16)} uur. De cijfers hieronder zijn van toen.`;
+const bijgewerkt = (c: Overzichtcijfers | null): string => {
+  if (c === null) return 'De cijfers komen hier na de eerstvolgende dagelijkse ronde.';
+  const ronde = c.ronde === '' ? 'nog niet' : `voor het laatst op ${nlDag(c.ronde)}`;
+  const [dag, tijd] = [nlDag(c.bijgewerkt.slice(0, 10)), c.bijgewerkt.slice(11, 16)];
+  return `Bijgewerkt op ${dag} om ${tijd} uur. De dagelijkse ronde liep ${ronde}.`;
+};
 
 const kop = (sleutel: string, label: (c: Overzichtcijfers | null) => string, van: string | null = null): Blokregel => ({
   sleutel: `kop.${sleutel}`,

@@ -39,28 +39,23 @@ const gevuld = (huidig: Bladantwoord): readonly (Plek & { readonly tekst: string
   );
 
 interface Blokstand {
+  /** Cells with a key of ours. */
+  readonly onze: readonly Plek[];
   readonly goed: number;
-  /** Keys of ours that ended up elsewhere, because somebody inserted or moved. */
-  readonly elders: readonly Plek[];
-  /** Did the figures move along with them? Then those are ours to take away too. */
+  /** Did the figures stay with their keys? Then those are ours to take away too. */
   readonly samen: boolean;
-  /** Is everything where the block comes our own? */
-  readonly vrij: boolean;
+  /** Keys ended up elsewhere, or somebody else's text stands where the block comes. */
+  readonly verschoven: boolean;
 }
 
 const bekijk = (huidig: Bladantwoord): Blokstand => {
   const cellen = gevuld(huidig);
   const onze = cellen.filter((c) => sleutels.includes(c.tekst));
   const goed = onze.filter((c) => hoort(c, c.tekst)).length;
-  const elders = onze.filter((c) => !hoort(c, c.tekst));
-  const metLabel = elders.filter((c) => tekstIn(huidig, c.rij, c.kolom + 1) === labels.get(c.tekst));
+  const metLabel = onze.filter((c) => tekstIn(huidig, c.rij, c.kolom + 1) === labels.get(c.tekst));
   const inBlok = cellen.filter((c) => c.rij < sleutels.length && c.kolom < BLOKBREEDTE);
-  return {
-    goed,
-    elders,
-    samen: metLabel.length * 2 > elders.length,
-    vrij: goed > 0 || inBlok.every((c) => c.kolom === 0 && OUD_OPSCHRIFT[c.rij] === c.tekst),
-  };
+  const vrij = goed > 0 || inBlok.every((c) => c.kolom === 0 && OUD_OPSCHRIFT[c.rij] === c.tekst);
+  return { onze, goed, samen: metLabel.length * 2 > onze.length, verschoven: !vrij || goed < onze.length };
 };
 
 const opmaak: Readonly<Record<Blokregel['soort'], CellFormat>> = {
@@ -79,11 +74,11 @@ const leeg = ({ rij, kolom }: Plek, breedte: number): Request => ({
 });
 
 /** Room at the left: what the user put there moves to the right and loses nothing. */
-const maakPlaats = ({ elders, samen }: Blokstand): Request[] => {
+const maakPlaats = ({ onze, samen }: Blokstand): Request[] => {
   const range = { sheetId, dimension: 'COLUMNS', startIndex: 0, endIndex: BLOKBREEDTE } as const;
-  const verborgen = [...new Set(elders.map((p) => p.kolom + BLOKBREEDTE))];
+  const verborgen = [...new Set(onze.map((p) => p.kolom + BLOKBREEDTE))];
   return [
-    ...elders.map((p) => leeg(p, samen ? BLOKBREEDTE : 1)),
+    ...onze.map((p) => leeg(p, samen ? BLOKBREEDTE : 1)),
     { insertDimension: { range, inheritFromBefore: false } },
     ...verborgen.map((kolom) => maat(sheetId, 'COLUMNS', kolom, { hiddenByUser: false })),
   ];
@@ -135,10 +130,8 @@ const waarschuwing = (huidig: Bladantwoord): Request[] => {
     : [{ addProtectedRange: { protectedRange: { protectedRangeId, range, description, warningOnly: true } } }];
 };
 
-const isVerschoven = ({ vrij, elders }: Blokstand): boolean => !vrij || elders.length > 0;
-
 const blokherstel = (huidig: Bladantwoord, stand: Blokstand): Request[] => {
-  if (isVerschoven(stand)) return [...maakPlaats(stand), ...blokverzoeken()];
+  if (stand.verschoven) return [...maakPlaats(stand), ...blokverzoeken()];
   if (stand.goed === 0) return blokverzoeken();
   return stand.goed < sleutels.length || !kolomVerborgen({ huidig }, SLEUTELKOLOM) ? sleutelverzoeken() : [];
 };
@@ -158,7 +151,7 @@ const herstel = (huidig: Bladantwoord): Request[] => {
   return [
     ...ruimte(huidig),
     ...blokherstel(huidig, stand),
-    ...grafiekverzoeken(huidig.charts ?? [], isVerschoven(stand)),
+    ...grafiekverzoeken(huidig.charts ?? [], stand.verschoven),
     ...waarschuwing(huidig),
   ];
 };

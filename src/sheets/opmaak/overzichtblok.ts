@@ -58,9 +58,9 @@ const tekst = (
 });
 
 export const blokregels: readonly Blokregel[] = [
-  tekst('overzicht', 'titel', () => 'Klachtenregister'),
-  tekst('bijgewerkt', 'tekst', bijgewerkt),
-  tekst('uitleg', 'tekst', () => 'Open het menu Klachtenregister om te melden, te behandelen en te controleren.'),
+  tekst('regel.titel', 'titel', () => 'Klachtenregister'),
+  tekst('regel.bijgewerkt', 'tekst', bijgewerkt),
+  tekst('regel.uitleg', 'tekst', () => 'Open het menu Klachtenregister om te melden, te behandelen en te controleren.'),
   kop('cijfers', (c) => (c === null ? 'Dit jaar' : `Ontvangen in ${c.jaar}`), 'Van'),
   ...Array.from({ length: CIJFERREGELS }, (_, i) => ditJaar(i)),
   kop('termijnen', () => 'Lopende termijnen'),

@@ -155,6 +155,22 @@ describe('wat weer teruggezet wordt', () => {
       blad('wie iets van het register zelf wijzigt, krijgt weer een waarschuwing.'),
     );
   });
+  test('5.1.7: kleuren en weergaven volgen een verschoven kolom, zonder dat er iets bij komt', () => {
+    const [regels, weergaven] = [proef.blad('klachten').voorwaardelijk.length, proef.blad('klachten').weergaven.length];
+    hand.verplaatsKolom(proef.boek, klachten, proef.plek('klachten', 'actiedatum'), 3);
+    hand.verplaatsKolom(proef.boek, klachten, proef.plek('klachten', 'fase'), 30);
+    proef.herstel();
+    const { voorwaardelijk, weergaven: na } = proef.blad('klachten');
+    expect([voorwaardelijk.length, na.length]).toEqual([regels, weergaven]);
+    const plek = (sleutel: string): number => proef.plek('klachten', sleutel);
+    const kolommen = voorwaardelijk.map((r) => r.ranges?.[0]?.startColumnIndex);
+    expect([kolommen.slice(0, 3), new Set(kolommen.slice(3))]).toEqual([
+      [plek('actiedatum'), plek('actiedatum'), plek('actiedatum')],
+      new Set([plek('fase')]),
+    ]);
+    expect(na[0]?.filterSpecs?.[0]?.columnIndex).toBe(plek('actiedatum'));
+    expect(proef.kijk()).toEqual([]);
+  });
   test('de rij met koppen, maar een rij van het register wordt er nooit voor aangezien', () => {
     hand.typ(proef.boek, klachten, 2, 0, 'dossier-1');
     hand.verwijderRij(proef.boek, klachten, KOPRIJ);

@@ -8,6 +8,7 @@ import { vrijeDagenErbij } from '../procedure/stappen/beheer';
 import { maakCommit, naCommit } from '../register/commit';
 import { maakInhoud, maximumInhoud } from '../register/logboek';
 import type { Momentopname, Schrijver } from '../register/register';
+import { overzichtcijfers } from './overzichtcijfers';
 import type { Omgeving } from './stand-van-zaken';
 
 const rondeGedaan = (stand: Stand): Wijziging => ({
@@ -41,10 +42,13 @@ export const zetKlaar = (
   // Next year's free days are filled before anybody needs them (besluit 3).
   const alles = [...vrijeDagenErbij(stand, jaarVan(stand.vandaag) + 1), ...nieuw, rondeGedaan(stand)];
   let rijen = begin;
-  for (const wijzigingen of inRegels(alles)) {
+  const delen = inRegels(alles);
+  for (const [i, wijzigingen] of delen.entries()) {
     const deel = { tijdstip: omgeving.nu, wie: systeem.id, stappen: ['ochtendronde'], zout: omgeving.zout() };
     const commit = maakCommit(wijzigingen, rijen, deel);
-    schrijver.schrijf(commit);
+    // The figures on Overzicht go along with the last.
+    const erbij = i === delen.length - 1 ? { overzicht: overzichtcijfers(stand, stand.vandaag) } : {};
+    schrijver.schrijf({ ...commit, ...erbij });
     rijen = naCommit(rijen, commit);
   }
   return rijen;

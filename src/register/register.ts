@@ -1,6 +1,7 @@
 // Wat moet elke plek kunnen waar een register staat? Lezen, alleen werken, en in een keer vastleggen.
 import type { Tabelnaam } from '../procedure/rijen';
 import type { Logregel, Logstand } from './logboek';
+import type { Overzichtcijfers } from './overzichtcijfers';
 import type { Rij } from './tabellen';
 
 export interface Leesvraag {
@@ -25,6 +26,8 @@ export interface Commit {
   readonly vergeet: readonly number[];
   /** Rows that may stand only once after this: where a sheet has copies of them, those are emptied. Mostly none. */
   readonly eenmaal?: readonly { readonly tabel: Tabelnaam; readonly id: string }[];
+  /** What the tab Overzicht says afterwards, once a day; a host that draws Overzicht itself leaves it. */
+  readonly overzicht?: Overzichtcijfers;
 }
 
 /** What stands in a tab and belongs to no row of the register: told, never touched. */

@@ -17,18 +17,25 @@ export type Kolomplaatsen = ReadonlyMap<string, number>;
 
 export const isBladfout = (uit: object): uit is Bladfout => 'fout' in uit;
 
-/** Unknown keys and columns without a key are the user's own. */
-export const vindKolommen = (blad: Bladnaam, sleutelrij: readonly Celinhoud[]): Kolomplaatsen | Bladfout => {
+/** Unknown keys and columns without a key are the user's own. What is missing is named, not refused. */
+export const zoekKolommen = (
+  blad: Bladnaam,
+  sleutelrij: readonly Celinhoud[],
+): { readonly plaatsen: Kolomplaatsen; readonly weg: readonly string[] } | Bladfout => {
   const sleutels = sleutelrij.map((cel) => decode('tekst', cel));
   if (sleutels[0] !== 'id') return { fout: 'geen id', blad, kolom: 'id' };
-  const plaatsen = new Map<string, number>();
-  for (const { sleutel } of bladVan(blad).kolommen) {
-    const plek = sleutels.indexOf(sleutel);
-    if (plek < 0) return { fout: 'kolom weg', blad, kolom: sleutel };
-    if (sleutels.lastIndexOf(sleutel) !== plek) return { fout: 'kolom dubbel', blad, kolom: sleutel };
-    plaatsen.set(sleutel, plek);
-  }
-  return plaatsen;
+  const eigen = bladVan(blad).kolommen.map((k) => k.sleutel);
+  const dubbel = eigen.find((k) => sleutels.lastIndexOf(k) !== sleutels.indexOf(k));
+  if (dubbel !== undefined) return { fout: 'kolom dubbel', blad, kolom: dubbel };
+  const [er, weg] = [eigen.filter((k) => sleutels.includes(k)), eigen.filter((k) => !sleutels.includes(k))];
+  return { plaatsen: new Map(er.map((k) => [k, sleutels.indexOf(k)])), weg };
+};
+
+export const vindKolommen = (blad: Bladnaam, sleutelrij: readonly Celinhoud[]): Kolomplaatsen | Bladfout => {
+  const uit = zoekKolommen(blad, sleutelrij);
+  if (isBladfout(uit)) return uit;
+  const [kolom] = uit.weg;
+  return kolom === undefined ? uit.plaatsen : { fout: 'kolom weg', blad, kolom };
 };
 
 const watErIs: Readonly<Record<Bladfout['fout'], string>> = {

@@ -1,5 +1,19 @@
 // Welke vormen van de Sheets REST-dienst (v4) gebruiken wij? Alleen deze; een test houdt ze naast de types van googleapis.
-// The types of googleapis themselves pull Node's globals into a pure room.
+// The types of googleapis themselves pull Node's globals into a pure room. Shapes of the lay-out stand in google-opmaak.ts.
+import type {
+  Bladopmaak,
+  BooleanCondition,
+  ColorStyle,
+  DataValidation,
+  EmbeddedChart,
+  FilterView,
+  GridRange,
+  Maat,
+  ProtectedRange,
+  Voorwaarde,
+} from './google-opmaak';
+
+export type { BooleanCondition, ColorStyle, GridRange } from './google-opmaak';
 
 /** One of these. */
 export interface ExtendedValue {
@@ -14,10 +28,6 @@ export interface NumberFormat {
   readonly pattern: string;
 }
 
-export interface ColorStyle {
-  readonly rgbColor: { readonly red: number; readonly green: number; readonly blue: number };
-}
-
 export interface CellFormat {
   readonly numberFormat?: NumberFormat;
   readonly backgroundColorStyle?: ColorStyle;
@@ -30,37 +40,31 @@ export interface CellFormat {
   };
 }
 
-/** As much of a cell as we ever read. */
+/** As much of a cell as commands ever read. */
 export interface Celinhoud {
   readonly userEnteredValue?: { readonly [K in keyof ExtendedValue]: ExtendedValue[K] | null };
+}
+
+/** And what the lay-out looks at. */
+export interface Celopmaak extends Celinhoud {
+  readonly note?: string | null;
+  readonly dataValidation?: { readonly condition?: Voorwaarde };
+  readonly userEnteredFormat?: { readonly numberFormat?: { readonly type?: string | null } };
 }
 
 export interface CellData extends Celinhoud {
   readonly userEnteredValue?: ExtendedValue;
   readonly userEnteredFormat?: CellFormat;
   readonly note?: string;
+  readonly dataValidation?: DataValidation;
 }
 
 export interface RowData {
   readonly values?: CellData[];
 }
 
-/** Zero-based, half open; a missing bound is unbounded and a missing sheetId is 0. */
-export interface GridRange {
-  readonly sheetId?: number;
-  readonly startRowIndex?: number;
-  readonly endRowIndex?: number;
-  readonly startColumnIndex?: number;
-  readonly endColumnIndex?: number;
-}
-
 export interface DataFilter {
   readonly gridRange: GridRange;
-}
-
-export interface BooleanCondition {
-  readonly type: string;
-  readonly values: { readonly userEnteredValue?: string; readonly relativeDate?: string }[];
 }
 
 interface SheetProperties {
@@ -77,6 +81,20 @@ interface SheetProperties {
   readonly tabColorStyle?: ColorStyle;
 }
 
+interface ConditionalFormatRule {
+  readonly ranges: GridRange[];
+  readonly booleanRule: { readonly condition: BooleanCondition; readonly format: CellFormat };
+}
+
+type Bladwijziging = Pick<SheetProperties, 'sheetId' | 'hidden' | 'gridProperties'>;
+
+interface DimensionRange {
+  readonly sheetId: number;
+  readonly dimension: 'ROWS' | 'COLUMNS';
+  readonly startIndex: number;
+  readonly endIndex: number;
+}
+
 interface Requests {
   readonly deleteProtectedRange: { readonly protectedRangeId: number };
   readonly updateSpreadsheetProperties: {
@@ -84,6 +102,7 @@ interface Requests {
     readonly fields: string;
   };
   readonly addSheet: { readonly properties: SheetProperties };
+  readonly updateSheetProperties: { readonly properties: Bladwijziging; readonly fields: string };
   readonly appendCells: { readonly sheetId: number; readonly rows: RowData[]; readonly fields: string };
   readonly updateCells: {
     readonly start: { readonly sheetId: number; readonly rowIndex: number; readonly columnIndex: number };
@@ -92,33 +111,25 @@ interface Requests {
   };
   readonly repeatCell: { readonly range: GridRange; readonly cell: CellData; readonly fields: string };
   readonly updateDimensionProperties: {
-    readonly range: {
-      readonly sheetId: number;
-      readonly dimension: 'ROWS' | 'COLUMNS';
-      readonly startIndex: number;
-      readonly endIndex: number;
-    };
+    readonly range: DimensionRange;
     readonly properties: { readonly pixelSize?: number; readonly hiddenByUser?: boolean };
     readonly fields: string;
   };
-  readonly setDataValidation: {
-    readonly range: GridRange;
-    readonly rule: { readonly condition: BooleanCondition; readonly strict: boolean; readonly showCustomUi: boolean };
+  readonly insertDimension: { readonly range: DimensionRange; readonly inheritFromBefore: boolean };
+  readonly appendDimension: {
+    readonly sheetId: number;
+    readonly dimension: 'ROWS' | 'COLUMNS';
+    readonly length: number;
   };
-  readonly addConditionalFormatRule: {
-    readonly index: number;
-    readonly rule: {
-      readonly ranges: GridRange[];
-      readonly booleanRule: { readonly condition: BooleanCondition; readonly format: CellFormat };
-    };
-  };
-  readonly addProtectedRange: {
-    readonly protectedRange: {
-      readonly range: GridRange;
-      readonly description: string;
-      readonly warningOnly: boolean;
-    };
-  };
+  readonly addConditionalFormatRule: { readonly index: number; readonly rule: ConditionalFormatRule };
+  readonly updateConditionalFormatRule: { readonly index: number; readonly rule: ConditionalFormatRule };
+  readonly addProtectedRange: { readonly protectedRange: ProtectedRange };
+  readonly addFilterView: { readonly filter: FilterView };
+  readonly updateFilterView: { readonly filter: FilterView; readonly fields: string };
+  readonly clearBasicFilter: { readonly sheetId: number };
+  readonly unmergeCells: { readonly range: GridRange };
+  readonly addChart: { readonly chart: EmbeddedChart };
+  readonly updateChartSpec: { readonly chartId: number; readonly spec: EmbeddedChart['spec'] };
 }
 
 /** Exactly one kind per request. */
@@ -131,17 +142,31 @@ export interface BatchUpdateBody {
   readonly responseRanges?: string[];
 }
 
+type Getallen<K extends string> = { readonly [N in K]?: number | null };
+
+interface Bladinhoud {
+  readonly startRow?: number | null;
+  readonly startColumn?: number | null;
+  readonly rowData?: { readonly values?: Celopmaak[] }[];
+  readonly rowMetadata?: Maat[];
+  readonly columnMetadata?: Maat[];
+}
+
+/** A tab as Google sends it. */
+export interface Bladantwoord extends Bladopmaak {
+  readonly properties?: {
+    readonly sheetId?: number | null;
+    readonly title?: string | null;
+    readonly hidden?: boolean | null;
+    readonly gridProperties?: Getallen<'rowCount' | 'columnCount' | 'frozenRowCount' | 'frozenColumnCount'>;
+  };
+  readonly data?: Bladinhoud[];
+}
+
 /** Google leaves out what is zero or empty. */
 export interface Spreadsheet {
-  readonly sheets?: {
-    readonly properties?: { readonly sheetId?: number | null; readonly title?: string | null };
-    readonly merges?: readonly { readonly startRowIndex?: number | null }[];
-    readonly data?: {
-      readonly startRow?: number | null;
-      readonly startColumn?: number | null;
-      readonly rowData?: { readonly values?: Celinhoud[] }[];
-    }[];
-  }[];
+  readonly properties?: { readonly locale?: string | null; readonly timeZone?: string | null };
+  readonly sheets?: Bladantwoord[];
 }
 
 export interface BatchUpdateAntwoord {

@@ -75,3 +75,16 @@ const deel = (hex: string, plek: number): number => parseInt(hex.slice(plek, ple
 export const naarGoogle = (hex: string): ColorStyle => ({
   rgbColor: { red: deel(hex, 1), green: deel(hex, 3), blue: deel(hex, 5) },
 });
+
+const hex = (deel: number | null | undefined): string =>
+  Math.round((deel ?? 0) * 255)
+    .toString(16)
+    .padStart(2, '0');
+
+type Teruggegeven = { readonly [K in keyof ColorStyle['rgbColor']]?: number | null };
+
+/** And back; Google leaves out a part that is zero, and rounds. */
+export const vanGoogle = (stijl: { readonly rgbColor?: Teruggegeven } | undefined): string | null =>
+  stijl?.rgbColor === undefined
+    ? null
+    : `#${hex(stijl.rgbColor.red)}${hex(stijl.rgbColor.green)}${hex(stijl.rgbColor.blue)}`;

@@ -41,8 +41,6 @@ export interface Blad {
   /** Changing it by hand is never useful, so the sheet warns. */
   readonly waarschuw: boolean;
   readonly kleurregels: readonly Kleurregel[];
-  /** Lines above everything else on a tab without machine keys. */
-  readonly opschrift: readonly string[];
 }
 
 /** Row 1 has the machine keys (hidden), row 2 the headings; the rows of the register start at index 2. */
@@ -105,7 +103,6 @@ const maakBlad = ({ naam, titel, klein, kolommen }: Tabel, deel: Partial<Blad> =
     verborgen: false,
     waarschuw: false,
     kleurregels: [],
-    opschrift: [],
     ...deel,
   };
 };
@@ -114,13 +111,12 @@ const overzicht: Blad = {
   naam: 'overzicht',
   titel: 'Overzicht',
   kolommen: [],
-  rijen: 40,
+  rijen: 60,
   bevrorenRijen: 0,
   bevrorenKolommen: 0,
   verborgen: false,
   waarschuw: false,
   kleurregels: [],
-  opschrift: ['Klachtenregister', 'Open het menu Klachtenregister om te melden, te behandelen en te controleren.'],
 };
 
 /** Each choice of a column in its own colour. */
@@ -160,5 +156,6 @@ export const bladen: readonly Blad[] = [
 const perNaam = new Map(bladen.map((b) => [b.naam, b]));
 export const bladVan = (naam: Bladnaam): Blad => perNaam.get(naam) ?? overzicht;
 
-export const bladnamen = bladen.map((b) => b.naam).filter((n): n is Bladnaam => n !== 'overzicht');
+export const isBladnaam = (naam: Blad['naam']): naam is Bladnaam => naam !== 'overzicht';
+export const bladnamen = bladen.map((b) => b.naam).filter(isBladnaam);
 export const isTabel = (naam: Bladnaam): naam is Tabelnaam => naam !== 'logboek';

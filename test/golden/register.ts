@@ -77,7 +77,7 @@ const g14Verhaal = (maak: () => Plek): void =>
     ]);
     const uit = spel.vraag(directie, 'controle');
     const herstel = uit.ok ? uit.antwoord.bevindingen.flatMap((b) => (b.herstel === null ? [] : [b.herstel])) : [];
-    expect(herstel).toEqual([
+    expect(herstel).toMatchObject([
       { tabel: 'klachten', rij: 'dossier-b' },
       { tabel: 'onderdelen', rij: 'dossier-c.1' },
     ]);

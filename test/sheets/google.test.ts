@@ -1,6 +1,7 @@
 // Zijn onze eigen vormen van de Sheets-dienst die van Google? De compiler vergelijkt ze met de types van googleapis.
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type * as ons from '../../src/sheets/google';
+import type * as opmaak from '../../src/sheets/google-opmaak';
 import { opzetVerzoeken } from '../../src/sheets/setup-requests';
 
 type Past<A extends B, B> = A;
@@ -22,16 +23,34 @@ export type Antwoorden = [
   Past<sheets_v4.Schema$BatchUpdateSpreadsheetResponse, ons.BatchUpdateAntwoord>,
   Past<sheets_v4.Schema$BatchGetValuesByDataFilterResponse, ons.BatchGetValuesAntwoord>,
   Past<sheets_v4.Schema$CellData, ons.Celinhoud>,
+  Past<sheets_v4.Schema$CellData, ons.Celopmaak>,
+  Past<sheets_v4.Schema$Sheet, ons.Bladantwoord>,
 ];
 /** No name that Google does not know: its types are all optional, so a typo would fit. */
 type Bekend<A, B> = Exclude<keyof A, keyof B>;
 type Delen<R, G> = R extends unknown
   ? { [K in keyof R]: K extends keyof G ? Bekend<R[K], NonNullable<G[K]>> : K }[keyof R]
   : never;
+/** Deep in a view, a chart, a warning or a rule too. */
+type Namen<O, G> = O extends readonly (infer D)[]
+  ? G extends readonly (infer E)[]
+    ? Namen<D, E>
+    : 'geen lijst'
+  : O extends object
+    ? { [K in keyof O]-?: K extends keyof G ? Namen<NonNullable<O[K]>, NonNullable<G[K]>> : K }[keyof O]
+    : never;
+const opmaakZonderVreemdeNamen: [
+  Namen<opmaak.FilterView, sheets_v4.Schema$FilterView>,
+  Namen<opmaak.EmbeddedChart, sheets_v4.Schema$EmbeddedChart>,
+  Namen<opmaak.ProtectedRange, sheets_v4.Schema$ProtectedRange>,
+  Namen<opmaak.DataValidation, sheets_v4.Schema$DataValidationRule>,
+] extends [never, never, never, never]
+  ? true
+  : false = true;
 const geenVreemdeNamen: Delen<ons.Request, sheets_v4.Schema$Request> extends never ? true : false = true;
 
 test('elk verzoek heeft precies een soort', () => {
-  expect(geenVreemdeNamen).toBe(true);
+  expect([geenVreemdeNamen, opmaakZonderVreemdeNamen]).toEqual([true, true]);
   const verzoeken: sheets_v4.Schema$Request[] = opzetVerzoeken();
   expect(verzoeken.filter((v) => Object.keys(v).length !== 1)).toEqual([]);
 });

@@ -60,15 +60,21 @@ test('te laat, vandaag en morgen kleuren de actiedatum, elke fase haar cel', () 
       .map((r) => [r.booleanRule?.condition?.type, r.booleanRule?.condition?.values, r.ranges?.[0]?.startColumnIndex]),
   ).toEqual([
     ['DATE_BEFORE', [{ relativeDate: 'TODAY' }], plek('actiedatum')],
-    ['DATE_EQ', [{ relativeDate: 'TODAY' }], plek('actiedatum')],
-    ['DATE_EQ', [{ relativeDate: 'TOMORROW' }], plek('actiedatum')],
+    ['DATE_BEFORE', [{ relativeDate: 'TOMORROW' }], plek('actiedatum')],
+    ['DATE_BEFORE', [{ userEnteredValue: '=TODAY()+2' }], plek('actiedatum')],
   ]);
   expect(regels.slice(3).map((r) => r.booleanRule?.condition?.values?.[0]?.userEnteredValue)).toEqual(
     bladVan('klachten').kolommen[plek('fase')]?.keuzes,
   );
 });
 
-test('alleen Logboek en Systeem waarschuwen bij een wijziging met de hand', () => {
-  const metWaarschuwing = bladen.filter((b) => (blad(b.naam)?.beveiligd ?? []).some((p) => p.warningOnly === true));
-  expect(metWaarschuwing.map((b) => b.naam)).toEqual(['logboek', 'systeem']);
+test('alleen Logboek en Systeem waarschuwen overal; elders alleen wie aan de sleutels of het blok van Overzicht komt', () => {
+  const bereiken = bladen.map((b) => [b.naam, blad(b.naam)?.beveiligd.map((p) => [p.warningOnly, p.range])]);
+  const hoort = bladen.map(({ naam }) => {
+    const sheetId = nieuweNummers[naam];
+    const blok = { startRowIndex: 0, endRowIndex: 47, startColumnIndex: 0, endColumnIndex: 4 };
+    const deel = naam === 'overzicht' ? blok : { startRowIndex: 0, endRowIndex: 1 };
+    return [naam, [[true, naam === 'logboek' || naam === 'systeem' ? { sheetId } : { sheetId, ...deel }]]];
+  });
+  expect(bereiken).toEqual(hoort);
 });

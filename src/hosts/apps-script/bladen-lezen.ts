@@ -33,14 +33,14 @@ const KOPIE = 'Kopie';
 export const isKopie = (fout: unknown): boolean => fout instanceof Error && fout.name === KOPIE;
 
 const NAAM = 'Bladfout';
-const bladfout = (fout: Bladfout): Error => Object.assign(new Error(bladfoutInWoorden(fout)), { name: NAAM });
+export const bladfout = (fout: Bladfout): Error => Object.assign(new Error(bladfoutInWoorden(fout)), { name: NAAM });
 /** The tabs cannot be trusted; the message may be shown to anyone. */
 export const isBladuitval = (fout: unknown): fout is Error => fout instanceof Error && fout.name === NAAM;
 
 const magOpnieuw = (fout: unknown): boolean => isAfgewezen(fout) || hapert(fout);
 
 /** A tab that was thrown away is told by its name; reading again does no harm. */
-const vraagGoogle = <T>(plek: Werkplek, vraag: () => T): T => {
+export const vraagGoogle = <T>(plek: Werkplek, vraag: () => T): T => {
   try {
     return metGeduld(plek, magOpnieuw, vraag);
   } catch (fout) {

@@ -4,6 +4,7 @@ import type { Commit } from '../../register/register';
 import type { Request } from '../../sheets/google';
 import type { Bladnaam } from '../../sheets/layout';
 import { naarLogrij } from '../../sheets/log-row';
+import { overzichtVerzoeken } from '../../sheets/opmaak/overzichtblok';
 import { MASKER_TERUGLEZEN } from '../../sheets/read-requests';
 import type { Wens } from '../../sheets/read-requests';
 import { bronUitLog, herstelrijen, logregelsIn, rommel } from '../../sheets/repair';
@@ -25,8 +26,8 @@ interface Poging {
   readonly stand: Stand;
   readonly rijen: readonly Schrijfrij[];
   readonly bovendien: readonly Request[];
-  /** What is only for show goes along once; without it the commit is as good. */
-  readonly erbij: readonly Request[];
+  /** Goes along with the first write only: a tab Overzicht that is gone must not stop the register. */
+  readonly overzicht: readonly Request[];
 }
 
 const logrij = (regel: Logregel): Bedoeld => ({
@@ -79,7 +80,7 @@ const kopieen = (stand: Stand, { eenmaal = [] }: Commit): readonly Schrijfrij[] 
     return over.map(({ plek }) => ({ blad: tabel, plek, id, waarden: null, alleen }));
   });
 
-const eerstePoging = (stand: Stand, commit: Commit, erbij: readonly Request[] = []): Poging => {
+const eerstePoging = (stand: Stand, commit: Commit): Poging => {
   const plek = (blad: Bladnaam, id: string): number | null => {
     const hier = stand.get(blad);
     return hier === undefined ? null : (plekVan(hier, id) ?? null);
@@ -94,14 +95,14 @@ const eerstePoging = (stand: Stand, commit: Commit, erbij: readonly Request[] = 
     stand,
     rijen: [...rijen, ...teLegen(stand, commit), ...kopieen(stand, commit), { ...logrij(commit.logregel), plek: null }],
     bovendien: [],
-    erbij,
+    overzicht: [],
   };
 };
 
 type Afloop = Uitslag & { readonly fout?: unknown; readonly na?: Stand };
 
-const schrijfNu = (plek: Werkplek, { stand, rijen, bovendien, erbij }: Poging): Afloop => {
-  const vraag = schrijfvraag(stand, rijen, [...bovendien, ...erbij]);
+const schrijfNu = (plek: Werkplek, { stand, rijen, bovendien, overzicht }: Poging): Afloop => {
+  const vraag = schrijfvraag(stand, rijen, [...bovendien, ...overzicht]);
   const { Spreadsheets } = plek.sheets;
   const opties = { fields: MASKER_TERUGLEZEN };
   try {
@@ -115,11 +116,13 @@ const schrijfNu = (plek: Werkplek, { stand, rijen, bovendien, erbij }: Poging): 
 
 /** Google refused because a row or a name was no longer there: nothing was written, and it may be tried again. */
 const isVerschoven = (fout: unknown): boolean =>
-  /after last row|after last column|beyond the last|grid limits|parse range/.test(foutbericht(fout));
+  /after last row|after last column|beyond the last|grid limits|parse range|No (?:sheet|grid) with id/.test(
+    foutbericht(fout),
+  );
 
 /** Not written, so far as we can see: another attempt can help. What went along for show may have been the reason; then once more without it. */
-const magOpnieuw = (fout: unknown, { erbij }: Poging, keer: number): boolean =>
-  isVerschoven(fout) || (hapert(fout) && keer < RUST.length) || erbij.length > 0;
+const magOpnieuw = (fout: unknown, { overzicht }: Poging, keer: number): boolean =>
+  isVerschoven(fout) || (hapert(fout) && keer < RUST.length) || overzicht.length > 0;
 
 /** In whatever column its hash ended up. */
 const staatInLog = (stand: Stand, { logregel }: Commit): boolean =>
@@ -156,7 +159,7 @@ const herstelpoging = (
   stand: nu,
   rijen: herstelrijen(nu, bedoeld, { geschreven: eerder.flatMap((p) => p.rijen), misplaatst }, bron),
   bovendien: eerder.flatMap(({ stand, rijen }) => rommel(stand, nu, rijen, misplaatst)),
-  erbij: [],
+  overzicht: [],
 });
 
 const isKlaar = ({ rijen, bovendien }: Poging): boolean => rijen.length === 0 && bovendien.length === 0;
@@ -166,13 +169,9 @@ const isKlaar = ({ rijen, bovendien }: Poging): boolean => rijen.length === 0 &&
  * had moved, the rows meant and the rows hit are written again as the log has them, until the read-back agrees.
  * When entries are to be emptied, `begin` has the whole log. Gives where the rows stand now, when that is known.
  */
-export const schrijf = (
-  plek: Werkplek,
-  begin: Stand,
-  commit: Commit,
-  erbij: readonly Request[] = [],
-): Stand | undefined => {
-  const pogingen = [eerstePoging(begin, commit, erbij)];
+export const schrijf = (plek: Werkplek, begin: Stand, commit: Commit): Stand | undefined => {
+  const overzicht = commit.overzicht === undefined ? [] : overzichtVerzoeken(commit.overzicht);
+  const pogingen: Poging[] = [{ ...eerstePoging(begin, commit), overzicht }];
   const bedoeld = bedoeldIn(begin, commit);
   let bron: Bron | undefined;
   const misplaatst: Misplaatst[] = [];

@@ -10,14 +10,13 @@ import { bouw, maakOmgeving } from './omgeving';
 import { bezorg, maakPostbode, tegoed } from './post';
 import type { Postbode } from './post';
 import { maakSheetsRegister } from './sheets-register';
-import type { Erbij } from './sheets-register';
 import { logStoring } from './storing';
 import { haalVervolgWeg, zetVervolg } from './triggers';
 import { eigenschappen, klopHart, werkplek } from './werkplek';
 import type { Register } from '../../register/register';
 
 /** Google stops a run after six minutes; what is begun here must be able to end. */
-const TIJD = 4.5 * 60_000;
+const TIJD = 3.5 * 60_000;
 const GEBLEVEN = 'ronde.gebleven';
 
 interface Werk {
@@ -49,9 +48,6 @@ const werken: readonly (readonly [naam: string, doe: (werk: Werk) => boolean])[]
   ],
 ];
 
-/** What the round shows beside the register, in its one write: here come the figures of the tab Overzicht. */
-const bijDeRonde: Erbij = () => [];
-
 /** Where this day's round got to, when it had to stop; a later day begins anew. */
 const gebleven = (vandaag: Dag): number => {
   const [dag, naam] = (eigenschappen().getProperty(GEBLEVEN) ?? '').split(' ');
@@ -82,7 +78,7 @@ export const doeOchtendronde = (klok: () => number = Date.now): void => {
     haalVervolgWeg();
     const einde = klok() + TIJD;
     const omgeving = { ...maakOmgeving(), bouw: bouw() };
-    const werk = { register: maakSheetsRegister(plek, bijDeRonde), omgeving, postbode: maakPostbode(klok, einde) };
+    const werk = { register: maakSheetsRegister(plek), omgeving, postbode: maakPostbode(klok, einde) };
     doeWerken({ ...werk, opTijd: () => klok() < einde });
     klopHart(omgeving.nu);
   } catch (fout) {

@@ -6,7 +6,6 @@ import { leegLeesvraag } from '../../register/register';
 import type { Buitenanker, Commit, Leesvraag, Lezer, Momentopname, Register, Schrijver } from '../../register/register';
 import { tabelnamen } from '../../register/tabellen';
 import type { Rij } from '../../register/tabellen';
-import type { Request } from '../../sheets/google';
 import { logregelsIn } from '../../sheets/repair';
 import { vondstenIn } from '../../sheets/vondsten';
 import { rijenVan } from '../../sheets/sheet-state';
@@ -56,19 +55,15 @@ const kentRijen = (plek: Werkplek, laatst: Stand | undefined, sleutels: readonly
   return vastgelegd(regels, sleutels);
 };
 
-/** Requests for what is only shown, such as the figures on Overzicht; they go along in the first write after reading. */
-export type Erbij = (gelezen: Momentopname) => readonly Request[];
-
 /** Remembers where the rows stood that this command read and wrote, so that writing needs no question of its own. */
-const maakSchrijver = (plek: Werkplek, erbij: Erbij): Schrijver => {
-  let foto: Momentopname | undefined;
+const maakSchrijver = (plek: Werkplek): Schrijver => {
   let laatst: Stand | undefined;
   let log: Stand | undefined;
   let onthouden: Buitenanker | null | undefined;
   const anker = (): Buitenanker | null => (onthouden ??= plek.anker?.lees() ?? null);
   return {
     anker,
-    lees: (vraag) => (foto = momentopname((laatst = lees(plek, vraag)))),
+    lees: (vraag) => momentopname((laatst = lees(plek, vraag))),
     // Nobody else writes in this turn.
     logboek: () => logregelsIn((log ??= leesLog(plek))),
     kent: (sleutels) => kentRijen(plek, laatst, sleutels),
@@ -76,9 +71,7 @@ const maakSchrijver = (plek: Werkplek, erbij: Erbij): Schrijver => {
       const stand = beginstand(plek, laatst, log, commit);
       laatst = undefined;
       log = undefined;
-      const verder = foto === undefined ? [] : erbij(foto);
-      foto = undefined;
-      laatst = schrijf(plek, stand, commit, verder);
+      laatst = schrijf(plek, stand, commit);
       onthouden = ankerNa(commit, anker());
       plek.anker?.zet(onthouden);
     },
@@ -103,7 +96,7 @@ const laatLos = (slot: Slot): void => {
   }
 };
 
-export const maakSheetsRegister = (plek: Werkplek, erbij: Erbij = () => []): Register => ({
+export const maakSheetsRegister = (plek: Werkplek): Register => ({
   lees: (vraag) => momentopname(lees(plek, vraag)),
   logboek: () => logboek(plek),
   kent: (sleutels) => kentRijen(plek, undefined, sleutels),
@@ -116,7 +109,7 @@ export const maakSheetsRegister = (plek: Werkplek, erbij: Erbij = () => []): Reg
     const slot = plek.slot();
     if (!krijgt(slot)) return { ok: false };
     try {
-      return { ok: true, waarde: werk(maakSchrijver(plek, erbij)) };
+      return { ok: true, waarde: werk(maakSchrijver(plek)) };
     } finally {
       laatLos(slot);
     }

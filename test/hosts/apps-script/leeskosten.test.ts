@@ -183,7 +183,8 @@ const meet = ({ stap, fase, wie }: Geval, anders: Anders = {}): Meting => {
 
 describe('5.1.4: wat een opdracht van Google vraagt', () => {
   const gevallen = stapnamen
-    .filter((s) => s !== 'inrichten' && s !== 'verzonden' && !s.startsWith('lezen'))
+    // To accept one must have seen the row; it costs what putting back costs.
+    .filter((s) => !['inrichten', 'verzonden', 'handwijzigingAanvaarden'].includes(s) && !s.startsWith('lezen'))
     .map(gevalVan);
   test.each(gevallen.map((g) => [g.stap, g] as const))(
     '5.1.4: %s: een slot, twee keer lezen, een keer schrijven en per e-mail nog een keer',

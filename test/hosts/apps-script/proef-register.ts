@@ -1,6 +1,5 @@
 // Waarop proberen we het Sheets-register? Een ingericht rekenblad op de stand-in voor Google, in dezelfde wereld als de bundel.
 import { maakSheetsRegister } from '../../../src/hosts/apps-script/sheets-register';
-import type { Erbij } from '../../../src/hosts/apps-script/sheets-register';
 import type { Register } from '../../../src/register/register';
 import { bladnamen } from '../../../src/sheets/layout';
 import { nieuweNummers, opzetVerzoeken } from '../../../src/sheets/setup-requests';
@@ -24,8 +23,6 @@ export interface Sheetsproef extends Proefregister {
   readonly sheets: SheetsDienst;
   /** How long the register rested, in milliseconds, each time. */
   readonly rust: number[];
-  /** The same register, with more requests in its first write. */
-  readonly metErbij: (erbij: Erbij) => Register;
 }
 
 /** Small tabs keep the tests short; they grow when a row is added. */
@@ -63,7 +60,7 @@ export const maakSheetsproef = (): Sheetsproef => {
   const sloten = maakLockDienst(staat, maakKlok(), () => uitvoering(1));
   const rust: number[] = [];
   const plek = { sheets, slot: () => sloten.getScriptLock(), wacht: (ms: number) => void rust.push(ms), bladen };
-  const open = (erbij?: Erbij): Register => maakSheetsRegister({ ...plek, spreadsheetId: ID }, erbij);
+  const open = (): Register => maakSheetsRegister({ ...plek, spreadsheetId: ID });
   return {
     boek,
     oproepen,
@@ -71,7 +68,6 @@ export const maakSheetsproef = (): Sheetsproef => {
     rust,
     register: open(),
     heropen: () => open(),
-    metErbij: open,
     laatSchrijvenMislukken: () =>
       void stoor(oproepen, {
         moment: 'voor',

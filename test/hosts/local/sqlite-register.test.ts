@@ -98,7 +98,7 @@ describe('een rij komt terug zoals zij ging', () => {
     const daarna = opPad(pad);
     expect(tabelnamen.map((t) => heel(daarna.register, t))).toEqual(was);
     expect(daarna.register.logboek()).toEqual(log);
-    expect(controleer(daarna.register)).toEqual({ regels: log.length, ketting: null, afwijkingen: [] });
+    expect(controleer(daarna.register)).toMatchObject({ regels: log.length, ketting: null, afwijkingen: [] });
   });
 
   test('scenario G1 geeft hetzelfde register als in het geheugen', () => {

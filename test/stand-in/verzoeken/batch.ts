@@ -7,6 +7,7 @@ import { celVerzoeken } from './cellen';
 import { maatVerzoeken } from './maten';
 import { regelVerzoeken } from './regels';
 import { eisVerzoekSleutels } from './sleutels';
+import { eisVorm } from './vormen';
 import type { Omgeving, Uitkomst, Uitvoerders, Verzoek } from './soort';
 
 const UITVOERDERS: Uitvoerders = { ...bladVerzoeken, ...celVerzoeken, ...maatVerzoeken, ...regelVerzoeken };
@@ -44,7 +45,10 @@ export interface BatchUitkomst {
 export function voerBatchUit(begin: Inhoud, verzoeken: readonly Verzoek[], omgeving: Omgeving): BatchUitkomst {
   if (verzoeken.length === 0) throw ongeldig('Must specify at least one request.');
   const soorten = verzoeken.map(soortVan);
-  soorten.forEach((soort, plek) => eisVerzoekSleutels(soort, verzoeken[plek] ?? {}, plek));
+  soorten.forEach((soort, plek) => {
+    eisVerzoekSleutels(soort, verzoeken[plek] ?? {}, plek);
+    eisVorm(soort, verzoeken[plek] ?? {}, plek);
+  });
   let inhoud = begin;
   const antwoorden = soorten.map((soort, plek) => {
     try {

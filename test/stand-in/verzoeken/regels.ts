@@ -4,6 +4,7 @@ import { eisBlad, losOp } from '../bereik';
 import { ongeldig } from '../fout';
 import { pasToe } from '../veldmasker';
 import { type Blad, type Inhoud, metBlad } from '../werkboek';
+import { eisVoorwaarde, eisVrij } from './vormen';
 import { eisMasker, eisSchrijfbaar, nieuwNummer, overlapt, type Uitvoerders } from './soort';
 
 /** Zoekt het blad waar een genummerd ding op ligt. */
@@ -20,6 +21,7 @@ function bladMet<T>(
   throw ongeldig(`No ${naam} with that id.`);
 }
 
+const alle = (inhoud: Inhoud, lijst: (blad: Blad) => readonly unknown[]): unknown[] => inhoud.bladen.flatMap(lijst);
 const vervang = <T>(lijst: readonly T[], oud: T, nieuw: T): T[] => lijst.map((ding) => (ding === oud ? nieuw : ding));
 const zonder = <T>(lijst: readonly T[], weg: T): T[] => lijst.filter((ding) => ding !== weg);
 
@@ -35,6 +37,7 @@ export const regelVerzoeken: Uitvoerders = {
     const [eerste] = rule.ranges ?? [];
     if (eerste === undefined) throw ongeldig('A conditional format rule must have at least one range.');
     rule.ranges?.forEach((bereik) => losOp(inhoud, bereik));
+    eisVoorwaarde(rule.booleanRule?.condition);
     const blad = eisBlad(inhoud, eerste.sheetId);
     const plek = Math.min(index ?? 0, blad.voorwaardelijk.length);
     const voorwaardelijk = [...blad.voorwaardelijk.slice(0, plek), rule, ...blad.voorwaardelijk.slice(plek)];
@@ -61,6 +64,11 @@ export const regelVerzoeken: Uitvoerders = {
   addProtectedRange(begin, { protectedRange = {} }) {
     const [protectedRangeId, inhoud] = nieuwNummer(begin);
     const vlak = losOp(inhoud, protectedRange.range);
+    eisVrij(
+      alle(inhoud, (b) => b.beveiligd.map((p) => p.protectedRangeId)),
+      protectedRange.protectedRangeId,
+      'Protected range',
+    );
     const nieuw = { protectedRangeId, ...protectedRange };
     const blad = { ...vlak.blad, beveiligd: [...vlak.blad.beveiligd, nieuw] };
     return { inhoud: metBlad(inhoud, blad), antwoord: { addProtectedRange: { protectedRange: nieuw } } };
@@ -117,6 +125,12 @@ export const regelVerzoeken: Uitvoerders = {
   addFilterView(begin, { filter = {} }) {
     const [filterViewId, inhoud] = nieuwNummer(begin);
     const { blad } = losOp(inhoud, filter.range);
+    eisVrij(
+      alle(inhoud, (b) => b.weergaven.map((w) => w.filterViewId)),
+      filter.filterViewId,
+      'Filter view',
+    );
+    filter.filterSpecs?.forEach((s) => eisVoorwaarde(s.filterCriteria?.condition));
     const nieuw: sheets_v4.Schema$FilterView = { filterViewId, ...filter };
     return {
       inhoud: metBlad(inhoud, { ...blad, weergaven: [...blad.weergaven, nieuw] }),
@@ -145,6 +159,11 @@ export const regelVerzoeken: Uitvoerders = {
   addChart(begin, { chart = {} }) {
     const [chartId, inhoud] = nieuwNummer(begin);
     const blad = eisBlad(inhoud, chart.position?.overlayPosition?.anchorCell?.sheetId);
+    eisVrij(
+      alle(inhoud, (b) => b.grafieken.map((g) => g.chartId)),
+      chart.chartId,
+      'Embedded object',
+    );
     const nieuw = { chartId, ...chart };
     return {
       inhoud: metBlad(inhoud, { ...blad, grafieken: [...blad.grafieken, nieuw] }),

@@ -4,6 +4,8 @@ import type { Deelbevinding } from '../../../loket/delen/deling';
 import type { Plekcontrole } from '../../../loket/plekinrichten';
 import type { Stand } from '../../../procedure/stand';
 import type { Bestand } from '../../../sheets/bestand';
+import type { Werkplek } from '../diensten';
+import { herstelOpmaak } from '../opmaak';
 import { bestandVan } from './bestand';
 import { delenbeeld } from './delen';
 import { herinneringen } from './herinneringen';
@@ -54,8 +56,8 @@ export const bevindingen = (id: string, stand: Pick<Stand, 'rijen'>, bestand: Be
   ...bijScript(),
 ];
 
-export const plekcontrole = (id: string, stand: Stand, ik: string): Plekcontrole => ({
-  // Repair of the lay-out goes here, before looking: hersteld = herstelOpmaak(plek) of ../opmaak.
-  hersteld: [],
-  bevindingen: [...bevindingen(id, stand, bestandVan(id)), ...bijHerinneringen(ik)],
+/** The lay-out is repaired before it is looked at. */
+export const plekcontrole = (plek: Werkplek, stand: Stand, ik: string): Plekcontrole => ({
+  hersteld: herstelOpmaak(plek),
+  bevindingen: [...bevindingen(plek.spreadsheetId, stand, bestandVan(plek.spreadsheetId)), ...bijHerinneringen(ik)],
 });

@@ -81,9 +81,9 @@ export const inrichtvragen: { readonly [P in Inrichtvraag]: Inrichter<P> } = {
     wie.werkplek === null ? nietGekoppeld : zetHerinneringen(wie.email),
   ),
   plekcontrole: alleenVoorWieMag<'plekcontrole'>((wie) => {
-    if (wie.stand === null) return nietGekoppeld;
+    if (wie.stand === null || wie.werkplek === null) return nietGekoppeld;
     vergeetDagbevinding(wie.stand.vandaag);
-    return plekcontrole(wie.id, wie.stand, wie.email);
+    return plekcontrole(wie.werkplek, wie.stand, wie.email);
   }),
   registerKoppelen: alleenVoorWieMag<'registerKoppelen'>(
     omDeBeurt((wie, { zeker }) => koppelOpnieuw(wie.id, wie.email, zeker)),

@@ -2,6 +2,7 @@
 import type { Antwoord } from '../../loket/contract';
 import { weiger } from '../../procedure/weigering';
 import { isBladuitval } from './bladen-lezen';
+import { foutbericht } from './foutbericht';
 
 const nee = (code: string, tekst: string): string =>
   JSON.stringify({ ok: false, weigeringen: [weiger(code, '5.3.1', null, tekst)] } satisfies Antwoord);
@@ -13,9 +14,18 @@ export const logStoring = (waar: string, fout: unknown): void => {
   console.error([waar, name, ...plaatsen.slice(0, 5).map((regel) => regel.trim())].join(' | '));
 };
 
+/** Google lets people tick each permission apart; without one of them it names the call. */
+const mistToestemming = (fout: unknown): boolean =>
+  /permission to call|required permissions|authorization is required/i.test(foutbericht(fout));
+
 export const storing = (fout: unknown): string => {
   logStoring('loket', fout);
   if (isBladuitval(fout)) return nee('register-onleesbaar', fout.message);
+  if (mistToestemming(fout))
+    return nee(
+      'geen-toestemming',
+      'Google mist uw toestemming voor dit register. Uw tekst staat er nog. Kies in de spreadsheet het menu Klachtenregister en dan Openen, vink alle toestemmingen aan, en probeer het opnieuw.',
+    );
   return nee(
     'storing',
     'Er ging iets mis in het register. Uw tekst staat er nog. Probeer het opnieuw; iets dubbel vastleggen kan niet.',

@@ -5,7 +5,7 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { CacheDienst, Eigenschappen, PropertiesDienst } from './diensten/eigenschappen';
 import type { HtmlDienst, HtmlUitvoer } from './diensten/html';
 import type { MailDienst } from './diensten/post';
-import type { BoekDing, SpreadsheetDienst, Ui } from './diensten/rekenblad';
+import type { BereikDing, BladDing, BoekDing, SpreadsheetDienst, Ui } from './diensten/rekenblad';
 import type { ScriptDienst, TriggerDing } from './diensten/script';
 import type { SessieDienst } from './diensten/sessie';
 import type { LockDienst, Slot } from './diensten/slot';
@@ -42,6 +42,8 @@ export type Namen = [
   Past<keyof HtmlDienst, keyof GoogleAppsScript.HTML.HtmlService>,
   Past<keyof Ui, keyof GoogleAppsScript.Base.Ui>,
   Past<keyof SpreadsheetDienst, keyof GoogleAppsScript.Spreadsheet.SpreadsheetApp>,
+  Past<keyof BladDing, keyof GoogleAppsScript.Spreadsheet.Sheet>,
+  Past<keyof BereikDing, keyof GoogleAppsScript.Spreadsheet.Range>,
   Past<keyof BoekDing, keyof GoogleAppsScript.Spreadsheet.Spreadsheet>,
   Past<keyof TriggerDing, keyof GoogleAppsScript.Script.Trigger>,
   Past<keyof ScriptDienst, keyof GoogleAppsScript.Script.ScriptApp>,
@@ -62,6 +64,11 @@ export type Vragen = [
   Waar<Neemt<Waarden['batchGet'], WaardenDienst['batchGet']>>,
   Waar<Neemt<Waarden['batchGetByDataFilter'], WaardenDienst['batchGetByDataFilter']>>,
   Waar<Neemt<GoogleAppsScript.Lock.Lock['tryLock'], Slot['tryLock']>>,
+  Waar<Neemt<GoogleAppsScript.Lock.Lock['waitLock'], Slot['waitLock']>>,
+  Waar<Neemt<GoogleAppsScript.Properties.Properties['setProperty'], Eigenschappen['setProperty']>>,
+  Waar<Neemt<GoogleAppsScript.HTML.HtmlOutput['addMetaTag'], HtmlUitvoer['addMetaTag']>>,
+  Waar<Neemt<GoogleAppsScript.Spreadsheet.Sheet['appendRow'], BladDing['appendRow']>>,
+  Waar<Neemt<GoogleAppsScript.Spreadsheet.Range['setValues'], BereikDing['setValues']>>,
   Past<keyof Verzoek, keyof sheets_v4.Schema$Request>,
 ];
 

@@ -3,6 +3,7 @@ import type { Antwoord } from '../../loket/contract';
 import { weiger } from '../../procedure/weigering';
 import type { Weigering } from '../../procedure/weigering';
 import { isBladuitval, isKopie } from './bladen-lezen';
+import { foutbericht } from './foutbericht';
 
 const alsAntwoord = (weigering: Weigering): string =>
   JSON.stringify({ ok: false, weigeringen: [weigering] } satisfies Antwoord);
@@ -22,11 +23,19 @@ export const kopie = weiger(
   'Dit is een kopie van het klachtenregister. Werk verder in het register zelf; hier wordt niets vastgelegd. Wilt u een nieuw register? Begin dan met een lege spreadsheet.',
 );
 export const kopieAntwoord = (): string => alsAntwoord(kopie);
+/** Google lets people tick each permission apart; without one of them it names the call. */
+const mistToestemming = (fout: unknown): boolean =>
+  /permission to call|required permissions|authorization is required/i.test(foutbericht(fout));
 
 export const storing = (fout: unknown): string => {
   if (isKopie(fout)) return kopieAntwoord();
   logStoring('loket', fout);
   if (isBladuitval(fout)) return nee('register-onleesbaar', fout.message);
+  if (mistToestemming(fout))
+    return nee(
+      'geen-toestemming',
+      'Google mist uw toestemming voor dit register. Uw tekst staat er nog. Kies in de spreadsheet het menu Klachtenregister en dan Openen, vink alle toestemmingen aan, en probeer het opnieuw.',
+    );
   return nee(
     'storing',
     'Er ging iets mis in het register. Uw tekst staat er nog. Probeer het opnieuw; iets dubbel vastleggen kan niet.',

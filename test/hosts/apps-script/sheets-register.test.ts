@@ -3,7 +3,6 @@ import type { Overzichtcijfers } from '../../../src/register/overzichtcijfers';
 import { leegLeesvraag } from '../../../src/register/register';
 import { tabelnamen } from '../../../src/register/tabellen';
 import { bladVan } from '../../../src/sheets/layout';
-import { nieuweNummers } from '../../../src/sheets/setup-requests';
 import * as hand from '../../stand-in/hand';
 import { apiFout } from '../../stand-in/fout';
 import { stoor } from '../../stand-in/oproepen';
@@ -152,14 +151,15 @@ describe('de gebruiker mag', () => {
 describe('een formule op de plek van een waarde', () => {
   test('is een andere waarde, ook als zij hetzelfde laat zien', () => {
     const [zichtbaar] = proef.register.lees(alles).klachten;
-    hand.typ(proef.boek, 'Klachten', 2, kolom('omschrijving'), `="${String(zichtbaar?.['omschrijving'])}"`);
+    // Pasting takes the plain-text format away; typed into the cell as it is, it would only be text.
+    hand.plak(proef.boek, 'Klachten', 2, kolom('omschrijving'), [[`="${String(zichtbaar?.['omschrijving'])}"`]]);
     hand.typ(proef.boek, 'Klachten', 2, kolom('claimbedrag'), '=1250,05');
     const [na] = proef.register.lees(alles).klachten;
     expect(na?.['omschrijving']).not.toEqual(zichtbaar?.['omschrijving']);
     expect(na?.['claimbedrag']).not.toEqual(125_005);
   });
   test('in kolom A is nooit het dossier', () => {
-    hand.typ(proef.boek, 'Klachten', 3, 0, '="dossier-"&1');
+    hand.plak(proef.boek, 'Klachten', 3, 0, [['="dossier-"&1']]);
     const foto = proef.register.lees({ ...leegLeesvraag, dossiers: ['dossier-1', 'dossier-2'] });
     expect(foto.klachten.map((r) => r.id)).toContain('dossier-1');
     expect(foto.klachten.filter((r) => r.id === 'dossier-1')).toHaveLength(1);

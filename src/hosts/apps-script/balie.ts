@@ -9,7 +9,7 @@ import { beantwoordPlek } from './plekvragen';
 import { bezorg } from './post';
 import { maakOmgeving } from './omgeving';
 import { maakSheetsRegister } from './sheets-register';
-import { kopieAntwoord, nietIngerichtAntwoord, storing } from './storing';
+import { geenBezoekerAntwoord, kopieAntwoord, nietIngerichtAntwoord, storing } from './storing';
 import { eigenschappen, klopHart, werkplek } from './werkplek';
 
 declare const __BOUW__: number;
@@ -20,9 +20,10 @@ const handelAf = (verzoek: string): string => {
   const plek = werkplek();
   if (plek === 'kopie') return kopieAntwoord();
   if (plek === 'niet ingericht') return nietIngerichtAntwoord();
+  const email = Session.getActiveUser().getEmail();
+  if (email === '') return geenBezoekerAntwoord();
   const register = maakSheetsRegister(plek);
   const omgeving = maakOmgeving();
-  const email = Session.getActiveUser().getEmail();
   const { antwoord, post } = behandel(register, { ...omgeving, email, bouw: __BOUW__, kladblok: kladblok() }, verzoek);
   bezorg(register, omgeving, post);
   return antwoord;

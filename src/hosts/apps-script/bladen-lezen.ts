@@ -73,14 +73,18 @@ const staatErNog = (stand: Stand, wensen: Wensen, ids: Ids): boolean =>
     });
   });
 
-const zoekIds = (plek: Werkplek, vraag: Leesvraag): Ids => {
-  const zoekIn = tabelnamen.filter((t) => gezocht(vraag, t));
-  if (zoekIn.length === 0) return new Map();
+/** Column A of these tabs, as it is now. */
+export const idsVan = (plek: Werkplek, zoekIn: readonly Tabelnaam[]): Ids => {
   const { Values } = plek.sheets.Spreadsheets;
   const antwoord = vraagGoogle(plek, () =>
     Values.batchGetByDataFilter(vraagIds(plek.bladen, zoekIn), plek.spreadsheetId),
   );
   return leesIds(plek.bladen, antwoord);
+};
+
+const zoekIds = (plek: Werkplek, vraag: Leesvraag): Ids => {
+  const zoekIn = tabelnamen.filter((t) => gezocht(vraag, t));
+  return zoekIn.length === 0 ? new Map() : idsVan(plek, zoekIn);
 };
 
 const probeer = (plek: Werkplek, vraag: Leesvraag): Stand | null => {

@@ -2,7 +2,7 @@
 import { oudePagina } from '../../loket/loket';
 import { leesPlekverzoek } from '../../loket/plekcontract';
 import type { Plekantwoord, Plekantwoorden, Plekverzoek, Plekvraag } from '../../loket/plekcontract';
-import { gekozenDossier } from './selectie';
+import { gekozenRij, kiesRij } from './selectie';
 import { werkplek } from './werkplek';
 import type { GeenWerkplek } from './werkplek';
 import type { Werkplek } from './diensten';
@@ -13,14 +13,14 @@ export interface Plek {
   readonly email: string;
 }
 
-type Beantwoorders = {
-  readonly [P in Plekvraag]: (plek: Plek, verzoek: Plekverzoek<P>) => Plekantwoord<P>;
-};
+type Beantwoorder<P extends Plekvraag> = (plek: Plek, verzoek: Plekverzoek<P>) => Plekantwoord<P>;
+type Beantwoorders = { readonly [P in Plekvraag]: Beantwoorder<P> };
 
 const goed = <P extends Plekvraag>(antwoord: Plekantwoorden[P]): Plekantwoord<P> => ({ ok: true, antwoord });
 
 const beantwoorders: Beantwoorders = {
-  gekozenRij: ({ werkplek: plek }) => goed<'gekozenRij'>({ dossier: gekozenDossier(plek) }),
+  gekozenRij: ({ werkplek: plek }) => goed<'gekozenRij'>({ rij: gekozenRij(plek) }),
+  toonInBlad: ({ werkplek: plek }, { rij }) => goed<'toonInBlad'>({ gevonden: kiesRij(plek, rij) }),
 };
 
 /** Null for a request that is not about the place. */
@@ -29,6 +29,6 @@ export const beantwoordPlek = (verzoek: string, bouw: number): string | null => 
   if (gelezen === null) return null;
   if (gelezen.bouw !== undefined && gelezen.bouw !== bouw)
     return JSON.stringify({ ok: false, weigeringen: [oudePagina] } satisfies Plekantwoord);
-  const beantwoord = beantwoorders[gelezen.plek];
+  const beantwoord = beantwoorders[gelezen.plek] as Beantwoorder<Plekvraag>;
   return JSON.stringify(beantwoord({ werkplek: werkplek(), email: Session.getActiveUser().getEmail() }, gelezen));
 };

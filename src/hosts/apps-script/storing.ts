@@ -2,6 +2,7 @@
 import type { Antwoord } from '../../loket/contract';
 import { weiger } from '../../procedure/weigering';
 import { isBladuitval } from './bladen-lezen';
+import { foutbericht } from './foutbericht';
 
 const nee = (code: string, tekst: string): string =>
   JSON.stringify({ ok: false, weigeringen: [weiger(code, '5.3.1', null, tekst)] } satisfies Antwoord);
@@ -13,14 +14,32 @@ export const logStoring = (waar: string, fout: unknown): void => {
   console.error([waar, name, ...plaatsen.slice(0, 5).map((regel) => regel.trim())].join(' | '));
 };
 
+/** Google counts what everybody asks, in a minute and in a day; it says so in several ways. */
+export const isTeDruk = (fout: unknown): boolean =>
+  /too many (times|simultaneous)|quota exceeded|exceeded .*quota|rate limit|limit exceeded|RESOURCE_EXHAUSTED/i.test(
+    foutbericht(fout),
+  );
+
 export const storing = (fout: unknown): string => {
   logStoring('loket', fout);
   if (isBladuitval(fout)) return nee('register-onleesbaar', fout.message);
+  if (isTeDruk(fout))
+    return nee(
+      'te-druk',
+      'Google laat nu even niets meer toe: er is te veel gevraagd, kort na elkaar of vandaag. Uw tekst staat er nog. Wacht een minuut en probeer het opnieuw; iets dubbel vastleggen kan niet. Lukt het dan nog niet, probeer het dan morgen.',
+    );
   return nee(
     'storing',
     'Er ging iets mis in het register. Uw tekst staat er nog. Probeer het opnieuw; iets dubbel vastleggen kan niet.',
   );
 };
+
+/** Google names a visitor only inside its own domain, and gets confused by several accounts in one browser. */
+export const geenBezoekerAntwoord = (): string =>
+  nee(
+    'onbekend-persoon',
+    'Google zegt niet wie u bent. Dat gebeurt als u met een account van buiten de organisatie bent aangemeld, of met meer dan een Google-account tegelijk. Open het register in een venster met alleen uw werkaccount. Lukt het dan nog niet, vraag het dan de directie.',
+  );
 
 export const nietIngerichtAntwoord = (): string =>
   nee(

@@ -21,6 +21,7 @@ export interface HtmlUitvoer {
   setXFrameOptionsMode(soort: string): HtmlUitvoer;
   addMetaTag(naam: string, inhoud: string): HtmlUitvoer;
   append(inhoud: string): HtmlUitvoer;
+  setContent(inhoud: string): HtmlUitvoer;
   /** Alleen voor de stand-in: wat er getoond wordt. */
   toJSON(): Pagina;
 }
@@ -53,6 +54,7 @@ function maakUitvoer(inhoud: string): HtmlUitvoer {
       if (!META.includes(naam)) throw uitzondering(`The specified meta tag is not allowed in this context: ${naam}`);
       return met({ meta: { ...pagina.meta, [naam]: waarde } });
     },
+    setContent: (inhoud) => met({ inhoud }),
     append: (erbij) => met({ inhoud: pagina.inhoud + erbij }),
     toJSON: () => ({ ...pagina }),
   };

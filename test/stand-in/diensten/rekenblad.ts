@@ -3,7 +3,7 @@ import type { Pagina, HtmlUitvoer } from './html';
 import type { SlotStaat } from './slot';
 import { uitzondering } from './uitzondering';
 import type { Uitvoering } from './uitvoering';
-import type { Blad, Werkboek } from '../werkboek';
+import { type Blad, bladMetId, kolomAantal, type Werkboek } from '../werkboek';
 
 export type MenuDeel = { readonly tekst: string; readonly functie: string } | '-' | Menu;
 export interface Menu {
@@ -97,6 +97,7 @@ interface BladDing {
   getSheetId(): number;
   getName(): string;
   getIndex(): number;
+  getMaxColumns(): number;
   getActiveRange(): BereikDing;
   getActiveCell(): BereikDing;
   getRange(rij: number, kolom: number, rijen?: number, kolommen?: number): BereikDing;
@@ -130,7 +131,8 @@ function maakBoekDing(boek: Werkboek, scherm: SchermStaat): BoekDing {
         getRow: () => rij + 1,
         getColumn: () => kolom + 1,
         getSheet: () => ding,
-        getValue: () => getoond(blad, rij, kolom),
+        // Zoals het blad nu is, ook als er intussen iemand sorteerde.
+        getValue: () => getoond(bladMetId(boek.inhoud, sheetId) ?? blad, rij, kolom),
         activate() {
           scherm.selectie = { sheetId, rij, kolom };
           return zelf;
@@ -146,6 +148,7 @@ function maakBoekDing(boek: Werkboek, scherm: SchermStaat): BoekDing {
       getSheetId: () => sheetId,
       getName: () => title,
       getIndex: () => boek.inhoud.bladen.findIndex((ander) => ander.eigenschappen.sheetId === sheetId) + 1,
+      getMaxColumns: () => kolomAantal(blad),
       getActiveRange: actief,
       getActiveCell: actief,
       getRange: (rij, kolom) => bereik(rij - 1, kolom - 1),

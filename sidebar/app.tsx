@@ -9,6 +9,7 @@ import { Aanmelden } from './schermen/aanmelden';
 import { Beheer, Inrichten } from './schermen/beheer';
 import { Controle } from './schermen/controle';
 import { Dossier } from './schermen/dossier/dossier';
+import { GeenToegang } from './schermen/geen-toegang';
 import { Melden } from './schermen/melden';
 import { Overzicht } from './schermen/overzicht';
 import { Raam } from './schermen/raam';
@@ -80,6 +81,13 @@ const Aangemeld = () => {
   useEffect(() => {
     if (onbekend) bewaarSessie(null);
   }, [onbekend]);
+  const vreemd = weigeringen.find((w) => w.code === 'onbekend-persoon');
+  if (start === null && vreemd !== undefined)
+    return (
+      <Raam start={null} tabs={[]}>
+        <GeenToegang weigering={vreemd} opnieuw={() => void herlaad()} />
+      </Raam>
+    );
   if (start === null)
     return (
       <Raam start={null} tabs={[]}>

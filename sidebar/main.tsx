@@ -6,6 +6,8 @@ import { route, volgNavigatie } from './navigatie';
 import { leesRoute } from './route';
 import { neemSleutel, volgAanmelding } from './verbinding/aanmelden';
 import { volgBuren } from './verbinding/buren';
+import { gevraagdDossier, gevraagdeRij } from './verbinding/plek';
+import { openRij } from './verbinding/rij';
 import { haalWerk, teOpenen } from './verbinding/ruimte';
 import type { Werk } from './verbinding/ruimte';
 
@@ -17,9 +19,11 @@ const opent = (werk: Werk | null): void => {
 
 const plek = document.getElementById('scherm');
 if (plek !== null) {
-  // The menu "Open geselecteerde rij" writes it into the page; an address after the hash is not ours there.
-  const open = leesRoute(`#dossier=${plek.dataset['dossier'] ?? ''}`);
+  // A link of a message writes it into the page of the web app; an address after the hash is not ours there.
+  const open = leesRoute(`#dossier=${gevraagdDossier() ?? ''}`);
   if (open !== null) route.zet(open);
+  const rij = gevraagdeRij();
+  if (rij !== undefined) void openRij(rij);
   neemSleutel();
   window.addEventListener('hashchange', neemSleutel);
   volgAanmelding();

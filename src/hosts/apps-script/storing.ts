@@ -16,7 +16,7 @@ export const logStoring = (waar: string, fout: unknown): void => {
 
 /** Google counts what everybody asks, in a minute and in a day; it says so in several ways. */
 export const isTeDruk = (fout: unknown): boolean =>
-  /too many (times|simultaneous)|quota exceeded|exceeded .*quota|rate limit|limit exceeded|RESOURCE_EXHAUSTED/i.test(
+  /too many (times|simultaneous|scripts)|quota exceeded|exceeded .*quota|rate limit|limit exceeded|RESOURCE_EXHAUSTED/i.test(
     foutbericht(fout),
   );
 

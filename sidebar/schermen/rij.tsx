@@ -17,7 +17,7 @@ const Knop = ({ tekst, doe }: Props) => {
     zet(false);
   };
   return (
-    <button type="button" class="knop stil klein" aria-disabled={bezig} onClick={() => void druk()}>
+    <button type="button" class="knop stil klein bladknop" aria-disabled={bezig} onClick={() => void druk()}>
       {tekst}
     </button>
   );

@@ -2,8 +2,9 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { dossier, melding } from '../loket/g1';
 import { ontvanger } from '../loket/spel';
+import * as hand from '../stand-in/hand';
 import { describeBrowser } from './browser';
-import { deelSpreadsheet, fotoVan } from './spreadsheet';
+import { deelSpreadsheet, fotoVan, tot } from './spreadsheet';
 import type { Tafel } from './spreadsheet';
 
 jest.setTimeout(30_000);
@@ -17,6 +18,9 @@ const menu = async (page: Page, regel: string): Promise<FrameLocator> => {
 const rij = (page: Page, nr: number) => page.locator('tbody tr').filter({ has: page.locator(`th:text-is("${nr}")`) });
 const tab = (page: Page, naam: string) =>
   page.locator('footer').getByRole('button', { name: naam, exact: true }).click();
+
+const ids = ({ wereld }: Tafel): readonly unknown[] =>
+  [2, 3].map((r) => hand.kijk(wereld.google.werkboek, 'Klachten', r, 0)?.stringValue);
 
 describeBrowser('de zijbalk naast het blad', () => {
   const { ga } = deelSpreadsheet();
@@ -68,14 +72,12 @@ describeBrowser('de zijbalk naast het blad', () => {
     await zij.getByRole('radiogroup', { name: 'Rubriek' }).getByLabel('overig').check();
     await zij.getByRole('radiogroup', { name: 'Aard' }).getByLabel('beide').check();
     await zij.getByLabel('ondoelmatigheid').check();
-    const kolom = await page
-      .locator('tbody tr')
-      .nth(1)
-      .locator('td')
-      .evaluateAll((cellen) => cellen.findIndex((c) => /^Klager|^Naam/.test(c.textContent ?? '')));
-    await rij(page, 3).locator('td').nth(Math.max(0, kolom)).click();
+    await rij(page, 3).locator('td').nth(2).click();
     tafel.wereld.google.scherm.selectie.kolom = 0;
+    await tab(page, 'Klachten');
+    const voor = ids(tafel);
     await page.getByRole('button', { name: 'Sorteer' }).click();
+    await tot(() => ids(tafel).join() === [...voor].reverse().join());
     await zij.getByRole('button', { name: 'Leg vast' }).click();
     await zij.getByText('Het nummer is K2026-001').waitFor();
     await zij.getByRole('button', { name: 'Toon in blad' }).click();
@@ -85,5 +87,37 @@ describeBrowser('de zijbalk naast het blad', () => {
       .filter({ hasText: 'K2026-001' })
       .waitFor();
     await fotoVan(page, 'g-toon-in-blad');
+  });
+
+  test('5.2.1: een lang formulier gaat met wat al getypt is naar een groot venster over het blad, en sluiten laat het blad zien', async () => {
+    const tafel = await metTwee();
+    const page = await tafel.open('', groot);
+    await tab(page, 'Klachten');
+    await rij(page, 3).locator('td').nth(2).click();
+    const zij = await menu(page, 'Open geselecteerde rij');
+    await zij.getByRole('button', { name: /^Registreren en in behandeling/ }).click();
+    await zij.getByLabel(/^Traject- of opdrachtnummer/).fill('T-0001');
+    await zij.getByRole('button', { name: 'Open in een groot venster' }).click();
+    const groter = page.frameLocator('#venster iframe');
+    await groter.getByRole('heading', { name: /Registreren en in behandeling/ }).waitFor();
+    expect(await groter.getByLabel(/^Traject- of opdrachtnummer/).inputValue()).toBe('T-0001');
+    for (const knop of ['Toon in blad', 'Open geselecteerde rij'])
+      expect(await groter.getByRole('button', { name: knop }).count()).toBe(0);
+    await fotoVan(page, 'g-venster');
+    await page.locator('#venster').getByRole('button', { name: 'Sluiten' }).click();
+    await page.locator('#venster').waitFor({ state: 'hidden' });
+  });
+
+  test('5.3.1: wie in een cel typt, wijzigt het blad met de hand; de zijbalk zegt dat bij het dossier', async () => {
+    const tafel = await metTwee();
+    const page = await tafel.open('', groot);
+    await tab(page, 'Klachten');
+    await rij(page, 3).locator('td').nth(2).click({ button: 'right' });
+    await page.getByLabel('Cel').fill('Archief');
+    await page.getByLabel('Cel').press('Enter');
+    await rij(page, 3).getByText('Archief').waitFor();
+    await rij(page, 3).locator('td').nth(2).click();
+    const zij = await menu(page, 'Open geselecteerde rij');
+    await zij.getByText(/Op tabblad Klachten is met de hand gewijzigd: Fase/).waitFor();
   });
 });

@@ -2,7 +2,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { leegLeesvraag } from '../../src/register/register';
 import { axe, describeBrowser } from './browser';
-import { deelSpreadsheet, fotoVan } from './spreadsheet';
+import { deelSpreadsheet, fotoVan, tot } from './spreadsheet';
 import type { Tafel } from './spreadsheet';
 import { maakToetsen } from './toetsen';
 import { teBreed } from './toneel';
@@ -33,14 +33,6 @@ const sleutels = ({ gevraagd }: Tafel): readonly unknown[] =>
   gevraagd
     .filter((g) => g.vraag === 'stap')
     .map((g) => (JSON.parse(String(g.verzoek.delen[0])) as { sleutel: string }).sleutel);
-const tot = async (waar: () => boolean): Promise<void> => {
-  for (let keer = 0; keer < 100; keer += 1) {
-    if (waar()) return;
-    await new Promise((klaar) => setTimeout(klaar, 50));
-  }
-  throw new Error(`Dit werd niet waar: ${String(waar)}`);
-};
-
 describeBrowser('als het misgaat in de zijbalk van Google', () => {
   const { ga } = deelSpreadsheet();
 

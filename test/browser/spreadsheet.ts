@@ -63,3 +63,12 @@ export const fotoVan = async (page: Page, naam: string): Promise<void> => {
   const map = process.env['KLACHTEN_FOTOS'];
   if (map !== undefined) await page.screenshot({ path: `${map}/${naam}.png` });
 };
+
+/** Wacht tot het zo is. */
+export const tot = async (waar: () => boolean): Promise<void> => {
+  for (let keer = 0; keer < 100; keer += 1) {
+    if (waar()) return;
+    await new Promise((klaar) => setTimeout(klaar, 50));
+  }
+  throw new Error(`Dit werd niet waar: ${String(waar)}`);
+};

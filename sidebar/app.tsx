@@ -9,6 +9,7 @@ import { Aanmelden } from './schermen/aanmelden';
 import { Beheer } from './schermen/beheer';
 import { Controle } from './schermen/controle';
 import { Dossier } from './schermen/dossier/dossier';
+import { GeenToegang } from './schermen/geen-toegang';
 import { Inrichten } from './schermen/inrichten/inrichten';
 import { Melden } from './schermen/melden';
 import { Overzicht } from './schermen/overzicht';
@@ -88,6 +89,13 @@ const Aangemeld = () => {
     return (
       <Raam start={null} tabs={[]}>
         <Inrichten start={null} veranderd={veranderd} />
+      </Raam>
+    );
+  const vreemd = weigeringen.find((w) => w.code === 'onbekend-persoon');
+  if (start === null && vreemd !== undefined)
+    return (
+      <Raam start={null} tabs={[]}>
+        <GeenToegang weigering={vreemd} opnieuw={() => void herlaad()} />
       </Raam>
     );
   if (start === null)

@@ -6,6 +6,8 @@ import { route, volgNavigatie } from './navigatie';
 import { leesRoute } from './route';
 import { neemSleutel, volgAanmelding } from './verbinding/aanmelden';
 import { volgBuren } from './verbinding/buren';
+import { gevraagdBlad, gevraagdDossier, gevraagdeRij } from './verbinding/plek';
+import { openRij } from './verbinding/rij';
 import { haalWerk, teOpenen } from './verbinding/ruimte';
 import type { Werk } from './verbinding/ruimte';
 
@@ -17,9 +19,11 @@ const opent = (werk: Werk | null): void => {
 
 const plek = document.getElementById('scherm');
 if (plek !== null) {
-  // The menu writes into the page what it opens; an address after the hash is not ours there.
-  const open = leesRoute(`#dossier=${plek.dataset['dossier'] ?? ''}`) ?? leesRoute(`#${plek.dataset['blad'] ?? ''}`);
+  // The menu or a link of a message writes into the page what it opens; an address after the hash is not ours there.
+  const open = leesRoute(`#dossier=${gevraagdDossier() ?? ''}`) ?? leesRoute(`#${gevraagdBlad() ?? ''}`);
   if (open !== null) route.zet(open);
+  const rij = gevraagdeRij();
+  if (rij !== undefined) void openRij(rij);
   neemSleutel();
   window.addEventListener('hashchange', neemSleutel);
   volgAanmelding();

@@ -6,8 +6,10 @@ import { maakSignaal } from './signaal';
 const thuis: Route = { blad: 'taken' };
 export const route = maakSignaal<Route>(leesRoute(location.hash) ?? thuis);
 /** Said after a step; gone as soon as one moves on. An object, so that the same sentence twice is told twice. */
-export const melding = maakSignaal<{ readonly tekst: string } | null>(null);
-export const zeg = (tekst: string): void => melding.zet({ tekst });
+export const melding = maakSignaal<{ readonly tekst: string; readonly soort: 'goed' | 'let-op' } | null>(null);
+export const zeg = (tekst: string): void => melding.zet({ tekst, soort: 'goed' });
+/** What did not work, while the view stays as it was. */
+export const waarschuw = (tekst: string): void => melding.zet({ tekst, soort: 'let-op' });
 
 let bewogen = false;
 /** On the first view the browser decides where the focus is; and a page around us keeps its focus when it opens a dossier here. */

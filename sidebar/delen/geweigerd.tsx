@@ -2,6 +2,7 @@
 import type { Weigering } from '../../src/procedure/weigering';
 import { bewaarSessie } from '../verbinding/sessie';
 import { artikelInWoorden, Kader } from './tekst';
+import { Ververs } from './ververs';
 
 /** Signing in again keeps what was typed: drafts are per person. */
 export const Heraanmelden = () => (
@@ -27,6 +28,7 @@ export const Geweigerd = ({ weigeringen, opnieuw }: Props) => {
           <p key={w.code}>{metArtikel(w)}</p>
         ))}
       </div>
+      {weigeringen.some((w) => w.code === 'oude-pagina') && <Ververs />}
       {weigeringen.some((w) => w.code === 'niet-aangemeld') ? (
         <Heraanmelden />
       ) : (

@@ -1,6 +1,7 @@
 // Hoe komt de directie van hier bij Exporteren en Inlezen? Dat staat op een tweede pagina, want het is te zwaar voor de zijbalk.
 import { useState } from 'preact/hooks';
-import { inGoogle, openUitwisseling } from '../verbinding/loket-adres';
+import { inGoogle, openInGoogle } from '../verbinding/loket-adres';
+import { inWebapp } from '../verbinding/plek';
 import { Kader } from './tekst';
 
 const nietHier =
@@ -8,7 +9,8 @@ const nietHier =
 
 const InGoogle = () => {
   const [mislukt, zetMislukt] = useState(false);
-  const open = async (): Promise<void> => zetMislukt(!(await openUitwisseling()));
+  if (inWebapp()) return <p class="stil">{nietHier}</p>;
+  const open = async (): Promise<void> => zetMislukt(!(await openInGoogle('openUitwisseling')));
   return (
     <>
       <button type="button" class="knop" onClick={() => void open()}>

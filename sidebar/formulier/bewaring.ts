@@ -24,6 +24,8 @@ export interface Bewaring {
   /** Brings what was kept for this dossier back, beside what was typed since. */
   readonly haal: (plek: string) => Promise<void>;
   readonly stand: (plek: string) => 'niets' | 'bezig' | 'bewaard' | { readonly mislukt: string };
+  /** Everything that the server does not have; true when it has it all now. */
+  readonly alles: () => Promise<boolean>;
   /** Is there text that the server does not have? */
   readonly ietsOnbewaard: () => boolean;
 }
@@ -104,6 +106,12 @@ export const maakBewaring = (voorraad: Voorraad, winkel: Winkel, veranderd: () =
     veranderd();
   };
 
+  const onbewaard = (): readonly string[] => voorraad.plekken().filter((p) => hier(p) !== null && !gelijk(p));
+  const nu = (plek: string): Promise<void> => {
+    stop(plek);
+    return achteraan(plek, () => stuur(plek));
+  };
+
   return {
     gewijzigd: (plek) => {
       if (hier(plek) !== null) weg.delete(plek);
@@ -116,9 +124,10 @@ export const maakBewaring = (voorraad: Voorraad, winkel: Winkel, veranderd: () =
       fouten.delete(plek);
       inRij(plek);
     },
-    nu: (plek) => {
-      stop(plek);
-      return achteraan(plek, () => stuur(plek));
+    nu,
+    alles: async () => {
+      await Promise.all(onbewaard().map(nu));
+      return onbewaard().length === 0;
     },
     haal: (plek) => achteraan(plek, () => haalNu(plek)),
     stand: (plek) => {
@@ -127,6 +136,6 @@ export const maakBewaring = (voorraad: Voorraad, winkel: Winkel, veranderd: () =
       if (hier(plek) === null) return 'niets';
       return gelijk(plek) ? 'bewaard' : 'bezig';
     },
-    ietsOnbewaard: () => voorraad.plekken().some((p) => hier(p) !== null && !gelijk(p)),
+    ietsOnbewaard: () => onbewaard().length > 0,
   };
 };

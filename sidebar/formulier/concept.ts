@@ -7,7 +7,7 @@ export interface Concept {
   readonly voorbeelden: Voorbeelden;
   /** Id of the dossier that a form for a new one would make. */
   readonly nieuwId: string;
-  /** What was sent before and with which key: the same again must not count twice. */
+  /** Fingerprint of what was sent before, and with which key: the same again must not count twice. */
   readonly verstuurd: { readonly sleutel: string; readonly stappen: string } | null;
 }
 

@@ -3,7 +3,7 @@ import type { Voorbeeld, Voorbeelden } from './brieftekst';
 import type { Concept } from './concept';
 import type { Getypt } from './waarden';
 
-type Bewaard = Pick<Concept, 'getypt' | 'voorbeelden' | 'nieuwId'>;
+type Bewaard = Concept;
 
 /** Step and field of the letters whose text is still that of the register. */
 const onveranderd = ({ getypt, voorbeelden }: Concept): readonly string[] =>
@@ -26,11 +26,17 @@ export const inTekst = (concept: Concept): string => {
   const voorbeelden: Voorbeelden = Object.fromEntries(
     Object.entries(zonder(concept.voorbeelden, (p) => weg.has(p))).map(([p, v]) => [p, kort(v)]),
   );
-  return JSON.stringify({ getypt, voorbeelden, nieuwId: concept.nieuwId } satisfies Bewaard);
+  return JSON.stringify({ ...concept, getypt, voorbeelden } satisfies Bewaard);
 };
 
 const isTabel = (waarde: unknown): waarde is Record<string, unknown> =>
   typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
+
+/** A draft that was on its way when its window closed keeps its key: sent again it counts once. */
+const verstuurdIn = (ruw: unknown): Concept['verstuurd'] =>
+  isTabel(ruw) && typeof ruw['sleutel'] === 'string' && typeof ruw['stappen'] === 'string'
+    ? { sleutel: ruw['sleutel'], stappen: ruw['stappen'] }
+    : null;
 
 /** Null for what this page cannot read: another version wrote it. */
 export const uitTekst = (tekst: string): Bewaard | null => {
@@ -38,7 +44,7 @@ export const uitTekst = (tekst: string): Bewaard | null => {
     const ruw: unknown = JSON.parse(tekst);
     if (!isTabel(ruw) || !isTabel(ruw['getypt']) || !Object.values(ruw['getypt']).every(isTabel)) return null;
     if (!isTabel(ruw['voorbeelden']) || typeof ruw['nieuwId'] !== 'string') return null;
-    return ruw as unknown as Bewaard;
+    return { ...(ruw as unknown as Bewaard), verstuurd: verstuurdIn(ruw['verstuurd']) };
   } catch {
     return null;
   }
@@ -46,7 +52,8 @@ export const uitTekst = (tekst: string): Bewaard | null => {
 
 /** What was typed before the kept draft arrived stands on top of it; nothing of either is lost. */
 export const samengevoegd = (bewaard: Bewaard, nu: Concept): Concept => ({
-  ...nu,
+  nieuwId: nu.verstuurd === null ? bewaard.nieuwId : nu.nieuwId,
+  verstuurd: nu.verstuurd ?? bewaard.verstuurd,
   voorbeelden: { ...bewaard.voorbeelden, ...nu.voorbeelden },
   getypt: Object.fromEntries(
     [...Object.keys(bewaard.getypt), ...Object.keys(nu.getypt)].map((stap) => [

@@ -2,7 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Heraanmelden } from '../delen/geweigerd';
+import { Ververs } from '../delen/ververs';
 import { Zeker } from '../delen/zeker';
+import { AlVerstuurd } from './al-verstuurd';
 import { isAchterhaald } from './brieftekst';
 import { Bewaarstand } from './bewaarstand';
 import { typ } from './concept';
@@ -70,7 +72,9 @@ export const Formulier = (props: Props) => {
           </button>
         )}
         {heeft('niet-aangemeld') && <Heraanmelden />}
+        {heeft('oude-pagina') && <Ververs />}
       </Samenvatting>
+      {concept.verstuurd !== null && weigeringen.length === 0 && bezigMet === null && <AlVerstuurd />}
       <Nieuws nieuws={nieuws} voorbij={voorbij === true} />
       <Brieven.Provider value={brieven}>
         {beeld.stappen.map((s) => (

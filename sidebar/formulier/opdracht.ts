@@ -3,6 +3,7 @@ import type { Formulierbeeld } from '../../src/loket/beelden';
 import type { Kaal } from '../verbinding/vraag';
 import { zonderOnveranderd } from './brieftekst';
 import type { Concept } from './concept';
+import { vingerafdruk } from './vingerafdruk';
 
 export type Doel =
   | { readonly soort: 'nieuw' }
@@ -27,7 +28,7 @@ export const maakOpdracht = (
   maakId: () => string,
 ): { readonly verzoek: Kaal<'stap'>; readonly concept: Concept } => {
   const stappen = zonderOnveranderd(beeld, concept.getypt, concept.voorbeelden);
-  const tekst = JSON.stringify(stappen);
+  const tekst = vingerafdruk(JSON.stringify(stappen));
   const sleutel = sleutelVoor(doel, concept, tekst, maakId);
   return {
     verzoek: { vraag: 'stap', ...waarheen(doel, concept), sleutel, stappen: [...stappen] },

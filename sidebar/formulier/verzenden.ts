@@ -1,13 +1,15 @@
 // Wat gebeurt er als iemand op de knop drukt? Een keer versturen; de tekst verdwijnt pas als het register haar heeft.
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Formulierbeeld, Stapuitslag } from '../../src/loket/beelden';
 import type { Weigering } from '../../src/procedure/weigering';
 import { vergeetAntwoorden } from '../verbinding/antwoord';
+import { zeg } from '../navigatie';
 import { meldAanBuren } from '../verbinding/buren';
+import { isStoring } from '../verbinding/storing';
 import { vraag } from '../verbinding/vraag';
 import { zonderBrieven } from './brieftekst';
 import type { Concept } from './concept';
-import { concepten } from './concepten';
+import { bewaring, concepten } from './concepten';
 import { andersDanVerstuurd, maakOpdracht } from './opdracht';
 import type { Doel } from './opdracht';
 import { plaatsWeigeringen, veldId } from './plaats';
@@ -28,16 +30,48 @@ const nietMeer =
 const metWaarschuwing = (uitslag: Stapuitslag, eerder: Concept, nu: Concept): Stapuitslag =>
   uitslag.alGedaan && andersDanVerstuurd(eerder, nu) ? { ...uitslag, melding: uitslag.melding + nietMeer } : uitslag;
 
-const stuur = async ({ beeld, doel, plek }: Opdrachtgever): Promise<Stapuitslag | readonly Weigering[]> => {
-  const eerder = concepten.lees(plek);
-  const { verzoek, concept } = maakOpdracht(doel, beeld, eerder, nieuweSleutel);
-  concepten.wijzig(plek, () => concept);
-  const antwoord = await vraag<'stap'>(verzoek);
-  if (!antwoord.ok) return antwoord.weigeringen;
+interface Verstuurd {
+  readonly eerder: Concept;
+  readonly concept: Concept;
+}
+
+/** The register has it, so the text may go. */
+const rondAf = ({ plek }: Opdrachtgever, { eerder, concept }: Verstuurd, uitslag: Stapuitslag): Stapuitslag => {
   concepten.wis(plek);
   vergeetAntwoorden();
   meldAanBuren('gewijzigd');
-  return metWaarschuwing(antwoord.antwoord, eerder, concept);
+  return metWaarschuwing(uitslag, eerder, concept);
+};
+
+/** A refusal says that nothing was recorded; after a disturbance nobody knows, so the key stays. */
+const nietVastgelegd = (plek: string, weigeringen: readonly Weigering[]): void => {
+  if (!weigeringen.some(isStoring)) concepten.wijzig(plek, (c) => ({ ...c, verstuurd: null }));
+};
+
+/** Is the form still as it was sent? Then a late answer is about this text. */
+const isOngewijzigd = ({ beeld, doel, plek }: Opdrachtgever, { concept }: Verstuurd): boolean => {
+  const nu = concepten.kijk(plek);
+  if (nu?.verstuurd?.sleutel !== concept.verstuurd?.sleutel || nu === undefined) return false;
+  return maakOpdracht(doel, beeld, nu, nieuweSleutel).concept.verstuurd?.stappen === concept.verstuurd?.stappen;
+};
+
+/** The draft goes to the server at the same time, with its key: who closes the window now can still find out how it ended. */
+const stuur = async (
+  opdracht: Opdrachtgever,
+  laat: (uitslag: Stapuitslag) => void,
+): Promise<Stapuitslag | readonly Weigering[]> => {
+  const { beeld, doel, plek } = opdracht;
+  const eerder = concepten.lees(plek);
+  const { verzoek, concept } = maakOpdracht(doel, beeld, eerder, nieuweSleutel);
+  const verstuurd = { eerder, concept };
+  concepten.wijzig(plek, () => concept);
+  void bewaring.nu(plek);
+  const antwoord = await vraag<'stap'>(verzoek, (te) => {
+    if (te.ok && isOngewijzigd(opdracht, verstuurd)) laat(rondAf(opdracht, verstuurd, te.antwoord));
+  });
+  if (antwoord.ok) return rondAf(opdracht, verstuurd, antwoord.antwoord);
+  nietVastgelegd(plek, antwoord.weigeringen);
+  return antwoord.weigeringen;
 };
 
 /** Step and field of the letter with this control. */
@@ -83,12 +117,21 @@ export const useVerzenden = (opdracht: Opdrachtgever) => {
       zetBezigMet(null);
     }
   };
+  const hier = useRef(true);
+  useEffect(() => () => void (hier.current = false), []);
+  const klaar = (uit: Stapuitslag): void => {
+    zetWeigeringen([]);
+    opdracht.klaar(uit);
+  };
   const verstuur = () =>
     alleen('versturen', async () => {
-      const uit = await stuur(opdracht);
-      if (!('melding' in uit)) return weiger(uit);
-      zetWeigeringen([]);
-      opdracht.klaar(uit);
+      const uit = await stuur(opdracht, (laat) => {
+        if (onderweg.current) return; // sent again: that answer tells it
+        if (hier.current) klaar(laat);
+        else zeg(laat.melding);
+      });
+      if ('melding' in uit) klaar(uit);
+      else weiger(uit);
     });
   const maakBrief = (id: string) => alleen(id, async () => weiger(await haalBrief(opdracht, id)));
   return { weigeringen, bezigMet, verstuur, maakBrief, vergeet: () => zetWeigeringen([]) };

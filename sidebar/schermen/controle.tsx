@@ -7,7 +7,7 @@ import { Kader } from '../delen/tekst';
 import { Zeker } from '../delen/zeker';
 import { useAntwoord } from '../verbinding/antwoord';
 import { inGoogle } from '../verbinding/loket-adres';
-import { usePlek } from '../verbinding/plek';
+import { usePlek } from '../verbinding/plekbeeld';
 import { Bevinding } from './controle/bevinding';
 import { teHerstellen, useHandwerk } from './controle/handwerk';
 import type { Handwerk } from './controle/handwerk';

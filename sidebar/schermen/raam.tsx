@@ -11,22 +11,31 @@ import { useSignaal } from '../signaal';
 import { meldAf } from '../verbinding/aanmelden';
 import { inPagina } from '../verbinding/buren';
 import { inGoogle } from '../verbinding/loket-adres';
-import { bezig } from '../verbinding/vraag';
+import { bezig } from '../verbinding/geduld';
+import type { Traagheid } from '../verbinding/geduld';
+import { OpenRij } from './rij';
 
 export interface Tab {
   readonly blad: Blad;
   readonly titel: string;
 }
 
+const wachtzinnen: Readonly<Record<Traagheid, string>> = {
+  bezig: 'Het register is bezig…',
+  traag: 'Dit duurt langer dan anders. Even geduld.',
+  'heel traag':
+    'Het register antwoordt nog niet. Laat dit venster open en wacht; kijk of uw internet werkt. Na anderhalve minuut kunt u het opnieuw proberen. Iets dubbel vastleggen kan niet.',
+};
+
 /** Quiet, and only when it takes long. */
 export const Bezig = () => {
-  const aantal = useSignaal(bezig);
+  const hoe = useSignaal(bezig);
   return (
     <p class="bezig" role="status">
-      {aantal > 0 && (
+      {hoe !== null && (
         <span>
           <Pictogram naam="klok" />
-          Het register is bezig…
+          <span>{wachtzinnen[hoe]}</span>
         </span>
       )}
     </p>
@@ -43,7 +52,7 @@ const Melding = () => {
   return (
     <div ref={vak} class="melding" role="status" tabIndex={-1}>
       {nu !== null && (
-        <Kader soort="goed">
+        <Kader soort={nu.soort}>
           <p>{nu.tekst}</p>
         </Kader>
       )}
@@ -91,6 +100,7 @@ const Kopregel = ({ start }: Pick<Props, 'start'>) => (
         Afmelden
       </button>
     )}
+    {start !== null && <OpenRij />}
   </div>
 );
 

@@ -9,6 +9,9 @@ import type { Kaal } from './vraag';
 const eerder = new Map<string, unknown>();
 /** After a command everything may be different; after signing in as somebody else everything is. */
 export const vergeetAntwoorden = (): void => eerder.clear();
+/** Whoever asked it already: the view can begin with this. */
+export const onthoudAntwoord = <V extends Vraag>(verzoek: Kaal<V>, antwoord: Antwoorden[V]): void =>
+  void eerder.set(JSON.stringify(verzoek), antwoord);
 
 interface Stand<T> {
   readonly sleutel: string;

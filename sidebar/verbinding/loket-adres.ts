@@ -1,19 +1,17 @@
 // Langs welke weg gaat een verzoek: Google's eigen weg in het spreadsheet, of de lokale server?
+import { geduld } from './geduld';
 import { sessie } from './sessie';
-import { storingVanGoogle } from './storing';
-import type { Storing } from './storing';
-
-export type Ontvangen =
-  { readonly ok: true; readonly json: string } | { readonly ok: false; readonly storing: Storing };
-const mis = (storing: Storing): Ontvangen => ({ ok: false, storing });
+import { mis, storingVanGoogle } from './storing';
+import type { Ontvangen } from './storing';
 
 /** What HtmlService gives a page; every `with...` returns a new runner. */
 interface Loper {
-  withSuccessHandler(klaar: (json: string) => void): Loper;
-  withFailureHandler(mislukt: (fout: Error) => void): Loper;
+  withSuccessHandler(klaar: (json: unknown) => void): Loper;
+  withFailureHandler(mislukt: (fout: { readonly message?: string } | null) => void): Loper;
   loket(verzoek: string): void;
   openUitwisseling(): void;
   openDialoog(): void;
+  openZijbalk(): void;
 }
 
 const loper = (): Loper | undefined =>
@@ -22,43 +20,48 @@ const loper = (): Loper | undefined =>
 /** Inside Google the person is already signed in. */
 export const inGoogle = (): boolean => loper() !== undefined;
 
-/** The second page as a dialog; false where there is no spreadsheet around us to open it in. */
-export const openUitwisseling = (): Promise<boolean> =>
-  new Promise((klaar) => {
-    loper()
-      ?.withSuccessHandler(() => klaar(true))
-      .withFailureHandler(() => klaar(false))
-      .openUitwisseling();
-  });
-
-/** Longer than the server ever waits for its turn; after this the person may try again with the same key. */
-const geduld = 90_000;
-
-const viaGoogle = (run: Loper, verzoek: string): Promise<Ontvangen> =>
-  new Promise((klaar) => {
-    setTimeout(() => klaar(mis('verbinding')), geduld);
-    run
-      .withSuccessHandler((json) => klaar(typeof json === 'string' ? { ok: true, json } : mis('fout')))
-      .withFailureHandler((fout) => klaar(mis(storingVanGoogle(String(fout.message)))))
-      .loket(verzoek);
-  });
-
-const geenVenster = 'Het grote venster ging niet open. U kunt hier gewoon verder.';
-
-/** Null when it opens, otherwise a sentence. */
-export const openDialoog = (): Promise<string | null> =>
+/** Opens what the menu of the spreadsheet also opens; false when it did not. */
+export const openInGoogle = (wat: 'openUitwisseling' | 'openDialoog' | 'openZijbalk'): Promise<boolean> =>
   new Promise((klaar) => {
     const run = loper();
-    if (run === undefined) return klaar(geenVenster);
+    if (run === undefined) return klaar(false);
     run
-      .withSuccessHandler(() => klaar(null))
-      .withFailureHandler(() => klaar(geenVenster))
-      .openDialoog();
+      .withSuccessHandler(() => klaar(true))
+      .withFailureHandler(() => klaar(false))
+      [wat]();
+  });
+
+/** Somebody signed in with several accounts gets an empty answer, or a failure that says nothing. */
+const uitGoogle = (json: unknown): Ontvangen => (typeof json === 'string' ? { ok: true, json } : mis('accounts'));
+
+/** An answer that comes after we gave up is not thrown away. */
+export type Laat = (ontvangen: Ontvangen) => void;
+
+const viaGoogle = (run: Loper, verzoek: string, laat: Laat): Promise<Ontvangen> =>
+  new Promise((klaar) => {
+    let opgegeven = false;
+    const wekker = setTimeout(() => {
+      opgegeven = true;
+      klaar(mis('geen-antwoord'));
+    }, geduld);
+    const kom = (ontvangen: Ontvangen): void => {
+      clearTimeout(wekker);
+      if (opgegeven) laat(ontvangen);
+      else klaar(ontvangen);
+    };
+    try {
+      run
+        .withSuccessHandler((json) => kom(uitGoogle(json)))
+        .withFailureHandler((fout) => kom(mis(storingVanGoogle(fout?.message ?? ''))))
+        .loket(verzoek);
+    } catch {
+      kom(mis('fout'));
+    }
   });
 
 const viaServer = async (verzoek: string): Promise<Ontvangen> => {
   const stop = new AbortController();
-  const wekker = setTimeout(() => stop.abort(), geduld);
+  const wekker = setTimeout(() => stop.abort('geduld'), geduld);
   try {
     const antwoord = await fetch('/loket', {
       method: 'POST',
@@ -69,13 +72,13 @@ const viaServer = async (verzoek: string): Promise<Ontvangen> => {
     if (antwoord.status === 401) return mis('niet-aangemeld');
     return antwoord.ok ? { ok: true, json: await antwoord.text() } : mis('fout');
   } catch {
-    return mis('verbinding');
+    return mis(stop.signal.aborted ? 'geen-antwoord' : 'verbinding');
   } finally {
     clearTimeout(wekker);
   }
 };
 
-export const verstuur = (verzoek: string): Promise<Ontvangen> => {
+export const verstuur = (verzoek: string, laat: Laat = () => undefined): Promise<Ontvangen> => {
   const run = loper();
-  return run === undefined ? viaServer(verzoek) : viaGoogle(run, verzoek);
+  return run === undefined ? viaServer(verzoek) : viaGoogle(run, verzoek, laat);
 };

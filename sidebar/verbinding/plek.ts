@@ -1,27 +1,20 @@
-// Hoe staat het ervoor met het bestand waar het register in staat? Een vraag aan de plek, met het laatste antwoord erop; buiten Google is er geen.
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Plekantwoorden, Plekverzoek } from '../../src/loket/plekcontract';
-import type { Weigering } from '../../src/procedure/weigering';
-import { plekvraag } from './vraag';
+// Waar staat deze pagina: naast het spreadsheet, in een groot venster erboven, als web-app, of bij de lokale server?
+import { inGoogle } from './loket-adres';
 
-/** Questions without anything besides their name. */
-type Kaal = 'inrichtstand' | 'plekcontrole';
+/** What Google's side wrote into the page when it was opened. */
+const gegeven = (naam: 'plek' | 'dossier' | 'rij' | 'adres' | 'blad'): string | undefined =>
+  document.getElementById('scherm')?.dataset[naam];
 
-export interface Plekgelezen<T> {
-  readonly beeld: T | null;
-  readonly weigeringen: readonly Weigering[];
-  readonly herlaad: () => Promise<void>;
-}
+export const gevraagdDossier = (): string | undefined => gegeven('dossier');
+/** View that a menu item asked for. */
+export const gevraagdBlad = (): string | undefined => gegeven('blad');
+/** Asked for from the menu; empty when the selected row is of no dossier. */
+export const gevraagdeRij = (): string | undefined => gegeven('rij');
+export const webadres = (): string | undefined => gegeven('adres');
 
-export const usePlek = <P extends Kaal>(plek: P, hier: boolean): Plekgelezen<Plekantwoorden[P]> => {
-  const [beeld, zetBeeld] = useState<Plekantwoorden[P] | null>(null);
-  const [weigeringen, zetWeigeringen] = useState<readonly Weigering[]>([]);
-  const herlaad = useCallback(async (): Promise<void> => {
-    if (!hier) return;
-    const uit = await plekvraag<P>({ plek } as unknown as Omit<Plekverzoek<P>, 'bouw'>);
-    if (uit.ok) zetBeeld(uit.antwoord);
-    zetWeigeringen(uit.ok ? [] : uit.weigeringen);
-  }, [plek, hier]);
-  useEffect(() => void herlaad(), [herlaad]);
-  return { beeld, weigeringen, herlaad };
-};
+/** As wide as a sidebar; a telephone is wider. */
+export const smal = (): boolean => window.innerWidth <= 320;
+
+export const inWebapp = (): boolean => gegeven('plek') === 'webapp';
+export const inSpreadsheet = (): boolean => inGoogle() && !inWebapp();
+export const naastHetBlad = (): boolean => inSpreadsheet() && smal();

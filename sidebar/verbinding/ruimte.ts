@@ -2,7 +2,8 @@
 import { maakSignaal } from '../signaal';
 import { inPagina } from './buren';
 import { bewaarKladje, haalKladjes, wisKladje } from './kladblok';
-import { inGoogle, openDialoog } from './loket-adres';
+import { openInGoogle } from './loket-adres';
+import { inSpreadsheet, smal } from './plek';
 
 /** Where the form is: a dossier, or empty for the view to report in. */
 export interface Werk {
@@ -10,12 +11,9 @@ export interface Werk {
   readonly formulier: string;
 }
 
-/** As wide as a sidebar; a telephone is wider. */
-const smal = (): boolean => window.innerWidth <= 320;
-
 export const kanGroter = (): 'pagina' | 'google' | null => {
   if (!smal()) return null;
-  if (inGoogle()) return 'google';
+  if (inSpreadsheet()) return 'google';
   return inPagina() ? 'pagina' : null;
 };
 
@@ -24,9 +22,14 @@ export const zetBreed = (aan: boolean): void => window.parent.postMessage({ soor
 /** How the large window knows what to open: a note that it reads and throws away. */
 const briefje = 'venster';
 
+const geenVenster = 'Het grote venster ging niet open. U kunt hier gewoon verder.';
+
 /** Null when the large window opens, otherwise a sentence. */
-export const naarGrootVenster = async (werk: Werk): Promise<string | null> =>
-  (await bewaarKladje(briefje, JSON.stringify(werk))) ?? (await openDialoog());
+export const naarGrootVenster = async (werk: Werk): Promise<string | null> => {
+  const mislukt = await bewaarKladje(briefje, JSON.stringify(werk));
+  if (mislukt !== null) return mislukt;
+  return (await openInGoogle('openDialoog')) ? null : geenVenster;
+};
 
 /** Form to open as soon as its dossier is there. */
 export const teOpenen = maakSignaal<Werk | null>(null);
@@ -42,7 +45,7 @@ const leesWerk = (waarde: string): Werk | null => {
 
 /** What the sidebar asked this window to open; only in Google, where the window is another page. */
 export const haalWerk = async (): Promise<Werk | null> => {
-  if (!inGoogle() || smal()) return null;
+  if (!inSpreadsheet() || smal()) return null;
   const waarde = (await haalKladjes(briefje))?.[0]?.waarde;
   if (waarde === undefined) return null;
   void wisKladje(briefje);

@@ -2,32 +2,15 @@
 import type { Antwoord, Verzoek, Vraag } from '../../src/loket/contract';
 import type { Plekantwoord, Plekverzoek, Plekvraag } from '../../src/loket/plekcontract';
 import type { Weigering } from '../../src/procedure/weigering';
-import { maakSignaal } from '../signaal';
+import { metBezig } from './geduld';
 import { verstuur } from './loket-adres';
-import type { Ontvangen } from './loket-adres';
+import type { Laat } from './loket-adres';
 import { alsWeigering } from './storing';
+import type { Ontvangen } from './storing';
 
 declare const __BOUW__: number;
 
 export type Kaal<V extends Vraag> = Omit<Verzoek<V>, 'bouw'>;
-
-/** Requests that have been away long enough to tell the person about. */
-export const bezig = maakSignaal(0);
-const stilHoogstens = 400;
-
-const metBezig = async <T>(werk: Promise<T>): Promise<T> => {
-  let getoond = false;
-  const wekker = setTimeout(() => {
-    getoond = true;
-    bezig.zet(bezig.lees() + 1);
-  }, stilHoogstens);
-  try {
-    return await werk;
-  } finally {
-    clearTimeout(wekker);
-    if (getoond) bezig.zet(bezig.lees() - 1);
-  }
-};
 
 type Geweigerd = { readonly ok: false; readonly weigeringen: readonly Weigering[] };
 
@@ -44,14 +27,19 @@ const ontleed = <A>(json: string): A | Geweigerd => {
 const lees = <A>(ontvangen: Ontvangen): A | Geweigerd =>
   ontvangen.ok ? ontleed<A>(ontvangen.json) : { ok: false, weigeringen: [alsWeigering(ontvangen.storing)] };
 
-const metBouw = (verzoek: object): Promise<Ontvangen> => verstuur(JSON.stringify({ ...verzoek, bouw: __BOUW__ }));
+const metBouw = (verzoek: object, laat?: Laat): Promise<Ontvangen> =>
+  verstuur(JSON.stringify({ ...verzoek, bouw: __BOUW__ }), laat);
 
-/** For what goes on behind somebody's back, such as keeping a draft: it never says that the register is busy. */
+/** For what goes on behind somebody's back: keeping a draft. It never says that the register is busy, and an old page may do it too: its text must get to safety. */
 export const vraagStil = async <V extends Vraag>(verzoek: Kaal<V>): Promise<Antwoord<V>> =>
-  lees<Antwoord<V>>(await metBouw(verzoek));
+  lees<Antwoord<V>>(await verstuur(JSON.stringify(verzoek)));
 
-export const vraag = async <V extends Vraag>(verzoek: Kaal<V>): Promise<Antwoord<V>> =>
-  lees<Antwoord<V>>(await metBezig(metBouw(verzoek)));
+/** `laat` gets an answer that comes after the person was told that there was none. */
+export const vraag = async <V extends Vraag>(
+  verzoek: Kaal<V>,
+  laat: (antwoord: Antwoord<V>) => void = () => undefined,
+): Promise<Antwoord<V>> =>
+  lees<Antwoord<V>>(await metBezig(metBouw(verzoek, (ontvangen) => laat(lees<Antwoord<V>>(ontvangen)))));
 
 /** About the place where the register stands; only Google has answers. */
 export const plekvraag = async <P extends Plekvraag>(verzoek: Omit<Plekverzoek<P>, 'bouw'>): Promise<Plekantwoord<P>> =>

@@ -18,7 +18,7 @@ import type { Kladje } from './kladblok';
 
 /** Ids are made by the screen or the register; this is also what keeps them safe in every store. */
 const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9.@_-]{0,119}$/));
-const dossier = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{5,119}$/));
+export const dossier = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{5,119}$/));
 const dossierOfLeeg = z.string().check(z.regex(/^([A-Za-z0-9][A-Za-z0-9._-]{5,119})?$/));
 const kladsleutel = z.string().check(z.regex(/^[a-z][A-Za-z0-9.~_-]{0,199}$/));
 const stappen = z

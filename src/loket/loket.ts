@@ -19,7 +19,7 @@ export const oudePagina: Weigering = weiger(
   'oude-pagina',
   '5.1.4',
   null,
-  'Deze pagina is verouderd. Bewaar uw tekst en ververs de pagina.',
+  'Er is een nieuwe versie van het register; deze pagina is nog van de vorige. Ververs de pagina en ga verder.',
 );
 
 const nee = (...weigeringen: readonly Weigering[]): Behandeld => ({

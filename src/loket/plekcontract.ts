@@ -2,13 +2,15 @@
 // These go through the same door as the requests of the loket; only the place itself can answer them.
 import * as z from 'zod/mini';
 import type { Weigering } from '../procedure/weigering';
-import { bouw, leesJson } from './contract';
+import { bouw, dossier, leesJson } from './contract';
 import { inrichtSchemas } from './plekinrichten';
 import type { Inrichtantwoorden } from './plekinrichten';
 
 export const plekSchemas = {
-  /** Which dossier is selected in the spreadsheet. */
+  /** Which dossier, measure or evaluation is selected in the spreadsheet. */
   gekozenRij: z.strictObject({ plek: z.literal('gekozenRij'), bouw }),
+  /** Choose the row of this dossier, measure or evaluation in the spreadsheet. */
+  toonInBlad: z.strictObject({ plek: z.literal('toonInBlad'), rij: dossier, bouw }),
   ...inrichtSchemas,
 } as const;
 
@@ -16,8 +18,10 @@ export type Plekvraag = keyof typeof plekSchemas;
 export type Plekverzoek<P extends Plekvraag = Plekvraag> = { [K in P]: z.infer<(typeof plekSchemas)[K]> }[P];
 
 export interface Plekantwoorden extends Inrichtantwoorden {
-  /** Null when no row of a dossier is selected. */
-  gekozenRij: { readonly dossier: string | null };
+  /** Null when the selected row is none of these. */
+  gekozenRij: { readonly rij: string | null };
+  /** False when the row is on no tab. */
+  toonInBlad: { readonly gevonden: boolean };
 }
 
 export type Plekantwoord<P extends Plekvraag = Plekvraag> =

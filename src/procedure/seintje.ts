@@ -3,6 +3,10 @@ import { instelling } from './instellingen';
 import type { Medewerker, PersoonId, Wijziging } from './rijen';
 import type { Stand } from './stand';
 
+/** The web app of Google opens a dossier by its id, which says nothing about anybody; any other address stays as it is. */
+const koppeling = (adres: string, klacht: { readonly id: string } | null): string =>
+  klacht !== null && /^https:\/\/script\.google\.com\/.*\/exec$/.test(adres) ? `${adres}?dossier=${klacht.id}` : adres;
+
 /** A row in `berichten` for a colleague; `klacht` null when it is about more dossiers than one. */
 export const seintje = (
   stand: Stand,
@@ -28,7 +32,9 @@ export const seintje = (
       procedureversie: null,
       inhoudscontrole: null,
       onderwerp,
-      tekst: [...regels, ...(adres === '' ? [] : ['', `Open het klachtenregister: ${adres}`])].join('\n'),
+      tekst: [...regels, ...(adres === '' ? [] : ['', `Open het klachtenregister: ${koppeling(adres, klacht)}`])].join(
+        '\n',
+      ),
       status: 'te verzenden',
       gemaaktOp: stand.nu,
       gemaaktDoor: stand.wie.id,

@@ -175,6 +175,19 @@ describe('als het niet lukt', () => {
     await even();
     expect(a.bewaring.stand(plek)).toBe('bewaard');
   });
+  test('alles bewaren zegt of het gelukt is', async () => {
+    const { server, scherm } = maakServer();
+    const a = scherm();
+    a.typt('tekst', 'half');
+    server.fout = 'vol';
+    const mis = a.bewaring.alles();
+    await even();
+    expect(await mis).toBe(false);
+    server.fout = null;
+    const goed = a.bewaring.alles();
+    await even();
+    expect([await goed, server.kladjes.size]).toEqual([true, 1]);
+  });
   test('meldt iemand anders zich aan, dan gaat wat de vorige typte niet naar zijn kladblok', async () => {
     const { server, scherm } = maakServer();
     const a = scherm();
@@ -206,10 +219,29 @@ describe('de tekst van een concept', () => {
       getypt: { toelaten: { reden: 'omdat' } },
       voorbeelden: {},
       nieuwId: 'd-2',
+      verstuurd: { sleutel: 's', stappen: '[]' },
     });
     expect(uitTekst(inTekst(concept('Eigen tekst')))).toMatchObject({
       getypt: { toelaten: { brief: 'Eigen tekst' } },
       voorbeelden: { 'toelaten.brief': { onderwerp: 'Uw klacht', standaard: '' } },
+    });
+  });
+  test('B26: de sleutel van een verzending gaat mee; een concept van vroeger heeft er geen', () => {
+    const bewaard = inTekst(concept('Eigen tekst'));
+    expect(uitTekst(bewaard)?.verstuurd).toEqual({ sleutel: 's', stappen: '[]' });
+    expect(uitTekst(bewaard.replace(/"verstuurd":.*}/, '"verstuurd":"raar"}'))?.verstuurd).toBeNull();
+    expect(uitTekst('{"getypt":{},"voorbeelden":{},"nieuwId":"x"}')?.verstuurd).toBeNull();
+  });
+  test('B26: wie al typt als het verzonden concept terugkomt, houdt zijn tekst en de sleutel van toen', async () => {
+    const { server, scherm } = maakServer();
+    server.kladjes.set(sleutel, inTekst({ ...concept('x'), getypt: { bevindingen: { anders: 'toen' } } }));
+    const a = scherm();
+    a.typt('tekst', 'nu');
+    await haal(a);
+    expect(a.voorraad.lees(plek)).toMatchObject({
+      getypt: { bevindingen: { tekst: 'nu', anders: 'toen' } },
+      nieuwId: 'd-2',
+      verstuurd: { sleutel: 's' },
     });
   });
   test.each(['', 'x', '[]', '{"getypt":{"a":1},"voorbeelden":{},"nieuwId":"x"}', '{"getypt":{}}'])(

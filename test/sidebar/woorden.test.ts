@@ -36,6 +36,12 @@ describe('storing', () => {
     ["We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.", 'accounts'],
     ['Authorization is required to perform that action.', 'toestemming'],
     ['NetworkError: Connection failure due to HTTP 0', 'verbinding'],
+    ['', 'accounts'],
+    ['Autorisatie is vereist om deze actie uit te voeren.', 'toestemming'],
+    ['Exceeded maximum execution time', 'afgebroken'],
+    ['Service invoked too many times for one day: spreadsheets.', 'dagmaximum'],
+    ['Service invoked too many times in a short time: exec qps.', 'te-druk'],
+    ['There are too many scripts running simultaneously for this Google user account.', 'te-druk'],
     ['TypeError: x is undefined', 'fout'],
   ])('%s', (bericht, storing) => {
     expect(storingVanGoogle(bericht)).toBe(storing);

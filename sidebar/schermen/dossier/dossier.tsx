@@ -13,6 +13,7 @@ import { ga, zeg } from '../../navigatie';
 import { useSignaal } from '../../signaal';
 import { useAntwoord } from '../../verbinding/antwoord';
 import { teOpenen } from '../../verbinding/ruimte';
+import { ToonInBlad } from '../rij';
 import { Berichten, Blokken, Maatregelen, Tijdlijn } from './inhoud';
 import { Klokken } from './klokken';
 import { OpenStap, Stapkeuze } from './stappen';
@@ -102,7 +103,14 @@ export const Dossier = ({ wie, dossier }: Props) => {
   };
   return (
     <>
-      <Kop titel={beeld?.kop ?? 'Dossier'}>{beeld !== null && <Fasechip fase={beeld.fase} />}</Kop>
+      <Kop titel={beeld?.kop ?? 'Dossier'}>
+        {beeld !== null && (
+          <p class="naast">
+            <Fasechip fase={beeld.fase} />
+            <ToonInBlad rij={dossier} />
+          </p>
+        )}
+      </Kop>
       <Geweigerd weigeringen={weigeringen} opnieuw={() => void herlaad()} />
       {beeld !== null && (
         <Inhoud beeld={beeld}>

@@ -7,7 +7,7 @@ import { Pictogram } from '../../delen/pictogram';
 import { melding } from '../../navigatie';
 import { useAntwoord } from '../../verbinding/antwoord';
 import { inGoogle } from '../../verbinding/loket-adres';
-import { usePlek } from '../../verbinding/plek';
+import { usePlek } from '../../verbinding/plekbeeld';
 import { Stapinhoud } from './inhoud';
 import { begin, stappenVan } from './stappen';
 import type { Inrichtbeeld, Inrichtstap, Stapnaam } from './stappen';

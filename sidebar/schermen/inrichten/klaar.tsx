@@ -4,7 +4,7 @@ import type { Inrichtstand } from '../../../src/loket/plekinrichten';
 import { Kader } from '../../delen/tekst';
 import { Schakel } from '../../delen/schakel';
 import { inGoogle } from '../../verbinding/loket-adres';
-import { usePlek } from '../../verbinding/plek';
+import { usePlek } from '../../verbinding/plekbeeld';
 import { useAntwoord } from '../../verbinding/antwoord';
 import { Instelling } from './instelling';
 import { Bevindingen } from './oordeel';

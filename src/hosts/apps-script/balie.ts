@@ -11,7 +11,7 @@ import { bouw, maakOmgeving } from './omgeving';
 import { beantwoordPlek } from './plekvragen';
 import { bezorg, maakPostbode } from './post';
 import { maakSheetsRegister } from './sheets-register';
-import { kopieAntwoord, nietIngerichtAntwoord, storing } from './storing';
+import { geenBezoekerAntwoord, kopieAntwoord, nietIngerichtAntwoord, storing } from './storing';
 import { rondeVan } from './triggers';
 import { eigenId, eigenschappen, werkplek } from './werkplek';
 
@@ -33,9 +33,10 @@ const handelAf = (verzoek: string): string => {
   const plek = werkplek();
   if (plek === 'kopie') return kopieAntwoord();
   if (plek === 'niet ingericht') return nietIngerichtAntwoord();
+  const email = Session.getActiveUser().getEmail();
+  if (email === '') return geenBezoekerAntwoord();
   const register = maakSheetsRegister(plek);
   const omgeving: Omgeving = { ...maakOmgeving(), plaats: eigenId() === null ? 'webapp' : 'bestand' };
-  const email = Session.getActiveUser().getEmail();
   const deur = { ...omgeving, email, bouw: bouw(), kladblok: kladblok(), opgemerkt, bevinding: dagbevinding };
   const postbode = maakPostbode(Date.now, Date.now() + GEDULD);
   const { antwoord, post } = behandel(register, { ...deur, bezorger: postbode.beurt() }, verzoek);

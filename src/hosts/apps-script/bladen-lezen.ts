@@ -100,6 +100,16 @@ const staatErNog = (stand: Stand, wensen: Wensen, ids: Ids): boolean =>
     });
   });
 
+/** Column A of these tabs, as it is now. */
+export const idsVan = (plek: Werkplek, zoekIn: readonly Tabelnaam[]): Ids => {
+  const { Values } = plek.sheets.Spreadsheets;
+  const vraag = vraagIds(plek.bladen, zoekIn, false);
+  return leesIds(
+    plek.bladen,
+    vraagGoogle(plek, () => Values.batchGetByDataFilter(vraag, plek.spreadsheetId)),
+  );
+};
+
 /** What stands in one column of a tab, from its key on. */
 export const leesKolomVan = (plek: Werkplek, { nummer, kolommen }: Bladstand, sleutel: string): readonly unknown[] => {
   const vraag = vraagKolom(nummer, kolommen.get(sleutel) ?? 0);

@@ -2,6 +2,7 @@
 // User properties will not do: the web app runs as its owner, so everybody there would share the owner's.
 import { bytes } from '../../loket/kladblok';
 import type { Kladblok, Kladje } from '../../loket/kladblok';
+import { isTeDruk } from './storing';
 
 type Eigenschappen = Pick<GoogleAppsScript.Properties.Properties, 'getProperties' | 'setProperty' | 'deleteProperty'>;
 
@@ -22,6 +23,17 @@ const ontleed = ([eigenschap, tekst]: readonly [string, string]): readonly Gevon
   return [{ persoon, sleutel, dag: tekst.slice(0, 10), waarde: tekst.slice(10) }];
 };
 
+/** False when Google finds that all properties together are too much, whatever we counted. */
+const past = (zet: () => void): boolean => {
+  try {
+    zet();
+    return true;
+  } catch (fout) {
+    if (isTeDruk(fout)) return false;
+    throw fout;
+  }
+};
+
 export const scriptKladblok = (eigenschappen: Eigenschappen): Kladblok => {
   const alles = (): readonly Gevonden[] =>
     Object.entries(eigenschappen.getProperties() as Readonly<Record<string, string>>).flatMap(ontleed);
@@ -35,8 +47,7 @@ export const scriptKladblok = (eigenschappen: Eigenschappen): Kladblok => {
       const andere = alles().filter((k) => k.persoon !== persoon || k.sleutel !== sleutel);
       const bezet = andere.reduce((som, k) => som + bytes(naam(k.persoon, k.sleutel) + k.waarde), 0);
       if (bezet + bytes(waarde) > HOOGSTENS) return false;
-      eigenschappen.setProperty(naam(persoon, sleutel), dag + waarde);
-      return true;
+      return past(() => void eigenschappen.setProperty(naam(persoon, sleutel), dag + waarde));
     },
     wis: (persoon, sleutel) => void eigenschappen.deleteProperty(naam(persoon, sleutel)),
     alle: () => alles().map(({ persoon, sleutel, dag }) => ({ persoon, sleutel, dag })),

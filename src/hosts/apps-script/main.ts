@@ -3,12 +3,17 @@ import './jitless';
 import { beantwoordVerzoek } from './balie';
 import { merkWijziging } from './handwerk';
 import { doeOchtendronde } from './ronde';
-import { pagina, toonDialoog, toonDialoogOp, toonMenu, toonZijbalk } from './venster';
+import { gekozenRij } from './selectie';
+import { toonDialoog, toonDialoogOp, toonMenu, toonZijbalk, toonZijbalkBij, webapp } from './venster';
+import { gevraagdDossier } from './webadres';
+import type { Webverzoek } from './webadres';
+import { werkplek } from './werkplek';
 
 export const onOpen = (): void => toonMenu();
-export const doGet = (): ReturnType<typeof pagina> => pagina();
+export const doGet = (verzoek?: Webverzoek): ReturnType<typeof webapp> => webapp(gevraagdDossier(verzoek));
 
 export const openZijbalk = (): void => toonZijbalk();
+export const openGeselecteerdeRij = (): void => toonZijbalkBij(gekozenRij(werkplek()));
 export const openDialoog = (): void => toonDialoog();
 export const openUitwisseling = (): void => toonDialoog('uitwisseling');
 export const controleerRegister = (): void => toonDialoogOp('controle');

@@ -3,7 +3,7 @@ import { oudePagina } from '../../loket/loket';
 import { leesPlekverzoek } from '../../loket/plekcontract';
 import type { Plekantwoord, Plekantwoorden, Plekverzoek, Plekvraag } from '../../loket/plekcontract';
 import { inrichtvragen } from './inrichten/vragen';
-import { gekozenDossier } from './selectie';
+import { gekozenRij, kiesRij } from './selectie';
 import { werkplek } from './werkplek';
 import type { GeenWerkplek } from './werkplek';
 import type { Werkplek } from './diensten';
@@ -20,7 +20,8 @@ type Beantwoorders = { readonly [P in Plekvraag]: Beantwoorder<P> };
 const goed = <P extends Plekvraag>(antwoord: Plekantwoorden[P]): Plekantwoord<P> => ({ ok: true, antwoord });
 
 const beantwoorders: Beantwoorders = {
-  gekozenRij: ({ werkplek: plek }) => goed<'gekozenRij'>({ dossier: gekozenDossier(plek) }),
+  gekozenRij: ({ werkplek: plek }) => goed<'gekozenRij'>({ rij: gekozenRij(plek) }),
+  toonInBlad: ({ werkplek: plek }, { rij }) => goed<'toonInBlad'>({ gevonden: kiesRij(plek, rij) }),
   ...inrichtvragen,
 };
 

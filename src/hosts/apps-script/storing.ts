@@ -23,9 +23,16 @@ export const kopie = weiger(
   'Dit is een kopie van het klachtenregister. Werk verder in het register zelf; hier wordt niets vastgelegd. Wilt u een nieuw register? Begin dan met een lege spreadsheet.',
 );
 export const kopieAntwoord = (): string => alsAntwoord(kopie);
+
 /** Google lets people tick each permission apart; without one of them it names the call. */
 const mistToestemming = (fout: unknown): boolean =>
   /permission to call|required permissions|authorization is required/i.test(foutbericht(fout));
+
+/** Google counts what everybody asks, in a minute and in a day; it says so in several ways. */
+export const isTeDruk = (fout: unknown): boolean =>
+  /too many (times|simultaneous|scripts)|quota exceeded|exceeded .*quota|rate limit|limit exceeded|RESOURCE_EXHAUSTED/i.test(
+    foutbericht(fout),
+  );
 
 export const storing = (fout: unknown): string => {
   if (isKopie(fout)) return kopieAntwoord();
@@ -36,11 +43,23 @@ export const storing = (fout: unknown): string => {
       'geen-toestemming',
       'Google mist uw toestemming voor dit register. Uw tekst staat er nog. Kies in de spreadsheet het menu Klachtenregister en dan Openen, vink alle toestemmingen aan, en probeer het opnieuw.',
     );
+  if (isTeDruk(fout))
+    return nee(
+      'te-druk',
+      'Google laat nu even niets meer toe: er is te veel gevraagd, kort na elkaar of vandaag. Uw tekst staat er nog. Wacht een minuut en probeer het opnieuw; iets dubbel vastleggen kan niet. Lukt het dan nog niet, probeer het dan morgen.',
+    );
   return nee(
     'storing',
     'Er ging iets mis in het register. Uw tekst staat er nog. Probeer het opnieuw; iets dubbel vastleggen kan niet.',
   );
 };
+
+/** Google names a visitor only inside its own domain, and gets confused by several accounts in one browser. */
+export const geenBezoekerAntwoord = (): string =>
+  nee(
+    'onbekend-persoon',
+    'Google zegt niet wie u bent. Dat gebeurt als u met een account van buiten de organisatie bent aangemeld, of met meer dan een Google-account tegelijk. Open het register in een venster met alleen uw werkaccount. Lukt het dan nog niet, vraag het dan de directie.',
+  );
 
 export const nietIngerichtAntwoord = (): string =>
   nee(

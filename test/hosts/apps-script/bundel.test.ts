@@ -34,6 +34,7 @@ describe('het pakket', () => {
       'ochtendronde',
       'onOpen',
       'openDialoog',
+      'openGeselecteerdeRij',
       'openUitwisseling',
       'openZijbalk',
       'verwijderRegister',
@@ -61,6 +62,7 @@ describe('een nieuwe spreadsheet', () => {
         titel: 'Klachtenregister',
         delen: [
           { tekst: 'Openen', functie: 'openZijbalk' },
+          { tekst: 'Open geselecteerde rij', functie: 'openGeselecteerdeRij' },
           { tekst: 'Openen in een groot venster', functie: 'openDialoog' },
           { tekst: 'Exporteren en inlezen', functie: 'openUitwisseling' },
           '-',

@@ -5,7 +5,7 @@ import { gebruiker, type Gebruiker } from './sessie';
 import type { SlotStaat } from './slot';
 import { uitzondering } from './uitzondering';
 import type { Uitvoering } from './uitvoering';
-import type { Blad, Werkboek } from '../werkboek';
+import { type Blad, kolomAantal, type Werkboek } from '../werkboek';
 
 export type MenuDeel = { readonly tekst: string; readonly functie: string } | '-' | Menu;
 export interface Menu {
@@ -102,6 +102,7 @@ export interface BladDing {
   getSheetId(): number;
   getName(): string;
   getIndex(): number;
+  getMaxColumns(): number;
   getActiveRange(): BereikDing;
   getActiveCell(): BereikDing;
   getRange(rij: number, kolom: number, rijen?: number, kolommen?: number): BereikDing;
@@ -155,6 +156,7 @@ function maakBoekDing(boek: Werkboek, scherm: SchermStaat): BoekDing {
       getSheetId: () => sheetId,
       getName: () => title,
       getIndex: () => boek.inhoud.bladen.findIndex((ander) => ander.eigenschappen.sheetId === sheetId) + 1,
+      getMaxColumns: () => kolomAantal(blad),
       getActiveRange: actief,
       getActiveCell: actief,
       getRange: (rij, kolom, rijen, kolommen) => bereik(rij - 1, kolom - 1, rijen, kolommen),

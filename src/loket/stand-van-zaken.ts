@@ -30,10 +30,14 @@ const vreemde = (email: string): Medewerker => onbekende(email, false);
 /** Before the first person is there, whoever opens the register may set it up. */
 const inrichter = (email: string): Medewerker => ({ ...vreemde(email), rollen: ['beheerder'], actief: true });
 
+/** Outside these characters a small letter can be that of another: the Kelvin sign becomes a k. */
+const adres = /^[!-~]+$/;
+
 /** The host's identity, compared without regard to case; empty or unknown has no rights. */
 export const wieIs = (email: string, medewerkers: readonly Medewerker[]): Medewerker => {
-  const id = email.trim().toLowerCase();
-  if (id === '' || id === systeem.id) return vreemde(id);
+  const kaal = email.trim();
+  const id = kaal.toLowerCase();
+  if (!adres.test(kaal) || id === systeem.id) return vreemde(id);
   if (medewerkers.length === 0) return inrichter(id);
   return medewerkers.find((m) => m.id === id) ?? vreemde(id);
 };

@@ -89,8 +89,9 @@ const toegang = (stand: Stand, opdracht: Opdracht, eerste: Stap): Weigering | 'a
   const zaak = zaakVan(stand, opdracht.dossier);
   const rij = onderwerprij(eerste.onderwerp, zaak);
   if (rij === null) return nietGevonden;
-  if (rij.toestand === 'Nieuw') return eerste.van.includes('Nieuw') ? null : nietGevonden;
   // The key of an intake is the id of its dossier, so a repeated intake finds the row already there.
+  if (rij.toestand === 'Nieuw')
+    return eerste.van.includes('Nieuw') && opdracht.sleutel === rij.id ? null : nietGevonden;
   if (opdracht.versie === 0)
     return zaak.klacht.ontvangenDoor === stand.wie.id && opdracht.sleutel === rij.id ? 'al gedaan' : nietGevonden;
   if (!magInzien(eerste.onderwerp, zaak)) return nietGevonden;

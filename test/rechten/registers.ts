@@ -11,6 +11,7 @@ import { maakSheetsproef } from '../hosts/apps-script/proef-register';
 import { tijdelijkeMap } from '../hosts/local/tijdelijk';
 import { geheugenregister } from '../register/geheugen-register';
 import type { Geheugenregister } from '../register/geheugen-register';
+import type { Werkboek } from '../stand-in/werkboek';
 
 /**
  * All rows as one commit, each with its seal; the log says who laid them down. With `gelogd` off the log does not know what is in
@@ -58,11 +59,12 @@ const leg = (register: Register, rijen: Rijen, gelogd = true): void => {
   if (!uit.ok) throw new Error('bezet');
 };
 
-export const inSheets = (): Proefplek => {
+export const inSheets = (): Proefplek & { readonly boek: Werkboek } => {
   const { boek, register } = maakSheetsproef();
   const leeg = boek.inhoud;
   let gelegd = leeg;
   return {
+    boek,
     register,
     leg: (rijen, gelogd) => {
       boek.inhoud = leeg;

@@ -2,7 +2,7 @@
 import { Pictogram } from '../delen/pictogram';
 import type { Bewaring } from './bewaring';
 
-const bewaard = 'Uw tekst is bewaard als concept. Alleen u ziet het; na 30 dagen vervalt het.';
+const bewaard = 'Uw tekst is bewaard als concept, op uw naam. Na 30 dagen vervalt het.';
 
 export const Bewaarstand = ({ stand }: { readonly stand: ReturnType<Bewaring['stand']> }) => (
   <div class="bewaarstand">

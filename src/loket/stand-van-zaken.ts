@@ -1,10 +1,11 @@
 // Wat weet het loket over dit verzoek? Van gelezen rijen naar de stand waarop wordt beslist.
 import type { Dag } from '../procedure/dag';
-import type { Medewerker, Rijen, Tijdstip } from '../procedure/rijen';
+import type { Medewerker, Rijen, Tabelnaam, Tijdstip } from '../procedure/rijen';
 import { onbekende, systeem } from '../procedure/persoon';
 import type { Stand } from '../procedure/stand';
 import { maakKalender } from '../procedure/werkdagen';
 import { anker } from '../register/commit';
+import type { Waarde } from '../register/kolom';
 import type { Momentopname } from '../register/register';
 import type { Kladblok } from './kladblok';
 
@@ -46,17 +47,36 @@ const inrichter = (email: string): Medewerker => ({ ...vreemde(email), rollen: [
 const magBeginnen = (gelezen: Momentopname, { plaats }: Omgeving): boolean =>
   plaats !== 'webapp' && gelezen.medewerkers.length === 0;
 
+/** Outside these characters a small letter can be that of another: the Kelvin sign becomes a k. */
+const adres = /^[!-~]+$/;
+
 /** The host's identity, compared without regard to case; empty or unknown has no rights. */
 export const wieIs = (email: string, medewerkers: readonly Medewerker[], leeg: boolean): Medewerker => {
-  const id = email.trim().toLowerCase();
-  if (id === '' || id === systeem.id) return vreemde(id);
+  const kaal = email.trim();
+  const id = kaal.toLowerCase();
+  if (!adres.test(kaal) || id === systeem.id) return vreemde(id);
   if (leeg) return inrichter(id);
   return medewerkers.find((m) => m.id === id) ?? vreemde(id);
 };
 
+/** Whoever sorts a tab does not change what comes first; only the small tabs, which fill the choices, stand as their owner likes. */
+const komst: Partial<Record<Tabelnaam, string>> = {
+  ...{ klachten: 'gemeldOp', onderdelen: 'volgnummer', maatregelen: 'nummer', overleg: 'nummer' },
+  ...{ jaarevaluatie: 'jaar', verzekering: 'geinformeerdOp', berichten: 'gemaaktOp' },
+};
+const vergelijk = <T extends Waarde | undefined>(a: T, b: T): number =>
+  Number((a ?? '') > (b ?? '')) - Number((a ?? '') < (b ?? ''));
+const opKomst = (gelezen: Momentopname): Momentopname => {
+  const per = Object.entries(komst).map(([t, kolom]) => {
+    const rijen = gelezen[t as Tabelnaam];
+    return [t, [...rijen].sort((a, b) => vergelijk(a[kolom], b[kolom]) || vergelijk(a.id, b.id))];
+  });
+  return { ...gelezen, ...(Object.fromEntries(per) as Partial<Momentopname>) };
+};
+
 export const maakStand = (gelezen: Momentopname, omgeving: Omgeving, wie: Medewerker | string): Stand => {
   // The tables describe exactly these columns; a row's seal says that nobody changed them.
-  const rijen = gelezen as unknown as Rijen;
+  const rijen = opKomst(gelezen) as unknown as Rijen;
   return {
     wie: typeof wie === 'string' ? wieIs(wie, rijen.medewerkers, magBeginnen(gelezen, omgeving)) : wie,
     nu: omgeving.nu,

@@ -2,7 +2,7 @@
 import { nlDag } from './dag';
 import { leesInvoer } from './invoer';
 import { capaciteiten, magInzien, metToestand, onderwerprij } from './onderwerp';
-import { isBekend, naamVan } from './persoon';
+import { isBekend, naamVan, systeem } from './persoon';
 import type { Wijziging } from './rijen';
 import { slotregels } from './slotregel';
 import type { Stap } from './stap';
@@ -80,13 +80,18 @@ const doeAlles = (stand: Stand, opdracht: Opdracht, rij: readonly Stap[]): Besli
   return { soort: 'wijzigingen', wijzigingen, stappen: rij.map((s) => s.naam) };
 };
 
+/** A step on the register itself names no dossier, or rights on that one would count; only the host marks mail under its dossier. */
+const noemtJuist = ({ wie }: Stand, { dossier }: Opdracht, { onderwerp }: Stap): boolean =>
+  (dossier === '') === (onderwerp === 'register') || wie.id === systeem.id;
+
 /** The way in: a foreign subject and one that does not exist get the same answer. */
 const toegang = (stand: Stand, opdracht: Opdracht, eerste: Stap): Weigering | 'al gedaan' | null => {
   const zaak = zaakVan(stand, opdracht.dossier);
   const rij = onderwerprij(eerste.onderwerp, zaak);
   if (rij === null) return nietGevonden;
-  if (rij.toestand === 'Nieuw') return eerste.van.includes('Nieuw') ? null : nietGevonden;
   // The key of an intake is the id of its dossier, so a repeated intake finds the row already there.
+  if (rij.toestand === 'Nieuw')
+    return eerste.van.includes('Nieuw') && opdracht.sleutel === rij.id ? null : nietGevonden;
   if (opdracht.versie === 0)
     return zaak.klacht.ontvangenDoor === stand.wie.id && opdracht.sleutel === rij.id ? 'al gedaan' : nietGevonden;
   if (!magInzien(eerste.onderwerp, zaak)) return nietGevonden;
@@ -102,6 +107,7 @@ export const beslis = (stand: Stand, opdracht: Opdracht): Beslissing => {
   const eerste = bekend[0];
   if (eerste === undefined || bekend.length < rij.length || bekend.some((s) => s.onderwerp !== eerste.onderwerp))
     return weigeringen(weiger('onbekende-stap', '5.1.4', null, 'Deze stap bestaat niet. Ververs de pagina.'));
+  if (!noemtJuist(stand, opdracht, eerste)) return weigeringen(nietGevonden);
   if (eerste.onderwerp !== 'register') {
     const ingang = toegang(stand, opdracht, eerste);
     if (ingang === 'al gedaan') return { soort: 'al gedaan' };

@@ -30,15 +30,17 @@ export const heleRij = (
 export const aangevuld = (tabel: Tabelnaam, rij: Rij): Rij =>
   Object.keys(rij).length >= tabellen[tabel].kolommen.length ? rij : { ...heleRij(tabel, rij), ...rij };
 
-/** The row after one log entry: values laid over the earlier ones, one version on, sealed. */
-export const volgendeRij = (
+type Los = Omit<Rij, 'zegel'>;
+const losseRij = (
   tabel: Tabelnaam,
   id: string,
-  eerder: Rij | undefined,
+  eerder: Los | undefined,
   waarden: Readonly<Record<string, Waarde>>,
   logregel: number,
-): Rij =>
-  verzegel(tabel, Object.assign(heleRij(tabel, waarden, eerder), { id, versie: (eerder?.versie ?? 0) + 1, logregel }));
+): Los => Object.assign(heleRij(tabel, waarden, eerder), { id, versie: Number(eerder?.['versie'] ?? 0) + 1, logregel });
+
+/** The row after one log entry: values laid over the earlier ones, one version on, sealed. */
+export const volgendeRij = (...rij: Parameters<typeof losseRij>): Rij => verzegel(rij[0], losseRij(...rij));
 
 /** Rows of `systeem` that keep the position of the log itself, apart from its content. */
 export const logstand = (regel: Logregel): readonly Logwijziging[] => [
@@ -46,12 +48,13 @@ export const logstand = (regel: Logregel): readonly Logwijziging[] => [
   { t: 'systeem', i: 'log.hash', w: { waarde: regel.hash } },
 ];
 
+/** Only the last state of a row is sealed: a seal costs more than all the rest. */
 export const speelAf = (regels: readonly Logregel[]): Afdruk => {
-  const uit = Object.fromEntries(tabelnamen.map((t) => [t, new Map<string, Rij>()])) as {
-    [T in Tabelnaam]: Map<string, Rij>;
-  };
+  const los = tabelnamen.map((t) => [t, new Map<string, Los>()] as const);
+  const per = Object.fromEntries(los) as Record<Tabelnaam, Map<string, Los>>;
   for (const regel of regels)
     for (const { t, i, w } of [...leesInhoud(regel), ...logstand(regel)])
-      uit[t].set(i, volgendeRij(t, i, uit[t].get(i), w, regel.nummer));
-  return uit;
+      per[t].set(i, losseRij(t, i, per[t].get(i), w, regel.nummer));
+  const verzegeld = los.map(([t, rijen]) => [t, new Map([...rijen].map(([id, rij]) => [id, verzegel(t, rij)]))]);
+  return Object.fromEntries(verzegeld) as Afdruk;
 };

@@ -150,6 +150,17 @@ describe('een dossier dat u niet mag zien is er voor u niet (1.2, besluit 6)', (
     }
     expect(register.log).toEqual([]);
   });
+  it('1.2: 500 verzonnen dossiers geven letter voor letter het antwoord van een dossier dat er wel is en u niet mag zien (SAFETY A5)', () => {
+    const wie = iemand(['medewerker']);
+    const register = registerVan(rijenVan('In onderzoek', wie, true));
+    const id = persoonVan(wie).id;
+    const uit = (welk: string): string =>
+      verzoeken(welk)
+        .map(([, v]) => JSON.stringify(vraagAls(id, register, v)))
+        .join();
+    const vreemd = uit(dossier);
+    for (let i = 0; i < 500; i += 1) expect(uit(`dossier-${((i * 7919) ^ 0x5a17).toString(36)}`)).toBe(vreemd);
+  });
   it('besluit 6: de beklaagde die om zijn kant is gevraagd ziet zijn formulier, en niets van het dossier', () => {
     const wie = iemand(['directie', 'notulist'], ['behandelaar', 'beklaagde']);
     const register = registerVan(rijenVan('In onderzoek', wie, true));

@@ -13,6 +13,7 @@ import type { Sheetsproef } from '../hosts/apps-script/proef-register';
 import { tijdelijkeMap } from '../hosts/local/tijdelijk';
 import { geheugenregister } from '../register/geheugen-register';
 import type { Geheugenregister } from '../register/geheugen-register';
+import type { Werkboek } from '../stand-in/werkboek';
 
 /**
  * All rows as one commit, each with its seal; the log says who laid them down. With `gelogd` off the log does not know what is in
@@ -79,8 +80,8 @@ export const inSheets = (): Proefplek & Pick<Sheetsproef, 'boek' | 'oproepen'> =
   const leeg = boek.inhoud;
   let gelegd = leeg;
   return {
-    register,
     boek,
+    register,
     oproepen,
     leg: (rijen, gelogd) => {
       boek.inhoud = leeg;

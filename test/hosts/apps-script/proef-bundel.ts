@@ -55,8 +55,9 @@ export const maakWereld = (
     eigenaar: directie,
     bewerkers: [ontvanger, behandelaar, notulist, 'vreemd@voorbeeld.example'],
   }),
+  webappEigenaar = directie,
 ): Wereld => {
-  const google = maakGoogle({ werkboek: boek, webappEigenaar: directie });
+  const google = maakGoogle({ werkboek: boek, webappEigenaar });
   const project = maakProject({ code, html, google });
   const register = kijker(boek);
   let nr = 0;

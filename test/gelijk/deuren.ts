@@ -14,7 +14,7 @@ import { sqliteKladblok } from '../../src/hosts/local/sqlite-kladblok';
 import { sqliteRegister } from '../../src/hosts/local/sqlite-register';
 import { ruimKladblokOp } from '../../src/loket/kladblok-opruimen';
 import type { Register } from '../../src/register/register';
-import { maakWereld } from '../hosts/apps-script/proef-bundel';
+import { maakTabbladen, maakWereld } from '../hosts/apps-script/proef-bundel';
 import { tijdelijkeMap } from '../hosts/local/tijdelijk';
 import { desi, dirk } from '../procedure/mensen';
 import { maakWerkboek } from '../stand-in/werkboek';
@@ -77,10 +77,10 @@ const inZijbalk: readonly string[] = [dirk.id, desi.id];
 /** Shared as Besloten: only the directors can open the file. */
 export const inGoogle = (): Deur => {
   const boek = maakWerkboek({ eigenaar, bewerkers: [...inZijbalk] });
-  const { google, project, register } = maakWereld(boek, eigenaar);
+  const wereld = maakWereld(boek, eigenaar);
+  const { google, project, register } = wereld;
   google.post.tegoed = 1_000_000;
-  google.gebruiker = eigenaar;
-  project.roep('installeerRegister');
+  maakTabbladen(wereld, eigenaar);
   const hand = handInSheets(boek);
   const vraag = (wie: string, tekst: string): string => {
     google.gebruiker = wie;

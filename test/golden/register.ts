@@ -81,7 +81,8 @@ const g14Verhaal = (maak: () => Plek): void =>
       { tabel: 'klachten', rij: 'dossier-b' },
       { tabel: 'onderdelen', rij: 'dossier-c.1' },
     ]);
-    for (const rij of herstel) expect(spel.doe(directie, '', ['terugzetten', rij])).toEqual([]);
+    for (const { tabel, rij, gezien } of herstel)
+      expect(spel.doe(directie, '', ['terugzetten', { tabel, rij, gezien }])).toEqual([]);
     const { nummer, omschrijving, behandelaar: door, termijnTot, openTaken, klagerNaam } = voor;
     expect(spel.klacht('dossier-b')).toMatchObject({
       ...{ nummer, omschrijving, behandelaar: door, termijnTot, openTaken, klagerNaam },

@@ -20,8 +20,8 @@ test('3.2: het voorbeeld staat op de tabbladen, het menu klapt uit en het regist
     const na = await haal(adres, 'doe', { doe: 'menu', functie: 'openZijbalk' });
     expect(na.zijbalk).toMatchObject({ titel: 'Klachtenregister', breed: 300 });
     const controle = await haal(adres, 'doe', { doe: 'menu', functie: 'controleerRegister' });
-    expect(controle.melding).toMatch(/klopt met zijn logboek/);
-    expect((await haal(adres, 'doe', { doe: 'sluit', wat: 'melding' })).melding).toBeNull();
+    expect(controle.venster).toMatchObject({ titel: 'Klachtenregister', breed: 1000 });
+    expect((await haal(adres, 'doe', { doe: 'sluit', wat: 'venster' })).venster).toBeNull();
   } finally {
     await stop();
   }

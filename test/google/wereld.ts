@@ -1,9 +1,8 @@
 // Welk register staat er in de stand-in? Ingericht met vier mensen, of vol met dossiers van het voorbeeld.
 import { readFileSync } from 'node:fs';
 import { nieuweNummers } from '../../src/sheets/setup-requests';
-import { directie } from '../loket/spel';
 import { gebouwd } from '../omgeving/gebouwd';
-import { ingerichteWereld, maakWereld } from '../hosts/apps-script/proef-bundel';
+import { ingerichteWereld, maakTabbladen, maakWereld } from '../hosts/apps-script/proef-bundel';
 import type { Wereld } from '../hosts/apps-script/proef-bundel';
 import { maakProject } from '../stand-in/kale-realm';
 import type { Inhoud } from '../stand-in/werkboek';
@@ -30,8 +29,7 @@ const legeWereld = (): Wereld => {
 
 const volleWereld = (dossiers: number): Wereld => {
   const wereld = maakWereld();
-  wereld.google.gebruiker = directie;
-  wereld.project.roep('installeerRegister');
+  maakTabbladen(wereld);
   vulUitVoorbeeld(wereld.google, dossiers, vandaag);
   wereld.google.scherm.meldingen.length = 0;
   return wereld;

@@ -13,7 +13,6 @@ import type { Sheetsproef } from '../hosts/apps-script/proef-register';
 import { tijdelijkeMap } from '../hosts/local/tijdelijk';
 import { geheugenregister } from '../register/geheugen-register';
 import type { Geheugenregister } from '../register/geheugen-register';
-import type { Werkboek } from '../stand-in/werkboek';
 
 /**
  * All rows as one commit, each with its seal; the log says who laid them down. With `gelogd` off the log does not know what is in

@@ -21,7 +21,14 @@ const maak = (vandaag: Dag) => {
 
 /** Nobody changed a row by hand, a free day or the text of a letter. */
 const zonderVoorbeeld: readonly string[] = [
-  ...['terugzetten', 'vrijeDagOpslaan', 'briefOpslaan', 'briefHerstellen', 'oudeKlachtenInlezen'],
+  ...[
+    'terugzetten',
+    'handwijzigingAanvaarden',
+    'vrijeDagOpslaan',
+    'briefOpslaan',
+    'briefHerstellen',
+    'oudeKlachtenInlezen',
+  ],
 ];
 
 const claimstand = ({ verzekering }: Rijen, k: Klacht): string => {

@@ -32,6 +32,16 @@ const verstuur = ({ adres, onderwerp, tekst }: Post): string | null => {
 
 export const tegoed = (): number => MailApp.getRemainingDailyQuota();
 
+/** Without permission for mail none goes out; the command itself is done, so that is no failure. */
+const heeftTegoed = (): boolean => {
+  try {
+    return tegoed() > 0;
+  } catch (fout) {
+    logStoring('post', fout);
+    return false;
+  }
+};
+
 /** Sends until `einde` on the clock. A mail whose marking failed is not sent again in this run, only marked. */
 export interface Postbode {
   /** For one turn, which begins with its first mail. */
@@ -42,7 +52,7 @@ export interface Postbode {
 
 export const maakPostbode = (klok: () => number, einde: number): Postbode => {
   const uitslagen = new Map<string, { readonly fout: string | null }>();
-  const magNog = (): boolean => klok() < einde && tegoed() > 0;
+  const magNog = (): boolean => klok() < einde && heeftTegoed();
   const probeer = (post: Post, tot: number): { readonly fout: string | null } | null => {
     const eerder = uitslagen.get(post.id);
     if (eerder !== undefined) return eerder;

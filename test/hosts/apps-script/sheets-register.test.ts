@@ -164,6 +164,14 @@ describe('een formule op de plek van een waarde', () => {
     expect(foto.klachten.map((r) => r.id)).toContain('dossier-1');
     expect(foto.klachten.filter((r) => r.id === 'dossier-1')).toHaveLength(1);
   });
+  test('kan wie gewoon typt daar niet zetten: in een tekstcel van het register blijft alles letterlijk', () => {
+    legVast(proef.register, melding('dossier-3'));
+    for (const rij of [2, 4])
+      for (const getypt of ['=1+1', '1-2', '007', "'t Hooft"]) {
+        hand.typ(proef.boek, 'Klachten', rij, kolom('omschrijving'), getypt);
+        expect(hand.kijk(proef.boek, 'Klachten', rij, kolom('omschrijving'))).toEqual({ stringValue: getypt });
+      }
+  });
 });
 
 describe('sluit met de naam van wat er mis is', () => {

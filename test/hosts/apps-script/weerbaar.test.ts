@@ -37,6 +37,8 @@ beforeAll(() => {
 beforeEach(() => {
   const { google } = wereld;
   google.werkboek.inhoud = begin;
+  // What is remembered outside the file would rightly say that an older version was put back.
+  google.eigenschappen.script.delete('anker');
   google.script.toestemming.clear();
   google.aliassen.clear();
   google.webappEigenaar = directie;
@@ -136,14 +138,8 @@ describe('twee deuren', () => {
     expect(wereld.google.werkboek.inhoud).toBe(begin);
   });
   test('geen venster terwijl het slot vast is: dan zou het los zijn', () => {
-    const vast: unknown[] = [];
-    const weg = wereld.google.oproepen.voorElke(({ methode }) => {
-      if (methode === 'alert') vast.push(wereld.google.slot.houder);
-    });
-    wereld.google.gebruiker = directie;
-    for (const functie of ['controleerRegister', 'installeerRegister']) wereld.project.roep(functie);
-    weg();
-    expect(vast).toEqual([undefined, undefined]);
+    // It asks in its own page, so there is no such window at all.
+    expect(code).not.toMatch(/\.(alert|prompt)\(/);
   });
 });
 
@@ -161,7 +157,7 @@ describe('om het register heen', () => {
     const voor = kopie.werkboek.inhoud;
     project.roep('installeerRegister');
     project.roep('ochtendronde');
-    expect(codes(project.roepAlsZijbalk('loket', meldverzoek))).toEqual(['niet-ingericht']);
+    expect(codes(project.roepAlsZijbalk('loket', meldverzoek))).toEqual(['kopie']);
     expect([kopie.post.verzonden, kopie.werkboek.inhoud === voor]).toEqual([[], true]);
   });
   test('een scriptproject zonder de dienst Sheets zegt dat er iets mis is, en niets gebeurt', () => {
@@ -176,9 +172,7 @@ describe('om het register heen', () => {
     const kolom = plek?.rijen[0]?.findIndex((c) => c?.userEnteredValue?.stringValue === 'klagerNaam') ?? -1;
     for (const tekst of ['=1+1', '1-2', '007']) {
       hand.plak(wereld.google.werkboek, 'Klachten', 2, kolom, [[tekst]]);
-      wereld.google.gebruiker = directie;
-      wereld.project.roep('controleerRegister');
-      expect(wereld.google.scherm.meldingen.at(-1)).toMatch(/met de hand gewijzigd/);
+      expect(JSON.stringify(wereld.vraag(directie, 'controle'))).toMatch(/met de hand gewijzigd/);
     }
   });
 });

@@ -160,8 +160,11 @@ describe('de controle van het bestand', () => {
     const anders = { importFunctionsExternalUrlAccessAllowed: true, timeZone: 'America/New_York', locale: 'en_US' };
     wereld.google.werkboek.inhoud = { ...boek, eigenschappen: { ...boek.eigenschappen, ...anders } };
     wereld.google.script.triggers.length = 0;
-    for (const deel of ['niet terug te draaien', 'America/New_York', 'en_US', 'herinneringen staan niet aan'])
-      expect(teksten()).toMatch(deel);
+    const { bevindingen, hersteld } = moet(plek(wereld, directie, 'plekcontrole'));
+    for (const deel of ['niet terug te draaien', 'herinneringen staan niet aan'])
+      expect(JSON.stringify(bevindingen)).toMatch(deel);
+    // Language and time zone are put right on the way.
+    expect(JSON.stringify(hersteld)).toMatch('op de tijd van Amsterdam');
   });
   test('besluit 6: van de link weet het register wat Drive of een mens zegt', () => {
     wereld.google.eigenschappen.script.delete('delen.link');

@@ -130,7 +130,7 @@ export const neemOp = (zaad: number, aantal = 300): Opname => {
   while (opdrachten < aantal) {
     const n = t.deel();
     // What was changed by hand is read from the whole log until it is put back: not left for long.
-    if (open && t.kans(0.2)) {
+    if (open && t.kans(0.6)) {
       const terug = herstel(beeld());
       open = terug !== null;
       vraagt(terug);

@@ -119,6 +119,10 @@ const anders = (plek: Proefplek, groep: Groep): readonly string[] => {
   });
 };
 
+/** `KLACHTEN_ROOSTER=heel` takes every one; rooster.test.ts always does, without a place. */
+const heel = process.env['KLACHTEN_ROOSTER'] === 'heel';
+const gekozen = heel ? enkel : enkel.filter((_, i) => i % 5 === 0);
+
 const plekken: readonly (readonly [string, () => Proefplek])[] = [
   [
     'op SQLite',
@@ -139,9 +143,9 @@ describe.each(plekken)('de deur houdt zich aan het rooster, %s (1.2)', (_naam, m
   });
   it('1.2, 5.1.1 - 5.3.2: elke opdracht met goede invoer (een rol of alle) wordt beslist zoals het rooster zegt, op de rijen van deze plek', () => {
     const plek = maak();
-    const uit = langsDePlek(plek, enkel);
-    expect(uit.aantal).toBe(enkel.length);
-    expect(uit.aantal).toBeGreaterThan(30_000);
+    const uit = langsDePlek(plek, gekozen);
+    expect(uit.aantal).toBe(gekozen.length);
+    expect(uit.aantal).toBeGreaterThan(heel ? 30_000 : 6000);
     expect(uit.anders).toEqual([]);
   });
   it('1.2: de rijen komen terug zoals zij zijn neergelegd, en wie vraagt wordt niet geraden', () => {

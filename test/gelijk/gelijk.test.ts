@@ -14,7 +14,7 @@ const aantal = Number(process.env['KLACHTEN_ZADEN'] ?? 1);
 const eerste = Number(process.env['KLACHTEN_ZAAD'] ?? 1);
 const zaden = Array.from({ length: aantal }, (_, i) => eerste + i);
 /** A fresh realm for every call takes its time, so by default the bundle gets less. */
-const doorDeDeur = aantal === 1 ? 40 : 300;
+const doorDeDeur = aantal === 1 ? 30 : 300;
 
 const open: Deur[] = [];
 afterEach(() => {
@@ -45,7 +45,7 @@ describe.each(zaden)('zaad %i: willekeurige opdrachten, met vragen, rondes, hand
     const { gebeurtenissen, antwoorden } = opname;
     const opdrachten = gebeurtenissen.filter((g) => g.soort === 'verzoek' && g.tekst.includes('"vraag":"stap"'));
     expect(opdrachten).toHaveLength(300);
-    expect(antwoorden.filter((a) => a?.includes('"melding":"Vastgelegd') === true).length).toBeGreaterThan(60);
+    expect(antwoorden.filter((a) => a?.includes('"melding":"Vastgelegd') === true).length).toBeGreaterThan(50);
     expect(antwoorden.filter((a) => a?.startsWith('{"ok":false') === true).length).toBeGreaterThan(60);
     const soorten = gebeurtenissen.map((g) => g.soort);
     expect(soorten).toEqual(expect.arrayContaining(['ronde', 'typ', 'sorteer']));

@@ -160,9 +160,10 @@ describe('Besloten: wat iemand vanaf de pagina kan aanroepen (SAFETY A3, A12)', 
     );
     return [...[...uit, ...binnen].map((v) => JSON.stringify(v)), ...erbij, ...waarden, undefined];
   };
-  test('SAFETY A12: 300 vervalste verzoeken van een medewerker: geen enkel wordt uitgevoerd', () => {
-    const lijst = vervalst().filter((v) => v !== JSON.stringify(stap));
-    expect(lijst.length).toBeGreaterThan(300);
+  test('SAFETY A12: vervalste verzoeken van een medewerker (een derde van 300): geen enkel wordt uitgevoerd', () => {
+    const alle = vervalst().filter((v) => v !== JSON.stringify(stap));
+    expect(alle.length).toBeGreaterThan(300);
+    const lijst = process.env['KLACHTEN_ROOSTER'] === 'heel' ? alle : alle.filter((_, i) => i % 3 === 0);
     const gelukt = lijst.filter(
       (v) => codes(inWebapp(ontvanger, v)).includes('ok') || wereld.google.werkboek.inhoud !== begin,
     );

@@ -52,10 +52,9 @@ const Webapp = ({
   <section>
     <h3>De web-app voor alle anderen</h3>
     <ol class="punten">
-      <li>Meld u aan met het account dat eigenaar is van dit bestand.</li>
-      <li>Kies in het spreadsheet: Extensies, Apps Script, Implementeren, Nieuwe implementatie.</li>
-      <li>Kies als type: Web-app. Uitvoeren als: Ik. Wie heeft toegang: iedereen in uw organisatie.</li>
-      <li>Kopieer het adres dat op /exec eindigt, en leg het hieronder vast. Het komt in de herinneringen te staan.</li>
+      <li>Wie het register in Google plaatste, kreeg daarbij een adres te zien dat op /exec eindigt.</li>
+      <li>Leg dat adres hieronder vast. Het komt in de herinneringen te staan.</li>
+      <li>Geen adres? Vraag de beheerder het register opnieuw te plaatsen. Een tweede web-app is niet nodig.</li>
       <li>Geef uw collega’s dit adres. Wie niet in Medewerkers staat, ziet niets.</li>
     </ol>
     <Instelling

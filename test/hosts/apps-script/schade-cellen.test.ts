@@ -8,8 +8,8 @@ import { maakSchadeproef, toeval, verschillen, zie } from './schade';
 import type { Schadeproef, Toeval } from './schade';
 
 /** A long run is `SCHADE=5000 SCHOON=2000`. */
-const EDITS = Number(process.env['SCHADE'] ?? 80);
-const SCHOON = Number(process.env['SCHOON'] ?? 60);
+const EDITS = Number(process.env['SCHADE'] ?? 50);
+const SCHOON = Number(process.env['SCHOON'] ?? 40);
 let proef: Schadeproef;
 beforeAll(() => {
   proef = maakSchadeproef();

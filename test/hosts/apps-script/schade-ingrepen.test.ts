@@ -10,7 +10,7 @@ import { kolomMet, maakSchadeproef, rijMet, toeval, verschillen, zie } from './s
 import type { Schadeproef, Toeval } from './schade';
 
 /** `ZAAD=77 SCHADE=1` plays one again; a long run is `SCHADE=5000`. */
-const KEREN = Number(process.env['SCHADE'] ?? 40);
+const KEREN = Number(process.env['SCHADE'] ?? 30);
 const EERSTE = Number(process.env['ZAAD'] ?? 1);
 let proef: Schadeproef;
 beforeAll(() => {

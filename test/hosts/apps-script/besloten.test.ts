@@ -160,10 +160,10 @@ describe('Besloten: wat iemand vanaf de pagina kan aanroepen (SAFETY A3, A12)', 
     );
     return [...[...uit, ...binnen].map((v) => JSON.stringify(v)), ...erbij, ...waarden, undefined];
   };
-  test('SAFETY A12: vervalste verzoeken van een medewerker (een derde van 300): geen enkel wordt uitgevoerd', () => {
+  test('SAFETY A12: vervalste verzoeken van een medewerker (een zesde van 300): geen enkel wordt uitgevoerd', () => {
     const alle = vervalst().filter((v) => v !== JSON.stringify(stap));
     expect(alle.length).toBeGreaterThan(300);
-    const lijst = process.env['KLACHTEN_ROOSTER'] === 'heel' ? alle : alle.filter((_, i) => i % 3 === 0);
+    const lijst = process.env['KLACHTEN_ROOSTER'] === 'heel' ? alle : alle.filter((_, i) => i % 6 === 0);
     const gelukt = lijst.filter(
       (v) => codes(inWebapp(ontvanger, v)).includes('ok') || wereld.google.werkboek.inhoud !== begin,
     );

@@ -14,7 +14,7 @@ import { leesvraagVoor } from './leesvraag';
 import { maakStand } from './stand-van-zaken';
 import type { Omgeving } from './stand-van-zaken';
 import { herstelt, logboekfout, metVastgelegde, staatAlGoed } from './terugzetten';
-import { metJaarstand } from './vastleggen';
+import { metCijfers } from './vastleggen';
 import { metVergeten } from './vergeten';
 import type { Geheel } from './vergeten';
 
@@ -110,7 +110,7 @@ const werkAf = (schrijver: Schrijver, omgeving: Omgeving, wie: Medewerker | stri
   if (hinder.length > 0) return { ok: false, weigeringen: hinder };
   if (besluit.wijzigingen.length === 0) return alGedaan;
   if (herstelt(opdracht) && staatAlGoed(schrijver.lees(vraag), opdracht, rijen)) return alGedaan;
-  const compleet = metJaarstand(schrijver, stand, opdracht.dossier, besluit);
+  const compleet = metCijfers(schrijver, stand, opdracht.dossier, besluit);
   return legVast(schrijver, stand, metVergeten(schrijver, opdracht.dossier, compleet, rijen), omgeving);
 };
 

@@ -3,6 +3,7 @@ import { describeBrowser } from './browser';
 import { zetNeer } from './mens';
 import type { Mens } from './mens';
 import { deelSpreadsheet } from './spreadsheet';
+import { registratieG1 } from './g1-antwoorden';
 
 jest.setTimeout(60_000);
 
@@ -42,22 +43,7 @@ describeBrowser('een klacht van het UWV in de zijbalk van Google', () => {
       await dirk.druk(/Registreren/);
       await dirk.ziet('Uiterlijk donderdag 9 april 2026 (nog 3 werkdagen).');
       await dirk.druk(/^Registreren en in behandeling nemen/);
-      await dirk.vul({
-        Grondslag: ['afspraken niet nagekomen'],
-        Rubriek: 'overig',
-        Aard: 'zakelijk',
-        'Organisatie van de klager': 'UWV Voorbeeldstad',
-        'Wie financiert de opdracht?': 'UWV',
-        'Traject- of opdrachtnummer': 'T-0001',
-        'Komt de klacht van of namens een opdrachtgever?': 'Ja',
-        'Is de dienstverlening al beëindigd?': 'Nee',
-        'Gaat het over tuchtrecht van een beroepsgroep?': 'Nee',
-        'Wie behandelt de klacht?': 'Bea Behandelaar',
-        'Hoe complex is de klacht?': 'complex',
-        'Afgehandeld uiterlijk op': '2026-05-01',
-        'Kan er een schadeclaim volgen?': 'Nee',
-        'Hoe verstuurt u de brief?': 'e-mail',
-      });
+      await dirk.vul(registratieG1);
       await dirk.druk('Leg vast');
       await dirk.ziet('Controleer uw antwoorden');
       await dirk.bekijk('g1-geweigerd');

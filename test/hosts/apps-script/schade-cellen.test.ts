@@ -4,8 +4,10 @@ import { directie } from '../../loket/spel';
 import * as hand from '../../stand-in/hand';
 import { celOp, rijAantal } from '../../stand-in/werkboek';
 import { bladen } from './proef-register';
-import { maakSchadeproef, toeval, verschillen, zie } from './schade';
-import type { Schadeproef, Toeval } from './schade';
+import { maakSchadeproef, verschillen, zie } from './schade';
+import { toeval } from './toeval';
+import type { Schadeproef } from './schade';
+import type { Toeval } from './toeval';
 
 /** A long run is `SCHADE=5000 SCHOON=2000`. */
 const EDITS = Number(process.env['SCHADE'] ?? 50);

@@ -6,8 +6,10 @@ import { behandelaar, directie } from '../../loket/spel';
 import * as hand from '../../stand-in/hand';
 import { bladMetId, isLeeg, metBlad, rijAantal } from '../../stand-in/werkboek';
 import { bladen } from './proef-register';
-import { kolomMet, maakSchadeproef, rijMet, toeval, verschillen, zie } from './schade';
-import type { Schadeproef, Toeval } from './schade';
+import { kolomMet, maakSchadeproef, rijMet, verschillen, zie } from './schade';
+import { toeval } from './toeval';
+import type { Schadeproef } from './schade';
+import type { Toeval } from './toeval';
 
 /** `ZAAD=77 SCHADE=1` plays one again; a long run is `SCHADE=5000`. */
 const KEREN = Number(process.env['SCHADE'] ?? 30);

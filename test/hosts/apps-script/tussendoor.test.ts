@@ -18,6 +18,8 @@ import { klachtWaarden } from '../proefrijen';
 import { legVast, maak } from '../register-contract';
 import { bladen, maakSheetsproef } from './proef-register';
 import type { Sheetsproef } from './proef-register';
+import { toeval } from './toeval';
+import type { Toeval } from './toeval';
 
 /** `ZAAD=5001 SEEDS=1` plays one again; a long run is `SEEDS=20000`. */
 const SEEDS = Number(process.env['SEEDS'] ?? 200);
@@ -26,24 +28,6 @@ const GEBRUIKERSKOLOM = 'van de gebruiker';
 const EIGEN_KOLOM = 9;
 const alles = { ...leegLeesvraag, heel: tabelnamen };
 const dossiers = ['dossier-1', 'dossier-2', 'dossier-3', 'dossier-4', 'dossier-5'];
-
-/** The same numbers for the same seed. */
-const toeval = (zaad: number) => {
-  let a = zaad * 2_654_435_761;
-  const volgende = (): number => {
-    a = (a + 0x6d2b79f5) | 0;
-    const t = Math.imul(a ^ (a >>> 15), 1 | a);
-    const u = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((u ^ (u >>> 14)) >>> 0) / 4_294_967_296;
-  };
-  const tot = (n: number): number => Math.floor(volgende() * n);
-  return {
-    kans: (p: number) => volgende() < p,
-    tot,
-    kies: <T>(lijst: readonly T[]): T => lijst[tot(lijst.length)] as T,
-  };
-};
-type Toeval = ReturnType<typeof toeval>;
 
 const nieuw = (tabel: Tabelnaam, id: string, waarden: object): Wijziging => ({ tabel, id, nieuw: true, waarden });
 const anders = (tabel: Tabelnaam, id: string, waarden: object): Wijziging => ({ tabel, id, nieuw: false, waarden });

@@ -10,9 +10,6 @@ import { merkVan } from '../werkplek';
 export const bestandVan = (id: string): Bestand =>
   leesBestand(sheetsdienst().Spreadsheets.get(id, { fields: MASKER_BESTAND }), merkVan(id));
 
-/** The mark is copied along with the file, so in a copy it names another file. */
-export const isGekopieerd = ({ kenmerk }: Bestand, id: string): boolean => kenmerk !== null && kenmerk !== id;
-
 /** Is anything written in the log? Asked of its tab alone, for the others may be missing. */
 export const heeftLogboek = ({ bladen }: Bestand, id: string): boolean => {
   const sheetId = nieuweNummers.logboek;

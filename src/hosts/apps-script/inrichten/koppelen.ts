@@ -9,9 +9,8 @@ import { opzetstand } from '../../../sheets/setup-batches';
 import { nieuweNummers } from '../../../sheets/setup-requests';
 import type { Bestand } from '../../../sheets/bestand';
 import { maakSheetsRegister } from '../sheets-register';
-import { kopie } from '../storing';
 import { onthoudWerkplek, werkplekIn } from '../werkplek';
-import { bestandVan, heeftLogboek, isGekopieerd } from './bestand';
+import { bestandVan, heeftLogboek } from './bestand';
 import { standIn } from './toegang';
 
 const nee = (code: string, tekst: string): Weigering => weiger(code, '5.3.1', null, tekst);
@@ -40,7 +39,6 @@ export const isLos = (bestand: Bestand, id: string): boolean =>
 
 export const koppelOpnieuw = (id: string, email: string, zeker: boolean): { readonly regels: number } | Weigering => {
   const bestand = bestandVan(id);
-  if (isGekopieerd(bestand, id)) return kopie;
   if (!isLos(bestand, id)) return geenRegister;
   const plek = werkplekIn(id, nieuweNummers);
   if (!magInrichten(standIn(plek, email))) return geenRecht;

@@ -3,8 +3,7 @@ import { isConsument } from '../../../loket/delen/adres';
 import type { Inrichtstand } from '../../../loket/plekinrichten';
 import type { Weigering } from '../../../procedure/weigering';
 import { nieuweNummers } from '../../../sheets/setup-requests';
-import { kopie } from '../storing';
-import { bestandVan, isGekopieerd } from './bestand';
+import { bestandVan } from './bestand';
 import { delenbeeld } from './delen';
 import { herinneringen } from './herinneringen';
 import { isLos } from './koppelen';
@@ -21,7 +20,6 @@ const webadres = (): string | null => {
 
 export const inrichtstand = ({ id, email, werkplek, stand }: Vrager): Inrichtstand | Weigering => {
   const bestand = bestandVan(id);
-  if (isGekopieerd(bestand, id)) return kopie;
   const los = werkplek === null && isLos(bestand, id);
   return {
     toestand: werkplek !== null ? 'ingericht' : los ? 'los' : 'nieuw',

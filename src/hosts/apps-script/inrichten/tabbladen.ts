@@ -6,10 +6,9 @@ import { opzetstand } from '../../../sheets/setup-batches';
 import type { Opzetstand } from '../../../sheets/setup-batches';
 import { nieuweNummers } from '../../../sheets/setup-requests';
 import { sheetsdienst } from '../diensten';
-import { kopie } from '../storing';
 import { onthoudWerkplek, werkplekIn } from '../werkplek';
 import { leesRijen } from '../bladen-lezen';
-import { bestandVan, heeftLogboek, isGekopieerd } from './bestand';
+import { bestandVan, heeftLogboek } from './bestand';
 
 const beeld = ({ gemaakt, totaal, inDeWeg }: Opzetstand): Tabbladbeeld => ({ gemaakt, totaal, inDeWeg });
 
@@ -40,7 +39,6 @@ const koppel = (id: string): void => {
  */
 export const maakTabbladen = (id: string, gekoppeld: boolean): Tabbladbeeld | Weigering => {
   const bestand = bestandVan(id);
-  if (isGekopieerd(bestand, id)) return kopie;
   const voor = opzetstand(bestand, id);
   if (gekoppeld) return beeld(voor);
   if (heeftLogboek(bestand, id)) return staatErAl;

@@ -64,7 +64,8 @@ export const PRELUDE = String.raw`(function (roep, beschrijvingen, nu, schrijf) 
     return waarde;
   }
   function ontvang(tekst) {
-    const uit = parse(tekst, leesTerug);
+    // Bijna elk antwoord is kale JSON; alleen met een merk erin zijn er dingen of dagen terug te lezen.
+    const uit = tekst.indexOf('\\u0000') < 0 ? parse(tekst) : parse(tekst, leesTerug);
     if (uit.fout === undefined) return uit.waarde;
     const fout = new Error(uit.fout.message);
     fout.name = uit.fout.name;

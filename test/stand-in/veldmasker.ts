@@ -77,9 +77,10 @@ export function kies(waarde: unknown, hier: Knoop): unknown {
   if (Array.isArray(waarde)) return waarde.map((deel: unknown) => kies(deel, hier));
   if (!isObject(waarde)) return waarde;
   const uit: Record<string, unknown> = {};
-  for (const [naam, deel] of Object.entries(waarde)) {
+  // Een masker noemt er weinig, een cel heeft er veel.
+  for (const naam of hier.kinderen.has('*') ? Object.keys(waarde) : hier.kinderen.keys()) {
     const onder = hier.kinderen.get(naam) ?? hier.kinderen.get('*');
-    if (onder !== undefined) uit[naam] = kies(deel, onder);
+    if (onder !== undefined && Object.hasOwn(waarde, naam)) uit[naam] = kies(waarde[naam], onder);
   }
   return uit;
 }

@@ -73,7 +73,10 @@ describeBrowser('als het misgaat in de zijbalk van Google', () => {
     await page.getByText('Het register antwoordt nog niet.').waitFor();
     await fotoVan(page, 'g-heel-traag');
     await page.clock.fastForward(70_000);
-    await page.getByRole('alert').getByText(/na anderhalve minuut nog niet geantwoord/).waitFor();
+    await page
+      .getByRole('alert')
+      .getByText(/na anderhalve minuut nog niet geantwoord/)
+      .waitFor();
     expect([await axe(page), await teBreed(page)]).toEqual([[], false]);
     await fotoVan(page, 'g-geen-antwoord');
     expect(await page.getByLabel(/Waar gaat het over/).inputValue()).toBe(verhaal);
@@ -90,7 +93,10 @@ describeBrowser('als het misgaat in de zijbalk van Google', () => {
     tafel.grillen.wacht = (vraag) => (vraag === 'stap' ? 1500 : 0);
     await legVast(page);
     await page.clock.fastForward(91_000);
-    await page.getByRole('alert').getByText(/na anderhalve minuut nog niet geantwoord/).waitFor();
+    await page
+      .getByRole('alert')
+      .getByText(/na anderhalve minuut nog niet geantwoord/)
+      .waitFor();
     await page.getByRole('heading', { name: 'De melding is vastgelegd' }).waitFor();
     expect([klachten(tafel), sleutels(tafel).length]).toEqual([1, 1]);
     await tot(() => tafel.gevraagd.some((g) => g.vraag === 'kladWissen'));

@@ -35,6 +35,8 @@ const wachttijd = 1500;
 export const maakBewaring = (voorraad: Voorraad, winkel: Winkel, veranderd: () => void): Bewaring => {
   /** What the server has, as far as this page knows; null is nothing. */
   const daar = new Map<string, string | null>();
+  /** Sent without an answer that says so: it may have arrived. */
+  const onzeker = new Set<string>();
   const fouten = new Map<string, string>();
   /** Done with, but perhaps not gone there yet: never to be brought back. */
   const weg = new Set<string>();
@@ -45,18 +47,22 @@ export const maakBewaring = (voorraad: Voorraad, winkel: Winkel, veranderd: () =
     const concept = voorraad.kijk(plek);
     return concept === undefined || !heeftGetypt(concept) ? null : inTekst(concept);
   };
-  const gelijk = (plek: string): boolean => hier(plek) === (daar.get(plek) ?? null);
+  const gelijk = (plek: string): boolean => !onzeker.has(plek) && hier(plek) === (daar.get(plek) ?? null);
 
   const stuur = async (plek: string): Promise<void> => {
     const tekst = hier(plek);
-    if (tekst === (daar.get(plek) ?? null)) return void weg.delete(plek);
+    if (gelijk(plek)) return void weg.delete(plek);
     const sleutel = sleutelVan(plek);
     const fout = await (tekst === null ? winkel.wis(sleutel) : winkel.bewaar(sleutel, tekst));
     if (fout === null) {
       daar.set(plek, tekst);
       weg.delete(plek);
+      onzeker.delete(plek);
       fouten.delete(plek);
-    } else fouten.set(plek, fout);
+    } else {
+      onzeker.add(plek);
+      fouten.set(plek, fout);
+    }
     veranderd();
   };
   /** One after the other for each dossier: a wipe is not overtaken by a save, nor a save by what was read before it. */
@@ -84,6 +90,7 @@ export const maakBewaring = (voorraad: Voorraad, winkel: Winkel, veranderd: () =
   const zet = (plek: string, waarde: string | null): void => {
     if (weg.has(plek)) return inRij(plek);
     const schoon = gelijk(plek);
+    onzeker.delete(plek);
     if (waarde === hier(plek)) return void daar.set(plek, waarde);
     const nieuw = waarde === null ? null : uitTekst(waarde);
     daar.set(plek, nieuw === null ? null : waarde);

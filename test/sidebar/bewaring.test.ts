@@ -71,6 +71,20 @@ beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());
 
 describe('bewaren', () => {
+  test('5.3.1: kwam het antwoord op bewaren niet, dan kan het er toch staan; wissen wist het daar', async () => {
+    const { server, scherm } = maakServer();
+    const a = scherm();
+    server.fout = 'Het register antwoordt niet.';
+    a.typt('tekst', 'half');
+    await even();
+    server.fout = null;
+    // It had arrived after all; only the answer was lost.
+    server.kladjes.set(sleutel, 'half');
+    a.wist();
+    await even();
+    expect(server.verkeer).toEqual(['bewaar', 'wis']);
+    expect(server.kladjes.size).toBe(0);
+  });
   test('wie stopt met typen, heeft even later een bewaard concept; een keer, en niet bij elke letter', async () => {
     const { server, scherm } = maakServer();
     const a = scherm();

@@ -34,7 +34,7 @@ export interface StandIn {
 type Uitslag = { readonly waarde: unknown } | { readonly fout: string } | { readonly zwijgt: true };
 
 const wacht = (ms: number): Promise<void> => new Promise((klaar) => setTimeout(klaar, ms));
-const vast = (naam: string): string => readFileSync(join(__dirname, 'pagina', naam), 'utf8');
+const vast = (naam: string): string => readFileSync(join('test', 'google', 'pagina', naam), 'utf8');
 
 const vandaagIn = ({ google }: Wereld): string => {
   const { year, month, day } = delenInZone(google.klok.nu(), 'Europe/Amsterdam');

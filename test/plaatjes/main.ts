@@ -11,8 +11,8 @@ const HOOGSTENS = 150 * 1024;
 interface Plaatje {
   readonly naam: string;
   readonly maat: { readonly width: number; readonly height: number };
-  readonly waar: 'adres' | 'zijbalk';
-  /** From the first screen of the directie to what is to be seen. */
+  readonly waar: 'adres' | 'zijbalk' | 'google';
+  /** From the first screen of the directie to what is to be seen. In Google one is signed in already. */
   readonly stappen: (page: Page, plek: Plek) => Promise<unknown>;
 }
 
@@ -21,10 +21,18 @@ const smal = { width: 300, height: 700 };
 
 const plaatjes: readonly Plaatje[] = [
   {
-    naam: 'overzicht',
+    naam: 'google',
     maat: breed,
-    waar: 'adres',
-    stappen: (page) => page.getByRole('tab', { name: 'Overzicht', exact: true }).click(),
+    waar: 'google',
+    stappen: async (page, { zij }) => {
+      await page
+        .getByText(/^K2026-/)
+        .last()
+        .click();
+      await page.locator('summary').click();
+      await page.getByRole('button', { name: 'Open geselecteerde rij' }).click();
+      await zij(page).getByText('Toon in blad').waitFor();
+    },
   },
   {
     naam: 'klachten',
@@ -59,7 +67,7 @@ const maak = async (page: Page, plek: Plek, plaatje: Plaatje, map: string): Prom
   const bestand = join(map, `${plaatje.naam}.png`);
   await page.setViewportSize(plaatje.maat);
   await page.goto(plek[plaatje.waar]);
-  await plek.alsDirectie(page);
+  if (plaatje.waar !== 'google') await plek.alsDirectie(page);
   await plaatje.stappen(page, plek);
   await page.waitForTimeout(1000);
   await page.screenshot({ path: bestand });

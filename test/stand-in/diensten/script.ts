@@ -1,6 +1,5 @@
 // Wat draait er vanzelf? ScriptApp: triggers per gebruiker (je ziet alleen die van jezelf), het webadres, de toestemmingen.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { uitzondering } from './uitzondering';
 import type { Uitvoering } from './uitvoering';
 
@@ -25,7 +24,8 @@ export interface ScriptStaat {
   teller: number;
 }
 
-const manifest = join(__dirname, '..', '..', '..', 'appsscript.json');
+/** Tests and pictures both run from the root of the project. */
+const manifest = 'appsscript.json';
 const leesScopes = (): readonly string[] =>
   (JSON.parse(readFileSync(manifest, 'utf8')) as { readonly oauthScopes: readonly string[] }).oauthScopes;
 

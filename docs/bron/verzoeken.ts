@@ -18,6 +18,10 @@ export const doelen: Readonly<Record<Vraag, string>> = {
   overzicht: 'Numbers per phase, the most urgent terms and this year’s figures. For the directie only.',
   naleving:
     'Do we work as the procedure says? For each rule that is measured rather than forced: how often it applied, how often it was followed, and the exceptions. For the directie only.',
+  evaluatie:
+    'Everything on the table when the directie discusses a year: figures with the dossiers they count, the evidence and judgements of each measure, up to five years beside each other (frozen ones as they were frozen), the self-check, decisions of this and the previous evaluation. For the directie only.',
+  kwartaal:
+    'Five exact figures of one quarter, of one relation or of all, for who finances the assignments. For the directie only.',
   brief:
     'The letter a step would send, without doing the step: fill in the form, ask for the letter, show it, let the user change it.',
   kladjes:
@@ -44,6 +48,9 @@ const velduitleg: Readonly<Record<string, string>> = {
   bouw: 'build number of the sender; when given and different from that of the register the answer is the refusal `oude-pagina`',
   tabel: 'key of a table, or `logboek`',
   vanaf: 'number of the first row, 0 to begin',
+  jaar: 'year, such as 2026',
+  kwartaal: '1 to 4',
+  relatie: 'only complaints of this relation; null for all',
   zoek: 'words to look for; empty or absent gives everything',
   fase: 'only dossiers in this phase',
   soort: 'only this kind of signal',

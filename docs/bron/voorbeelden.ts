@@ -167,6 +167,8 @@ export const voorbeelden = (): Readonly<Record<Vraag, readonly Voorbeeld[]>> => 
     termijnen: [vraag('As the directie', dirk, { vraag: 'termijnen' })],
     overzicht: [vraag('As the directie', dirk, { vraag: 'overzicht' })],
     naleving: [vraag('As the directie', dirk, { vraag: 'naleving' })],
+    evaluatie: [vraag('As the directie', dirk, { vraag: 'evaluatie', jaar: 2025 })],
+    kwartaal: [vraag('As the directie', dirk, { vraag: 'kwartaal', jaar: 2025, kwartaal: 4, relatie: null })],
     brief: [vraag('As the directie', dirk, brief)],
     kladBewaren: [
       vraag('As an employee', anna, { vraag: 'kladBewaren', sleutel: 'filter~laat', waarde: '{"telaat":true}' }),

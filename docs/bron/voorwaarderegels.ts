@@ -122,6 +122,7 @@ export const voorwaarderegels: Readonly<Record<string, string>> = {
   'oordelen-onvolledig': 'Een maatregel sluit met een oordeel over juistheid, doeltreffendheid en doelmatigheid.',
   'jaar-nog-niet-voorbij': 'Een jaar wordt geëvalueerd als het voorbij is, of in december.',
   'jaar-al-geopend': 'Elk jaar heeft een evaluatie.',
+  'besluit-onbekend': 'Het nummer is dat van een besluit bij een jaarevaluatie.',
   'bespreking-in-toekomst': 'De bespreking is geweest.',
   // besluit 3
   'kalender-niet-gevuld': 'De vrije dagen van het jaar zijn ingevuld; zonder kalender wordt niet gerekend.',

@@ -2,34 +2,39 @@
 import * as z from 'zod/mini';
 import { jaarVan } from '../procedure/dag';
 import type { Dag } from '../procedure/dag';
-import { cijfersVan } from './cijfers';
+import { figurenVan } from './figuren';
+import { jaarbeelden } from './figuren/beeld';
+import type { Cijferbron } from './figuren/beeld';
+import { getallenVan } from './getallen';
 import { naleving } from './naleving';
 import type { Registerbeeld } from './naleving';
 
-const telling = z.record(z.string(), z.tuple([z.number(), z.nullable(z.number())]));
-const vorm = z.object({ cijfers: telling, naleving: telling });
-/** Per figure how many, and of how many; null for a plain count. */
+const vorm = z.object({
+  getallen: z.record(z.string(), z.nullable(z.number())),
+  naleving: z.record(z.string(), z.tuple([z.number(), z.number()])),
+});
+/** The numbers of the figures by name; per rule how often it was followed, and how often it held. */
 export type Jaarstand = z.infer<typeof vorm>;
 
-const vanJaar = (beeld: Registerbeeld, jaar: number): Registerbeeld => {
-  const in_ = (dag: Dag | null): boolean => dag !== null && jaarVan(dag) === jaar;
+/** Dossiers by the day of receipt, measures by the day they were proposed. */
+export const vanJaar = <B extends Registerbeeld>(beeld: B, jaar: number): B => {
+  const valtIn = (dag: Dag | null): boolean => dag !== null && jaarVan(dag) === jaar;
   const { klachten, maatregelen } = beeld.rijen;
   return {
     ...beeld,
     rijen: {
       ...beeld.rijen,
-      klachten: klachten.filter((k) => in_(k.ontvangstdatum)),
-      maatregelen: maatregelen.filter((m) => in_(m.voorgesteldOp)),
+      klachten: klachten.filter((k) => valtIn(k.ontvangstdatum)),
+      maatregelen: maatregelen.filter((m) => valtIn(m.voorgesteldOp)),
     },
   };
 };
 
-/** The year as it stands: dossiers by the day of receipt, measures by the day they were proposed. */
-export const jaarstand = (beeld: Registerbeeld, jaar: number): Jaarstand => {
-  const cijfers = cijfersVan(beeld.rijen.klachten, jaar, beeld.kalender);
-  const gevolgd = naleving(vanJaar(beeld, jaar)).filter((n) => n.vanToepassing.length > 0);
+/** The year as it stands. */
+export const jaarstand = (bron: Cijferbron, jaar: number): Jaarstand => {
+  const gevolgd = naleving(vanJaar(bron, jaar)).filter((n) => n.vanToepassing.length > 0);
   return {
-    cijfers: Object.fromEntries(cijfers.map((c) => [c.naam, [c.dossiers.length, c.van?.length ?? null]])),
+    getallen: getallenVan(figurenVan(jaarbeelden(bron)(jaar))),
     naleving: Object.fromEntries(gevolgd.map((n) => [n.naam, [n.gevolgd.length, n.vanToepassing.length]])),
   };
 };

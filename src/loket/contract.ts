@@ -1,6 +1,7 @@
 // Welke verzoeken kent het register en hoe zien die eruit? Een gesloten lijst, op elke plek dezelfde JSON-teksten.
 import * as z from 'zod/mini';
-import { fasen, soorten } from '../procedure/lijsten';
+import { fasen, relaties, soorten } from '../procedure/lijsten';
+import type { Aantal, Evaluatie } from '../evaluatie/model';
 import type { Weigering } from '../procedure/weigering';
 import type {
   Dossierbeeld,
@@ -24,6 +25,8 @@ const kladsleutel = z.string().check(z.regex(/^[a-z][A-Za-z0-9.~_-]{0,199}$/));
 const stappen = z
   .array(z.strictObject({ stap: z.string().check(z.maxLength(60)), invoer: z.unknown() }))
   .check(z.minLength(1), z.maxLength(3));
+
+const jaar = z.number().check(z.refine((n) => Number.isInteger(n) && n >= 2000 && n <= 2200));
 
 /** Build number of the page; an older page is asked to reload. */
 export const bouw = z.optional(z.number());
@@ -53,6 +56,16 @@ export const verzoekSchemas = {
   overzicht: z.strictObject({ vraag: z.literal('overzicht'), bouw }),
   /** Do we work as the procedure says? Per measured rule how often it held and was followed, for the directie. */
   naleving: z.strictObject({ vraag: z.literal('naleving'), bouw }),
+  /** Everything on the table when the directie discusses a year: figures, evidence per measure, self-check, earlier decisions. */
+  evaluatie: z.strictObject({ vraag: z.literal('evaluatie'), jaar, bouw }),
+  /** Five figures of one quarter for who finances the assignments. */
+  kwartaal: z.strictObject({
+    vraag: z.literal('kwartaal'),
+    jaar,
+    kwartaal: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+    relatie: z.nullable(z.enum(relaties)),
+    bouw,
+  }),
   /** The letter a step would send, without doing the step. */
   brief: z.strictObject({
     vraag: z.literal('brief'),
@@ -116,6 +129,8 @@ export interface Antwoorden {
   termijnen: readonly Termijnbeeld[];
   overzicht: Overzichtbeeld;
   naleving: Nalevingbeeld;
+  evaluatie: Evaluatie;
+  kwartaal: readonly Aantal[];
   brief: Briefbeeld;
   bewaardeBrief: BewaardeBrief;
   sjabloon: Sjabloonbeeld;

@@ -1,7 +1,7 @@
 // Wat ziet iemand van een maatregel of een jaarevaluatie? De kolommen in woorden en de stappen die nu kunnen (5.2.5, 5.3.2).
-import { cijfertitels } from '../evaluatie/cijfers';
 import { leesJaarstand } from '../evaluatie/jaarstand';
 import { toetsen } from '../evaluatie/naleving';
+import { regelsUit, vanInWoorden } from '../evaluatie/woorden';
 import { nlDag } from '../procedure/dag';
 import { magInzien } from '../procedure/onderwerp';
 import type { Zaak } from '../procedure/stand';
@@ -24,23 +24,21 @@ const regelsVan = (soort: Soort, rij: object, zaak: Zaak): Dossierbeeld['blokken
     .filter((r) => r.tekst !== '');
 };
 
-const titels: ReadonlyMap<string, string> = new Map([
-  ...Object.entries(cijfertitels),
-  ...toetsen.map(({ naam, titel }) => [naam, titel] as const),
-]);
-const inTelling = ([aantal, van]: readonly [number, number | null]): string =>
-  van === null ? String(aantal) : `${aantal} van ${van}`;
+const titels: ReadonlyMap<string, string> = new Map(toetsen.map(({ naam, titel }) => [naam, titel]));
 
 /** The figures as they were frozen, whatever happened since (I-16). */
 const vastgelegd = ({ jaarevaluatie }: Zaak): Dossierbeeld['blokken'] => {
   const stand = leesJaarstand(jaarevaluatie?.vastgelegdeCijfers ?? null);
   if (jaarevaluatie === null || stand === null) return [];
   const op = jaarevaluatie.vastgesteldOp === null ? '' : ` op ${nlDag(jaarevaluatie.vastgesteldOp)}`;
-  const regels = [...Object.entries(stand.cijfers), ...Object.entries(stand.naleving)];
+  const gevolgd = Object.entries(stand.naleving).map(([naam, [deel, van]]) => ({
+    kop: titels.get(naam) ?? naam,
+    tekst: vanInWoorden(deel, van),
+  }));
   return [
     {
       titel: `Cijfers zoals vastgesteld${op}`,
-      regels: regels.map(([naam, telling]) => ({ kop: titels.get(naam) ?? naam, tekst: inTelling(telling) })),
+      regels: [...regelsUit(stand.getallen).map(({ titel, tekst }) => ({ kop: titel, tekst })), ...gevolgd],
     },
   ];
 };

@@ -14,8 +14,7 @@ import { eenmaal, herstelt, inBlad, isHandwerk, logboekfout, metVastgelegde, sta
 import { gevraagd, leesVoor } from './leesvraag';
 import { maakStand } from './stand-van-zaken';
 import type { Omgeving } from './stand-van-zaken';
-
-import { metJaarstand } from './vastleggen';
+import { metCijfers } from './vastleggen';
 import { metVergeten } from './vergeten';
 import type { Geheel } from './vergeten';
 
@@ -170,7 +169,7 @@ const werkAf = (
   const hinder = hinderVoor(schrijver, opdracht, gelezen, besluit.wijzigingen);
   if (hinder.length > 0) return { ok: false, weigeringen: hinder };
   if (besluit.wijzigingen.length === 0 || alGoed()) return alGedaan;
-  const compleet = metJaarstand(schrijver, stand, opdracht.dossier, besluit);
+  const compleet = metCijfers(schrijver, stand, opdracht.dossier, besluit);
   const geheel = metVergeten(schrijver, opdracht.dossier, compleet, rijen);
   const bovendien = eenmaal(er, opdracht);
   return legVast({ schrijver, stand, besluit: geheel, omgeving, daarna, bovendien });

@@ -14,7 +14,8 @@ export interface Jaarevaluatie {
   readonly besprokenOp: Dag | null;
   readonly aanwezigen: readonly PersoonId[];
   readonly conclusies: string | null;
-  readonly besluiten: string | null;
+  /** Journeys carried out in the year, to see complaints in proportion; null when not known. */
+  readonly trajecten: number | null;
   readonly terugkoppelingAan: readonly PersoonId[];
   readonly terugkoppelingOp: Dag | null;
   readonly vastgesteldOp: Dag | null;
@@ -35,7 +36,7 @@ export const nieuweJaarevaluatie = (jaar: number): Omit<Jaarevaluatie, 'id' | 'v
   besprokenOp: null,
   aanwezigen: [],
   conclusies: null,
-  besluiten: null,
+  trajecten: null,
   terugkoppelingAan: [],
   terugkoppelingOp: null,
   vastgesteldOp: null,

@@ -133,6 +133,7 @@ export const doeltreffendheden = [
 ] as const;
 export const doelmatigheden = ['doelmatig', 'deels doelmatig', 'niet doelmatig', 'nog niet te beoordelen'] as const;
 export const vervolgen = ['sluiten', 'bijstellen', 'vervangen', 'intrekken', 'handhaven met reden'] as const;
+export const besluitstatussen = ['Open', 'Gedaan', 'Vervallen'] as const;
 export const jaarstatussen = ['Concept', 'Besproken', 'Vastgesteld', 'Heropend'] as const;
 
 export type Keuze<L extends readonly string[]> = L[number];

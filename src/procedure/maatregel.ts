@@ -42,6 +42,9 @@ export interface Maatregel {
   readonly juistheidReden: string | null;
   readonly doeltreffendheid: Keuze<typeof lijst.doeltreffendheden> | null;
   readonly doeltreffendheidReden: string | null;
+  /** What the register proposed from the evidence when this was judged; the directie decides. */
+  readonly voorstel: Keuze<typeof lijst.doeltreffendheden> | null;
+  readonly voorstelReden: string | null;
   readonly doelmatigheid: Keuze<typeof lijst.doelmatigheden> | null;
   readonly doelmatigheidReden: string | null;
   readonly beoordeeldOp: Dag | null;
@@ -88,6 +91,8 @@ export const nieuweMaatregel = (voorstel: Voorstel): Omit<Maatregel, 'id' | 'ver
   juistheidReden: null,
   doeltreffendheid: null,
   doeltreffendheidReden: null,
+  voorstel: null,
+  voorstelReden: null,
   doelmatigheid: null,
   doelmatigheidReden: null,
   beoordeeldOp: null,

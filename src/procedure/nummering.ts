@@ -1,9 +1,9 @@
-// Welk nummer krijgt een klacht, maatregel of overleg? Per jaar, zonder gaten, nooit opnieuw (5.1.4, besluit 2).
+// Welk nummer krijgt een klacht, maatregel, overleg of besluit? Per jaar, zonder gaten, nooit opnieuw (5.1.4, besluit 2).
 import type { Sleutelwaarde, Wijziging } from './rijen';
 
-export type Serie = 'K' | 'M' | 'O';
-const breedte: Readonly<Record<Serie, number>> = { K: 3, M: 2, O: 2 };
-const patroon = /^([KMO])(\d{4})-(\d+)$/;
+export type Serie = 'K' | 'M' | 'O' | 'B';
+const breedte: Readonly<Record<Serie, number>> = { K: 3, M: 2, O: 2, B: 2 };
+const patroon = /^([KMOB])(\d{4})-(\d+)$/;
 
 export const tellerSleutel = (serie: Serie, jaar: number): string => `teller.${serie}${jaar}`;
 

@@ -97,6 +97,20 @@ export interface VrijeDagRij {
   readonly teltAlsVrij: boolean;
 }
 
+/** Decision or action of a yearly evaluation, followed up in the next one (5.3.2). */
+export interface Evaluatiebesluit {
+  readonly id: string;
+  readonly versie: number;
+  readonly nummer: string;
+  readonly jaar: number;
+  readonly tekst: string;
+  readonly eigenaar: PersoonId | null;
+  readonly einddatum: Dag | null;
+  readonly status: Keuze<typeof lijst.besluitstatussen>;
+  readonly toelichting: string | null;
+  readonly afgerondOp: Dag | null;
+}
+
 /** Setting or, in the table `systeem`, a counter or log position. */
 export interface Sleutelwaarde {
   readonly id: string;
@@ -111,6 +125,7 @@ export interface Rijtypen {
   readonly maatregelen: Maatregel;
   readonly overleg: Overleg;
   readonly jaarevaluatie: Jaarevaluatie;
+  readonly besluiten: Evaluatiebesluit;
   readonly verzekering: Verzekering;
   readonly berichten: Bericht;
   readonly medewerkers: Medewerker;

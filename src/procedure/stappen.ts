@@ -13,6 +13,7 @@ import {
   instellingOpslaan,
   vrijeDagOpslaan,
 } from './stappen/instellen';
+import { besluitAfronden } from './stappen/jaarbesluiten';
 import { jaarBespreken, jaarHeropenen, jaarOpenen, jaarVaststellen } from './stappen/jaarevaluatie';
 import { corrigeren } from './stappen/corrigeren';
 import { handwijzigingAanvaarden, terugzetten } from './stappen/handwerk';
@@ -84,6 +85,7 @@ export const stappen: readonly Stap[] = [
   jaarOpenen, // 5.3.2
   jaarBespreken, // 5.3.2
   jaarVaststellen, // 5.3.2
+  besluitAfronden, // 5.3.2
   jaarHeropenen, // 5.3.2
   inrichten,
   medewerkerOpslaan,

@@ -1,6 +1,13 @@
 // Welke tabellen en kolommen heeft het klachtenregister, met welke koppen en in welke volgorde? (3.2, 1.3)
 import type { Rijtypen, Tabelnaam } from '../procedure/rijen';
-import { opdrachtnemersoorten, rollen, rubrieken, verzekeraarsoorten, verzendwijzen } from '../procedure/lijsten';
+import {
+  besluitstatussen,
+  opdrachtnemersoorten,
+  rollen,
+  rubrieken,
+  verzekeraarsoorten,
+  verzendwijzen,
+} from '../procedure/lijsten';
 import type { Kolom, Kolomschets, Waarde } from './kolom';
 import { maakKolom } from './kolom';
 import { klachtkolommen } from './klachtkolommen';
@@ -71,6 +78,21 @@ export const tabellen: Readonly<Record<Tabelnaam, Tabel>> = {
     notulist: ['Notulist', {}],
   }),
   jaarevaluatie: tabel('jaarevaluatie', 'Jaarevaluatie', jaarkolommen, { klein: true }),
+  besluiten: tabel(
+    'besluiten',
+    'Besluiten',
+    {
+      nummer: ['Nummer', { breedte: 100 }],
+      jaar: ['Jaar', { codec: 'getal', artikel: '5.3.2' }],
+      tekst: ['Besluit of actie', { breedte: 320 }],
+      eigenaar: ['Eigenaar', {}],
+      einddatum: ['Uiterlijk op', { codec: 'dag' }],
+      status: ['Status', { keuzes: besluitstatussen, breedte: 110 }],
+      toelichting: ['Toelichting', { breedte: 320 }],
+      afgerondOp: ['Afgerond op', { codec: 'dag' }],
+    },
+    { klein: true },
+  ),
   verzekering: tabel(
     'verzekering',
     'Verzekering',

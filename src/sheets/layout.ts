@@ -142,6 +142,7 @@ export const bladen: readonly Blad[] = [
   maakBlad(tabellen.maatregelen, { kleurregels: keuzekleuren('maatregelen', 'status', statuskleuren) }),
   maakBlad(tabellen.overleg),
   maakBlad(tabellen.jaarevaluatie, { kleurregels: keuzekleuren('jaarevaluatie', 'status', statuskleuren) }),
+  maakBlad(tabellen.besluiten),
   maakBlad(tabellen.verzekering),
   maakBlad(tabellen.berichten),
   maakBlad(logtabel, { waarschuw: true }),

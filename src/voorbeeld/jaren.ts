@@ -1,5 +1,5 @@
 // Wat doet de directie elk jaar met het register? Vrije dagen, waarneming in de zomer, en de evaluatie van het jaar dat voorbij is (5.3.2).
-import { jaarVan } from '../procedure/dag';
+import { jaarVan, plusDagen } from '../procedure/dag';
 import type { Dag } from '../procedure/dag';
 import { anna, aanwezigenZonder, bram, collegas, dirk, financiers, organisatie } from './personages';
 import type { Rooster } from './rooster';
@@ -24,13 +24,23 @@ const conclusies = [
 const besluiten = [
   'In {het voorjaar|het tweede kwartaal} een middag over {gespreksvoering|dossiers overdragen}.',
   'De lijst met leverdata {wekelijks|elke maandag} doornemen.',
+  'Het {sjabloon voor rapporten|inwerkprogramma} aanvullen met de leerpunten van dit jaar.',
 ];
+/** A firm of this size; a little more every year. */
+const trajectenIn = (jaar: number, t: Toeval): string => String(180 + 12 * (jaar - 2020) + t.tussen(0, 20));
+
+const besluit = (t: Toeval, dag: Dag, eigenaar: string) => ({
+  tekst: t.zin(t.kies(besluiten)),
+  eigenaar,
+  einddatum: plusDagen(dag, 120),
+});
 
 const bespreking = (t: Toeval, dag: Dag) => ({
   besprokenOp: dag,
   aanwezigen: aanwezigenZonder([]),
   conclusies: t.zin(t.kies(conclusies)),
-  besluiten: t.zin(t.kies(besluiten)),
+  trajecten: trajectenIn(jaarVan(dag) - 1, t),
+  besluiten: [besluit(t, dag, bram), besluit(t, dag, anna)],
   terugkoppelingAan: [anna],
   terugkoppelingOp: dag,
 });
@@ -44,6 +54,11 @@ const evaluatie = (jaar: number, r: Rooster, zaad: number): readonly Taak[] => {
     taak(r.na(`${jaar + 1}-01-15`, 0), 'jaarOpenen', { dag: `${jaar}-12-31` }),
     taak(besproken, 'jaarBespreken', bespreking(t, besproken), id),
     taak(vast, 'jaarVaststellen', {}, id),
+    taak(r.na(vast, 60), 'besluitAfronden', {
+      nummer: `B${jaar + 1}-01`,
+      status: 'Gedaan',
+      toelichting: 'Uitgevoerd en besproken in het werkoverleg.',
+    }),
   ];
 };
 

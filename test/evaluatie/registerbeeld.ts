@@ -1,6 +1,6 @@
 // Hoe ziet een klein register eruit waarop de naleving te toetsen is? Een klacht van donderdag 2 april 2026 en wat daarbij hoort.
+import type { Cijferbron } from '../../src/evaluatie/figuren/beeld';
 import { toetsen } from '../../src/evaluatie/naleving';
-import type { Registerbeeld } from '../../src/evaluatie/naleving';
 import { nieuweJaarevaluatie } from '../../src/procedure/jaarevaluatie';
 import { nieuweMaatregel } from '../../src/procedure/maatregel';
 import { nieuweKlacht } from '../../src/procedure/nieuwe-klacht';
@@ -52,10 +52,10 @@ export const verzekering: Verzekering = {
   antwoord: null,
 };
 
-export type Rijdeel = Partial<Registerbeeld['rijen']>;
+export type Rijdeel = Partial<Cijferbron['rijen']>;
 
-export const beeld = (rijen: Rijdeel, vandaag = '2027-12-31'): Registerbeeld => ({
-  rijen: { klachten: [], maatregelen: [], jaarevaluatie: [], medewerkers, verzekering: [], ...rijen },
+export const beeld = (rijen: Rijdeel, vandaag = '2027-12-31'): Cijferbron => ({
+  rijen: { klachten: [], onderdelen: [], maatregelen: [], jaarevaluatie: [], medewerkers, verzekering: [], ...rijen },
   kalender,
   vandaag,
 });

@@ -51,6 +51,7 @@ export const beginRijen: Rijen = {
   maatregelen: [],
   overleg: [],
   jaarevaluatie: [],
+  besluiten: [],
   verzekering: [],
   berichten: [],
   medewerkers,

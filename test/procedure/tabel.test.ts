@@ -59,6 +59,7 @@ const rijen = `
   jaarOpenen              | 5.3.2 | -   | -                   | directie: geen klok   | -                    | -                    | -
   jaarBespreken           | 5.3.2 | -   | Besproken           | directie: geen klok   | -                    | -                    | -
   jaarVaststellen         | 5.3.2 | -   | Vastgesteld         | directie: geen klok   | -                    | -                    | -
+  besluitAfronden         | 5.3.2 | -   | -                   | -                     | -                    | -                    | -
   jaarHeropenen           | 5.3.2 | -   | Heropend            | -                     | -                    | -                    | -
   inrichten               | 5.1.4 | -   | -                   | -                     | -                    | -                    | -
   medewerkerOpslaan       | 5.1.1 | -   | -                   | directie: geen klok   | -                    | -                    | -

@@ -76,6 +76,7 @@ export const invoerVan: Readonly<Record<string, Invoer>> = {
   },
   jaarOpenen: { dag: '2024-12-31' },
   jaarBespreken: { besprokenOp: vandaag, aanwezigen: [dirk.id], conclusies: 'Goed.' },
+  besluitAfronden: { nummer: 'B2026-01', status: 'Gedaan', toelichting: reden },
   jaarVaststellen: {},
   jaarHeropenen: { heropenReden: reden },
   verzonden: { bericht: seintje.id, verzondenOp: vandaag, gelukt: true },

@@ -82,12 +82,14 @@ describe('de deur houdt zich aan het rooster (1.2)', () => {
     for (const fase of fasen.slice(1))
       for (const wie of alleen) {
         const register = registerVan(rijenVan(fase, wie, true));
-        const kan = (verzoek: { vraag: Vraag }): boolean => vraagAls(persoonVan(wie).id, register, verzoek).ok;
+        const kan = (verzoek: object & { vraag: Vraag }): boolean => vraagAls(persoonVan(wie).id, register, verzoek).ok;
         const antwoorden = [
           ['lezen: dossier', kan({ vraag: 'dossier', dossier } as { vraag: 'dossier' })],
           ['lezen: overzicht', kan({ vraag: 'overzicht' })],
           ['lezen: overzicht', kan({ vraag: 'termijnen' })],
           ['lezen: naleving', kan({ vraag: 'naleving' })],
+          ['lezen: evaluatie', kan({ vraag: 'evaluatie', ...{ jaar: 2025 } })],
+          ['lezen: kwartaal', kan({ vraag: 'kwartaal', ...{ jaar: 2025, kwartaal: 4, relatie: null } })],
           ['lezen: controle', kan({ vraag: 'controle' })],
           ['lezen: uitvoer', kan({ vraag: 'uitvoer', tabel: 'systeem', vanaf: 0 } as { vraag: 'uitvoer' })],
           ['lezen: ingelezen', kan({ vraag: 'ingelezen' })],

@@ -12,6 +12,7 @@ import type {
   Medewerker,
   Rijen,
   Verzekering,
+  Evaluatiebesluit,
 } from '../../src/procedure/rijen';
 import type { Stand } from '../../src/procedure/stand';
 import { stapMetNaam } from '../../src/procedure/stappen';
@@ -114,6 +115,10 @@ const jaarVan = (status: Toestand): Jaarevaluatie => ({
   ...{ id: jaar, versie: 1, ...nieuweJaarevaluatie(2025) },
   status: (jaarstatussen as readonly string[]).includes(status) ? (status as Jaarevaluatie['status']) : 'Concept',
 });
+const besluit: Evaluatiebesluit = {
+  ...{ id: 'B-1-1', versie: 1, nummer: 'B2026-01', jaar: 2025, tekst: 'Elke maand de planning doornemen.' },
+  ...{ eigenaar: bea.id, einddatum: '2026-09-01', status: 'Open', toelichting: null, afgerondOp: null },
+};
 const in2022: Jaarevaluatie = { ...jaarVan('Vastgesteld'), id: 'jaar-2022', jaar: 2022 };
 const verzekering: Verzekering = {
   ...{ id: `${dossier}.V-1`, versie: 1, klacht: dossier, nummer: 'K2026-001', opdrachtnemer: 'Bureau Proef' },
@@ -138,6 +143,7 @@ export const rijenVan = (fase: Toestand, wie: Iemand, klopt: boolean): Rijen => 
     onderdelen: er ? onderdelen : [],
     maatregelen: [maatregelVan(fase, wie, klopt)],
     jaarevaluatie: [jaarVan(fase), ...(klopt ? [in2022] : [])],
+    besluiten: [besluit],
     verzekering: er ? open : [],
     berichten: er ? [...(klopt ? [brief, l11] : [l6Klaar]), seintje] : [seintje],
     systeem: [

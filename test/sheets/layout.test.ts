@@ -14,6 +14,7 @@ test('de tabbladen staan op volgorde', () => {
     'Maatregelen',
     'Overleg',
     'Jaarevaluatie',
+    'Besluiten',
     'Verzekering',
     'Berichten',
     'Logboek',

@@ -49,11 +49,16 @@ const alleenDirectie = weiger(
 export const voorDirectie =
   <V extends Vraag>(
     heel: Leesvraag['heel'],
-    antwoord: (stand: Stand, register: Register, verzoek: Verzoek<V>) => Uitkomst<Antwoorden[V]>,
+    antwoord: (
+      stand: Stand,
+      register: Register,
+      verzoek: Verzoek<V>,
+      afwijkingen: readonly Afwijking[],
+    ) => Uitkomst<Antwoorden[V]>,
   ): Beantwoorder<V> =>
   (register, deur, verzoek) =>
-    metStand(register, deur, { heel }, ({ stand }) =>
-      handeltAlsDirectie(stand, stand.wie) ? antwoord(stand, register, verzoek) : nee(alleenDirectie),
+    metStand(register, deur, { heel }, ({ stand, afwijkingen }) =>
+      handeltAlsDirectie(stand, stand.wie) ? antwoord(stand, register, verzoek, afwijkingen) : nee(alleenDirectie),
     );
 
 export const opDossier = (dossier: string): Partial<Leesvraag> => ({ dossiers: [dossier] });

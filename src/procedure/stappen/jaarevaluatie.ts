@@ -5,8 +5,9 @@ import { nieuweJaarevaluatie } from '../jaarevaluatie';
 import { stap, wijzigJaar } from '../stap';
 import type { Taak } from '../stap';
 import type { Zaak } from '../stand';
-import { dag, personen, tekst, tekstvak, verplicht } from '../velden';
+import { dag, geheelGetal, lijst, personen, tekst, tekstvak, verplicht } from '../velden';
 import * as eis from '../voorwaarden/jaarevaluatie';
+import { besluitenUit, jaarbesluitvelden } from './jaarbesluiten';
 
 const jaarId = (jaar: number): string => `jaar-${jaar}`;
 
@@ -65,7 +66,11 @@ export const jaarBespreken = stap({
     besprokenOp: verplicht(dag({ label: 'Besproken op', begin: 'vandaag' })),
     aanwezigen: verplicht(personen({ label: 'Wie waren erbij?' })),
     conclusies: verplicht(tekstvak({ label: 'Conclusies', hulp: 'Noem geen namen.' })),
-    besluiten: tekstvak({ label: 'Besluiten en acties' }),
+    trajecten: geheelGetal({
+      label: 'Aantal trajecten in het jaar',
+      hulp: 'Om klachten per 100 trajecten te tonen. Onbekend? Laat leeg.',
+    }),
+    besluiten: lijst(jaarbesluitvelden, { label: 'Besluiten en acties' }),
     terugkoppelingAan: personen({ label: 'Terugkoppeling aan deskundigen' }),
     terugkoppelingOp: dag({ label: 'Terugkoppeling op' }),
   },
@@ -76,7 +81,10 @@ export const jaarBespreken = stap({
     als: ({ jaarevaluatie }) => jaarevaluatie?.status !== 'Besproken',
     ...overJaar('Bespreking van het jaar vastleggen', ditJaar),
   },
-  doe: (zaak) => wijzigJaar(zaak, zaak.invoer),
+  doe: (zaak) => {
+    const { besluiten, ...bespreking } = zaak.invoer;
+    return [...wijzigJaar(zaak, bespreking), ...besluitenUit(zaak, besluiten)];
+  },
 });
 
 export const jaarVaststellen = stap({

@@ -1,6 +1,8 @@
 // Wanneer kan een jaar worden geëvalueerd? (5.3.2, A-27)
 import { jaarVan } from '../dag';
 import type { Dag } from '../dag';
+import type { Evaluatiebesluit } from '../rijen';
+import type { Stand } from '../stand';
 import type { Voorwaarde } from '../voorwaarde';
 
 export const jaarVoorbij: Voorwaarde<{ readonly dag: Dag }> = {
@@ -29,4 +31,18 @@ export const besprekingKan: Voorwaarde<{ readonly besprokenOp: Dag }> = {
   artikel: '5.3.2',
   veld: 'besprokenOp',
   toets: ({ invoer, stand }) => (invoer.besprokenOp > stand.vandaag ? 'Kies vandaag of een eerdere dag.' : null),
+};
+
+/** Decisions with that number. */
+export const besluitenMet = ({ rijen }: Stand, nummer: string): readonly Evaluatiebesluit[] =>
+  rijen.besluiten.filter((b) => b.nummer === nummer);
+
+export const besluitBestaat: Voorwaarde<{ readonly nummer: string }> = {
+  code: 'besluit-onbekend',
+  artikel: '5.3.2',
+  veld: 'nummer',
+  toets: ({ stand, invoer }) =>
+    besluitenMet(stand, invoer.nummer).length > 0
+      ? null
+      : 'Dit nummer hoort niet bij een besluit van een jaarevaluatie. Kijk in het tabblad Besluiten.',
 };

@@ -1,0 +1,119 @@
+// Wat ligt er op tafel als de directie een jaar bespreekt? Alle cijfers, het bewijs per maatregel, de naleving en wat eerder is besloten (5.3.2)
+import { instelling } from '../procedure/instellingen';
+import { naamVan } from '../procedure/persoon';
+import type { Evaluatiebesluit, Jaarevaluatie, Rijen } from '../procedure/rijen';
+import { figurenVan } from './figuren';
+import { jaarbeelden } from './figuren/beeld';
+import type { Cijferbron, Jaarbeeld } from './figuren/beeld';
+import { nummerVan } from './figuren/figuur';
+import { aansluitfouten } from './figuren/instroom';
+import { kwaliteit } from './figuren/kwaliteit';
+import { getallenVan } from './getallen';
+import { leesJaarstand, vanJaar } from './jaarstand';
+import { kaarten } from './kaarten';
+import type { Besluitregel, Evaluatie, Getallen, Jaargetallen, Nagekomen } from './model';
+import { naleving } from './naleving';
+
+export interface Evaluatiebron extends Cijferbron {
+  readonly rijen: Cijferbron['rijen'] & Pick<Rijen, 'besluiten' | 'instellingen'>;
+  /** Rows changed by hand and not yet accepted or put back; the figures use their last logged values. */
+  readonly afwijkingenOpen: number;
+}
+
+/** Years that are shown beside each other. */
+const hoeveelJaren = 5;
+
+const rijVan = (bron: Evaluatiebron, jaar: number): Jaarevaluatie | null =>
+  bron.rijen.jaarevaluatie.find((j) => j.jaar === jaar) ?? null;
+
+/** What was frozen, for as long as the year is not open again. */
+const vastgelegd = (rij: Jaarevaluatie | null): Getallen | null =>
+  rij?.status === 'Vastgesteld' ? (leesJaarstand(rij.vastgelegdeCijfers)?.getallen ?? null) : null;
+
+const nagekomenIn = (jaar: number, toen: Getallen, nu: Getallen): readonly Nagekomen[] => {
+  const verschillen = Object.keys(toen)
+    .filter((naam) => naam in nu && toen[naam] !== nu[naam])
+    .map((naam) => ({ naam, toen: toen[naam] ?? null, nu: nu[naam] ?? null }));
+  return verschillen.length === 0 ? [] : [{ jaar, verschillen }];
+};
+
+const eersteJaar = ({ klachten }: Jaarbeeld, jaar: number): number =>
+  klachten.reduce((eerste, k) => Math.min(eerste, Number((k.ontvangstdatum ?? `${jaar}`).slice(0, 4))), jaar);
+
+interface Vergelijking {
+  readonly jaren: readonly Jaargetallen[];
+  readonly nagekomen: readonly Nagekomen[];
+}
+
+/** Every year as it was frozen, and beside that what a frozen year would count now. */
+const vergelijk = (bron: Evaluatiebron, beeldVan: (jaar: number) => Jaarbeeld, jaar: number): Vergelijking => {
+  const vanaf = Math.max(eersteJaar(beeldVan(jaar), jaar), jaar - hoeveelJaren + 1);
+  const per = Array.from({ length: jaar - vanaf + 1 }, (_, i) => {
+    const dit = vanaf + i;
+    const nu = getallenVan(figurenVan(beeldVan(dit)));
+    return { jaar: dit, nu, toen: vastgelegd(rijVan(bron, dit)) };
+  });
+  return {
+    jaren: per.map((p) => ({ jaar: p.jaar, vastgesteld: p.toen !== null, getallen: p.toen ?? p.nu })),
+    nagekomen: per.flatMap((p) => (p.toen === null ? [] : nagekomenIn(p.jaar, p.toen, p.nu))),
+  };
+};
+
+const alsRegel = (bron: Evaluatiebron, b: Evaluatiebesluit): Besluitregel => ({
+  nummer: b.nummer,
+  jaar: b.jaar,
+  tekst: b.tekst,
+  eigenaar: b.eigenaar === null ? 'directie' : naamVan(bron.rijen.medewerkers, b.eigenaar),
+  einddatum: b.einddatum,
+  status: b.status,
+  toelichting: b.toelichting,
+});
+
+const besluitenVan = (bron: Evaluatiebron, jaar: number): readonly Besluitregel[] =>
+  bron.rijen.besluiten.filter((b) => b.jaar === jaar).map((b) => alsRegel(bron, b));
+
+/** Those of last year, and older ones that are still open. */
+const opvolging = (bron: Evaluatiebron, jaar: number): readonly Besluitregel[] =>
+  bron.rijen.besluiten
+    .filter((b) => b.jaar === jaar - 1 || (b.jaar < jaar && b.status === 'Open'))
+    .map((b) => alsRegel(bron, b));
+
+const leerpunten = (beeld: Jaarbeeld): Evaluatie['leerpunten'] =>
+  beeld.klachten.flatMap((k) =>
+    k.leerpunt === null ||
+    k.leerpunt.toLowerCase() === 'geen' ||
+    k.besprokenOp === null ||
+    k.besprokenOp < beeld.begin ||
+    k.besprokenOp > beeld.einde
+      ? []
+      : [{ nummer: nummerVan(k), tekst: k.leerpunt }],
+  );
+
+const nummers = ({ rijen }: Evaluatiebron): Readonly<Record<string, string>> =>
+  Object.fromEntries([
+    ...rijen.klachten.map((k) => [k.id, nummerVan(k)] as const),
+    ...rijen.maatregelen.map((m) => [m.id, m.nummer] as const),
+  ]);
+
+export const evaluatieVan = (bron: Evaluatiebron, jaar: number): Evaluatie => {
+  const beeldVan = jaarbeelden(bron);
+  const beeld = beeldVan(jaar);
+  return {
+    organisatie: instelling(bron.rijen.instellingen, 'organisatie'),
+    jaar,
+    stand: bron.vandaag,
+    rij: rijVan(bron, jaar),
+    procedureversie: instelling(bron.rijen.instellingen, 'procedureversie'),
+    afwijkingenOpen: bron.afwijkingenOpen,
+    figuren: figurenVan(beeld),
+    aansluitfouten: aansluitfouten(beeld),
+    ...vergelijk(bron, beeldVan, jaar),
+    kaarten: kaarten(beeld),
+    opvolging: opvolging(bron, jaar),
+    besluiten: besluitenVan(bron, jaar),
+    leerpunten: leerpunten(beeld),
+    naleving: naleving(vanJaar(bron, jaar)),
+    kwaliteit: kwaliteit(beeld),
+    nummers: nummers(bron),
+  };
+};

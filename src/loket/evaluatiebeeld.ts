@@ -1,0 +1,48 @@
+// Wat ziet de directie van de evaluatie van een jaar? Alle aantallen; doorklikken alleen naar wat zij mag zien (5.3.2, besluit 6).
+import { evaluatieVan } from '../evaluatie/evaluatie';
+import { jaarbeelden } from '../evaluatie/figuren/beeld';
+import { kwartaalset } from '../evaluatie/figuren/kwartaal';
+import type { Kwartaal } from '../evaluatie/figuren/kwartaal';
+import type { Aantal, Evaluatie } from '../evaluatie/model';
+import { tabelnamen } from '../register/tabellen';
+import type { Stand } from '../procedure/stand';
+import { rijkijker } from './blad';
+
+/** Walks through the data and takes the ids out that this person may not open; the numbers stay. */
+const zonderGeheim = <T>(waarde: T, geheim: ReadonlySet<string>): T => {
+  if (Array.isArray(waarde))
+    return waarde
+      .filter((w) => typeof w !== 'string' || !geheim.has(w))
+      .map((w) => zonderGeheim<unknown>(w, geheim)) as T;
+  if (typeof waarde !== 'object' || waarde === null) return waarde;
+  return Object.fromEntries(
+    Object.entries(waarde)
+      .filter(([sleutel]) => !geheim.has(sleutel))
+      .map(([sleutel, w]) => [sleutel, zonderGeheim<unknown>(w, geheim)]),
+  ) as T;
+};
+
+const geheimVoor = (stand: Stand): ReadonlySet<string> => {
+  const magZien = rijkijker(stand);
+  const tabellen = tabelnamen.filter((t) => t === 'klachten' || t === 'maatregelen');
+  return new Set(tabellen.flatMap((t) => stand.rijen[t].filter((r) => !magZien(t, r.id)).map((r) => r.id)));
+};
+
+/** Measures of a secret file and what was learnt from it are left out with it. */
+const zonderGeheimeTekst = (e: Evaluatie, geheim: ReadonlySet<string>): Evaluatie => {
+  const nummers = new Set([...geheim].flatMap((id) => e.nummers[id] ?? []));
+  return {
+    ...e,
+    kaarten: e.kaarten.filter((k) => !geheim.has(k.maatregel.id)),
+    leerpunten: e.leerpunten.filter((l) => !nummers.has(l.nummer)),
+  };
+};
+
+export const evaluatiebeeld = (stand: Stand, jaar: number, afwijkingenOpen: number): Evaluatie => {
+  const geheim = geheimVoor(stand);
+  const e = evaluatieVan({ ...stand, afwijkingenOpen }, jaar);
+  return geheim.size === 0 ? e : zonderGeheim(zonderGeheimeTekst(e, geheim), geheim);
+};
+
+export const kwartaalbeeld = (stand: Stand, keuze: Kwartaal): readonly Aantal[] =>
+  zonderGeheim(kwartaalset(jaarbeelden(stand)(keuze.jaar), keuze), geheimVoor(stand));

@@ -53,6 +53,7 @@ const soorten: Readonly<Record<Veld<unknown>['vorm']['soort'], readonly [nederla
   dag: ['dag', 'day, `JJJJ-MM-DD`'],
   jaNee: ['ja of nee', 'boolean'],
   bedrag: ['bedrag', 'amount in euros as text, `"1.250,00"`'],
+  getal: ['geheel getal', 'whole number as text, `"240"`'],
   persoon: ['een medewerker', 'id of a person'],
   personen: ['medewerkers', 'list of ids of persons'],
   onderdeel: ['onderdeel van de klacht', 'id of an element'],

@@ -14,7 +14,18 @@ export interface Veldbeeld {
   readonly hulp: string | null;
   readonly verplicht: boolean;
   readonly soort:
-    'tekst' | 'tekstvak' | 'email' | 'dag' | 'jaNee' | 'bedrag' | 'keuze' | 'keuzes' | 'lijst' | 'onderdeel' | 'brief';
+    | 'tekst'
+    | 'tekstvak'
+    | 'email'
+    | 'dag'
+    | 'jaNee'
+    | 'bedrag'
+    | 'getal'
+    | 'keuze'
+    | 'keuzes'
+    | 'lijst'
+    | 'onderdeel'
+    | 'brief';
   readonly opties: readonly Keuzeoptie[];
   /** Fields of one line when `soort` is `lijst`. */
   readonly velden: readonly Veldbeeld[];

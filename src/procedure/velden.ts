@@ -9,7 +9,16 @@ export const maximumTekst = 10_000;
 export type Vorm =
   | {
       readonly soort:
-        'opdrachtnemer' | 'tekst' | 'tekstvak' | 'email' | 'dag' | 'jaNee' | 'bedrag' | 'personen' | 'onderdeel';
+        | 'opdrachtnemer'
+        | 'tekst'
+        | 'tekstvak'
+        | 'email'
+        | 'dag'
+        | 'jaNee'
+        | 'bedrag'
+        | 'getal'
+        | 'personen'
+        | 'onderdeel';
     }
   /** One person: anybody active, whoever may handle this dossier (best first, R6.4), or one of the employees concerned. */
   | { readonly soort: 'persoon'; readonly uit: 'actieven' | 'onafhankelijken' | 'betrokkenen' }
@@ -125,7 +134,7 @@ const getalSchema = z.pipe(
 );
 export const geheelGetal = (u: Uitleg): Veld<number | null> => ({
   ...u,
-  vorm: { soort: 'tekst' },
+  vorm: { soort: 'getal' },
   verplicht: false,
   schema: getalSchema,
 });

@@ -14,6 +14,7 @@ const soorten = {
   email: Tekst,
   dag: Tekst,
   bedrag: Tekst,
+  getal: Tekst,
   tekstvak: Tekstvak,
   jaNee: JaNee,
   keuze: Keuze,

@@ -12,9 +12,10 @@ const soorten = {
   email: { type: 'email', inputMode: 'email' },
   dag: { type: 'date', class: 'kort' },
   bedrag: { type: 'text', inputMode: 'decimal', class: 'kort' },
+  getal: { type: 'text', inputMode: 'numeric', class: 'kort' },
 } as const;
-const soortVan = (soort: Veldbeeld['soort']) =>
-  soort === 'email' || soort === 'dag' || soort === 'bedrag' ? soorten[soort] : soorten.tekst;
+const heeftSoort = (soort: string): soort is keyof typeof soorten => Object.keys(soorten).includes(soort);
+const soortVan = (soort: Veldbeeld['soort']) => soorten[heeftSoort(soort) ? soort : 'tekst'];
 
 export const Tekst = (props: Veldprops) => (
   <Enkel {...props}>

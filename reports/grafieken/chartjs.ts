@@ -151,5 +151,5 @@ export const grafiekConfig = (grafiek: Grafiek, letters: number): Config => {
       },
     },
     plugins: [wit, aantallen(grafiek, letters), termijnlijnen(grafiek, letters)],
-  } as Config;
+  };
 };

@@ -133,6 +133,9 @@ const beoordeling = (e: Evaluatie): Dia => {
   };
 };
 
+const teruggekoppeld = (op: Dag | null): string | null =>
+  op === null ? null : `Teruggekoppeld aan deskundigen op ${nlDagKort(op)}.`;
+
 const bijgesteld = (e: Evaluatie): Dia =>
   kort(
     'bijgesteld',
@@ -144,7 +147,7 @@ const bijgesteld = (e: Evaluatie): Dia =>
         .filter(({ maatregel: m }) => m.vervolg !== null && m.vervolg !== 'sluiten')
         .map(({ maatregel: m, opvolger }) => [m.nummer, of(m.vervolg), of(m.vervolgReden), of(opvolger)]),
     ),
-    e.rij?.terugkoppelingOp == null ? null : `Teruggekoppeld aan deskundigen op ${nlDagKort(e.rij.terugkoppelingOp)}.`,
+    teruggekoppeld(e.rij?.terugkoppelingOp ?? null),
   );
 
 const naleving = (e: Evaluatie): Dia => {

@@ -16,14 +16,17 @@ const status = (e: Evaluatie): string => {
   return `Concept, uitgave ${e.rij.uitgave}`;
 };
 
+const besproken = (rij: Evaluatie['rij']): readonly string[] =>
+  rij === null || rij.besprokenOp === null
+    ? []
+    : [`Besproken op ${nlDag(rij.besprokenOp)}, ${rij.aanwezigen.length} aanwezigen`];
+
 const titel = (e: Evaluatie): Titeldia => ({
   titel: `Evaluatie klachten en maatregelen ${e.jaar}`,
   regels: [
     e.organisatie,
     status(e),
-    ...(e.rij?.besprokenOp == null
-      ? []
-      : [`Besproken op ${nlDag(e.rij.besprokenOp)}, ${e.rij.aanwezigen.length} aanwezigen`]),
+    ...besproken(e.rij),
     `Stand ${nlDag(e.stand)} · procedure van ${e.procedureversie ?? ''}`,
   ],
 });

@@ -12,6 +12,7 @@ const kleuren: Readonly<Record<Blad['naam'], string>> = {
   maatregelen: leren,
   overleg: leren,
   jaarevaluatie: evaluatie,
+  besluiten: evaluatie,
   verzekering: dossier,
   berichten: dossier,
   logboek: systeem,

@@ -53,8 +53,9 @@ const uitzonderingen: readonly {
     cellen: (m) => m.heel('logboek') + 2 * m.sleutels + m.kleineBladen,
   },
   {
-    stappen: ['jaarVaststellen'],
-    waarom: 'de cijfers van een jaar volgen uit alle dossiers (5.3.2); een keer per jaar',
+    stappen: ['jaarVaststellen', 'maatregelBeoordelen'],
+    waarom:
+      'de cijfers van een jaar, en het bewijs bij een maatregel, volgen uit alle dossiers (5.3.2); een keer per jaar',
     keer: 1,
     cellen: (m) => m.heel('klachten') + m.heel('maatregelen') + m.heel('verzekering') + m.kleineBladen + m.sleutels,
   },

@@ -1,18 +1,11 @@
 // Welke maatregelen horen in de evaluatie van dit jaar, en welk bewijs ligt erbij? (5.3.2)
 import { verschilInDagen } from '../procedure/dag';
+import { isBeoordeeld } from '../procedure/oordeel';
 import type { Maatregel } from '../procedure/rijen';
 import { inJaar, tel } from './figuren/beeld';
 import type { Jaarbeeld } from './figuren/beeld';
 import { herhaling, oordeelvoorstel } from './herhaling';
 import type { Maatregelkaart } from './model';
-
-/** Each of the three judgements was given, and none of them waits. */
-export const isBeoordeeld = (m: Maatregel): boolean =>
-  m.juistheid !== null &&
-  m.doeltreffendheid !== null &&
-  m.doelmatigheid !== null &&
-  m.doeltreffendheid !== 'nog niet te beoordelen' &&
-  m.doelmatigheid !== 'nog niet te beoordelen';
 
 /** Null for what was settled in an earlier year or decided later; what has no final judgement comes back every year. */
 const redenVoor = (beeld: Jaarbeeld, m: Maatregel): Maatregelkaart['reden'] | null => {

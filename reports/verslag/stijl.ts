@@ -5,7 +5,7 @@ const vlak = '#f3f7f8';
 
 const basis =
   `*{box-sizing:border-box}html{color:${inkt};font:15px/1.5 "${letter}",system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;-webkit-print-color-adjust:exact;print-color-adjust:exact}` +
-  'body{margin:0 auto;max-width:46rem;padding:2rem 1.5rem;overflow-wrap:anywhere;hyphens:auto}' +
+  'body{margin:0 auto;max-width:46rem;padding:2rem 1.5rem;overflow-wrap:break-word;hyphens:auto}' +
   `h1,h2,h3{color:${accent};line-height:1.25;break-after:avoid;text-wrap:balance}` +
   'h1{font-size:1.9rem;margin:0 0 .25rem}h2{font-size:1.35rem;margin:2.5rem 0 .75rem}h3{font-size:1.05rem;margin:1.75rem 0 .5rem}' +
   'p,ul,ol{margin:0 0 .75rem}p,li{orphans:3;widows:3}ul,ol{padding-left:1.25rem}li{margin-bottom:.25rem}' +
@@ -19,7 +19,9 @@ const tabellen =
   `thead th{color:${stil};font-weight:600;border-bottom:2px solid ${accent}}tbody th{font-weight:400}` +
   'tr{break-inside:avoid}.getal{text-align:right;padding-right:.9rem;white-space:nowrap;overflow-wrap:normal}' +
   `tr.totaal th,tr.totaal td{font-weight:600;border-top:1px solid ${inkt};border-bottom:0}` +
-  `td.leeg{color:${stil}}table.smal{width:auto;min-width:60%}`;
+  'table.smal{width:auto;min-width:60%}table.vast{table-layout:fixed;overflow-wrap:anywhere}' +
+  Array.from({ length: 15 }, (_, i) => `col.b${5 * (i + 1)}{width:${5 * (i + 1)}%}`).join('') +
+  '.naast{display:grid;grid-template-columns:1fr 1fr;gap:1.25rem;align-items:start}.naast figure{margin:0}';
 
 const delen =
   `.tegels{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:.6rem;margin:1rem 0}.tegel{border-top:3px solid ${accent};background:${vlak};padding:.6rem .7rem;break-inside:avoid}` +
@@ -41,6 +43,6 @@ const dossier =
 const papier =
   '@page{size:A4;margin:18mm 18mm 20mm}@page{@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#54616c}}' +
   '@media print{html{font-size:10pt}body{max-width:none;margin:0;padding:0}h2.nieuw,.nieuw{break-before:page}a{color:inherit;text-decoration:none}.alleen-scherm{display:none}}' +
-  '@media (max-width:40rem){.inhoud{columns:1}.oordelen,dl{grid-template-columns:1fr}}';
+  '@media screen and (max-width:40rem){.inhoud{columns:1}.oordelen,.naast,dl{grid-template-columns:1fr}}';
 
 export const paginastijl = basis + tabellen + delen + dossier + papier;

@@ -11,6 +11,8 @@ export interface Tabel {
   /** The last row is the total of the others. */
   readonly totaal?: boolean;
   readonly smal?: boolean;
+  /** Shares of the width, for a table with texts of people: a long word then breaks instead of pushing the page. */
+  readonly breedtes?: readonly number[];
 }
 
 /** The first cell names the row. */
@@ -24,12 +26,21 @@ const rij = (cellen: readonly Inhoud[], rechts: ReadonlySet<number>, slot: boole
     }),
   );
 
-export const tabel = ({ bijschrift, koppen, rijen, getallen = [], totaal = false, smal = false }: Tabel): Html => {
-  const rechts = new Set(getallen);
+const kolommen = (breedtes: readonly number[]): Html =>
+  el(
+    'colgroup',
+    breedtes.map((b) => elMet('col', { class: `b${b}` })),
+  );
+
+export const tabel = (t: Tabel): Html => {
+  const { bijschrift, koppen, rijen, totaal = false, breedtes } = t;
+  const rechts = new Set(t.getallen ?? []);
+  const klassen = [t.smal === true ? 'smal' : null, breedtes === undefined ? null : 'vast'].filter((k) => k !== null);
   return elMet(
     'table',
-    { class: smal ? 'smal' : null },
+    { class: klassen.length === 0 ? null : klassen.join(' ') },
     bijschrift === undefined ? null : el('caption', bijschrift),
+    breedtes === undefined ? null : kolommen(breedtes),
     el(
       'thead',
       el(

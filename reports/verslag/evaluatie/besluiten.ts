@@ -17,6 +17,7 @@ export const opvolging = (e: Evaluatie): Inhoud =>
     : tabel({
         koppen: ['Nummer', 'Besluit of actie', 'Wie', 'Uiterlijk', 'Status', 'Toelichting'],
         rijen: e.opvolging.map((b) => [b.nummer, b.tekst, b.eigenaar, dag(b.einddatum), b.status, of(b.toelichting)]),
+        breedtes: [15, 25, 15, 15, 10, 20],
       });
 
 const regel = (b: Besluitregel): readonly string[] => [b.nummer, b.tekst, b.eigenaar, dag(b.einddatum), b.status];
@@ -29,7 +30,11 @@ export const besluiten = (e: Evaluatie): Inhoud => {
   const rijen = [...e.besluiten.map(regel), ...leeg(e)];
   return rijen.length === 0
     ? el('p', 'In deze evaluatie zijn geen besluiten of acties vastgelegd.')
-    : tabel({ koppen: ['Nummer', 'Besluit of actie', 'Wie', 'Uiterlijk', 'Status'], rijen });
+    : tabel({
+        koppen: ['Nummer', 'Besluit of actie', 'Wie', 'Uiterlijk', 'Status'],
+        rijen,
+        breedtes: [15, 40, 20, 15, 10],
+      });
 };
 
 export const conclusies = (e: Evaluatie): readonly string[] =>
@@ -75,4 +80,5 @@ export const vooruitblik = (e: Evaluatie): Inhoud =>
     : tabel({
         koppen: ['Nummer', 'Maatregel', 'Uiterlijk', 'Meetmoment'],
         rijen: lopend(e).map(({ maatregel: m }) => [m.nummer, m.tekst, dag(m.einddatum), dag(m.meetmoment)]),
+        breedtes: [15, 50, 15, 20],
       });

@@ -1,6 +1,6 @@
 // Hoe is geteld, hoe goed zijn de gegevens, en wat staat met opzet niet in het verslag? (5.3.1, 5.3.2, I-16)
 import type { Evaluatie } from '../../../src/evaluatie/model';
-import { inEenRegel } from '../../../src/evaluatie/woorden';
+import { getalInWoorden, inEenRegel } from '../../../src/evaluatie/woorden';
 import { el } from '../html';
 import type { Inhoud } from '../html';
 import { tabel } from '../tabel';
@@ -20,17 +20,27 @@ export const begrippen = (e: Evaluatie): Inhoud => [
       [f.filter, f.voetnoot].filter((t) => t !== null).join('. '),
       f.artikel,
     ]),
+    breedtes: [15, 30, 45, 10],
   }),
 ];
+
+/** `K02:klacht` is the group of a figure; its end, `van`, `mediaan` and the like say themselves. */
+const inWoorden = (e: Evaluatie, naam: string): string => {
+  const [figuur = '', groep] = naam.split(':');
+  const titel = e.figuren.find((f) => f.naam === figuur)?.titel ?? figuur;
+  return groep === undefined ? titel : `${titel}: ${groep === 'van' ? 'alle' : groep}`;
+};
+
+const getal = (waarde: number | null): string => (waarde === null ? 'geen' : getalInWoorden(waarde));
 
 const nagekomen = (e: Evaluatie): Inhoud =>
   e.nagekomen.map(({ jaar, verschillen }) =>
     tabel({
       bijschrift: `Nagekomen na de vaststelling van ${jaar}`,
       koppen: ['Getal', 'Vastgesteld', 'Nu geteld'],
-      rijen: verschillen.map((v) => [v.naam, v.toen ?? 'geen', v.nu ?? 'geen']),
+      rijen: verschillen.map((v) => [inWoorden(e, v.naam), getal(v.toen), getal(v.nu)]),
       getallen: [1, 2],
-      smal: true,
+      breedtes: [70, 15, 15],
     }),
   );
 

@@ -3,7 +3,7 @@ import type { Aansluiting, Evaluatie, Figuur, Kruistabel, Telling, Verdeling } f
 import { getalInWoorden, inEenRegel, procent } from '../../../src/evaluatie/woorden';
 import { bronregel, vorigeWaarde } from '../../presentatie/woorden';
 import { el } from '../html';
-import type { Html } from '../html';
+import type { Html, Inhoud } from '../html';
 import { tabel } from '../tabel';
 import { grafiekBij, plaatje } from './plaatjes';
 import type { Plaatjes } from './plaatjes';
@@ -26,13 +26,14 @@ const deel = (aantal: number, van: number): string => {
 
 const verdelingtabel = (e: Evaluatie, f: Verdeling): Html =>
   tabel({
-    koppen: [f.titel, ...jaarkoppen(e), 'Deel'],
+    koppen: ['Groep', ...jaarkoppen(e), 'Deel'],
     rijen: [
       ...f.groepen.map((g) => [g.naam, g.aantal, vorigGetal(e, `${f.naam}:${g.naam}`), deel(g.aantal, f.van.aantal)]),
       [f.dubbel ? 'Aantal klachten' : 'Totaal', f.van.aantal, vorigGetal(e, `${f.naam}:van`), ''],
     ],
     getallen: [1, 2, 3],
     totaal: true,
+    breedtes: [55, 15, 15, 15],
   });
 
 const kruistabel = (f: Kruistabel): Html => {
@@ -44,6 +45,7 @@ const kruistabel = (f: Kruistabel): Html => {
       return cellen.every((c) => c === 0) ? [] : [[naam, ...cellen.map((c) => (c === 0 ? '' : c))]];
     }),
     getallen: kolommen.map((_, k) => k + 1),
+    breedtes: [30, ...kolommen.map(() => 10)],
   });
 };
 
@@ -68,13 +70,16 @@ const alsTabel = (e: Evaluatie, f: Figuur): Html | null => {
   return f.soort === 'aansluiting' ? stroomtabel(f) : null;
 };
 
+/** The picture beside its table; a flow is as wide as the page, and stands above it. */
+export const metPlaatje = (beeld: Html | null, cijfers: Html | null, breed = false): Inhoud =>
+  beeld === null || breed ? [beeld, cijfers] : el('div.naast', cijfers, beeld);
+
 /** A figure with a table of its own, and its picture when it was drawn. */
 export const blok = (e: Evaluatie, f: Figuur, plaatjes: Plaatjes): Html =>
   el(
     'section.blok',
     el('h3', f.titel),
-    plaatje(grafiekBij(f), plaatjes),
-    alsTabel(e, f),
+    metPlaatje(plaatje(grafiekBij(f), plaatjes), alsTabel(e, f), f.soort === 'aansluiting'),
     voetnoot(f),
     bron(e, f.filter),
   );
@@ -93,6 +98,7 @@ export const kerntabel = (e: Evaluatie, figuren: readonly Figuur[]): Html | null
         tabel({
           koppen: ['Cijfer', ...jaarkoppen(e), 'Waarover'],
           rijen: figuren.map((f) => [`${f.titel} (${f.k})`, duurInCel(f), vorigeWaarde(e, f), f.filter]),
+          breedtes: [35, 20, 15, 30],
         }),
         el(
           'p.voetnoten',

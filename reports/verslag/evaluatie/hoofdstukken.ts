@@ -1,9 +1,9 @@
 // In welke hoofdstukken staan de cijfers van een jaar, en in welke volgorde? (K01 - K23; 5.3.2)
 import type { Evaluatie, Figuur } from '../../../src/evaluatie/model';
 import { el } from '../html';
-import type { Inhoud } from '../html';
+import type { Html, Inhoud } from '../html';
 import { tabel } from '../tabel';
-import { blok, heeftEigenTabel, isLeeg, kerntabel } from './cijfers';
+import { blok, heeftEigenTabel, isLeeg, kerntabel, metPlaatje } from './cijfers';
 import { jarengrafiek, plaatje } from './plaatjes';
 import type { Plaatjes } from './plaatjes';
 import { uitzonderingentabel } from './uitzonderingen';
@@ -47,6 +47,18 @@ const inhoudVan = (e: Evaluatie, figuren: readonly Figuur[], plaatjes: Plaatjes)
   ];
 };
 
+const jarentabel = (e: Evaluatie): Html =>
+  tabel({
+    koppen: ['Jaar', 'Klachten', 'Alle meldingen', 'Cijfers'],
+    rijen: e.jaren.map((j) => [
+      String(j.jaar),
+      j.getallen['K02:klacht'] ?? 0,
+      j.getallen['K02:van'] ?? 0,
+      j.vastgesteld ? 'vastgesteld' : 'voorlopig',
+    ]),
+    getallen: [1, 2],
+  });
+
 /** Up to five years beside each other, when there is more than one (K02). */
 const doorDeJaren = (e: Evaluatie, plaatjes: Plaatjes): Inhoud =>
   e.jaren.length < 2
@@ -54,17 +66,7 @@ const doorDeJaren = (e: Evaluatie, plaatjes: Plaatjes): Inhoud =>
     : el(
         'section.blok',
         el('h3', 'Ontwikkeling door de jaren'),
-        plaatje(jarengrafiek(e), plaatjes),
-        tabel({
-          koppen: ['Jaar', 'Klachten', 'Alle meldingen', 'Cijfers'],
-          rijen: e.jaren.map((j) => [
-            String(j.jaar),
-            j.getallen['K02:klacht'] ?? 0,
-            j.getallen['K02:van'] ?? 0,
-            j.vastgesteld ? 'vastgesteld' : 'voorlopig',
-          ]),
-          getallen: [1, 2],
-        }),
+        metPlaatje(plaatje(jarengrafiek(e), plaatjes), jarentabel(e)),
         el('p.bron', 'Bron: register, ontvangen per jaar; een vastgesteld jaar zoals het is vastgesteld.'),
       );
 

@@ -7,6 +7,7 @@ import { voorEnNa } from '../../grafieken/uit-cijfers';
 import { el, regelsVan } from '../html';
 import type { Html, Inhoud } from '../html';
 import { gegevens, tabel } from '../tabel';
+import { metPlaatje } from './cijfers';
 import { plaatje } from './plaatjes';
 import type { Plaatjes } from './plaatjes';
 import { nummerlijst } from './uitzonderingen';
@@ -52,20 +53,20 @@ const oordelen = ({ maatregel: m }: Maatregelkaart): Html =>
     oordeel('Doelmatigheid', m.doelmatigheid, m.doelmatigheidReden),
   );
 
-const herhaling = ({ herhaling: h, maatregel: m }: Maatregelkaart): Inhoud => {
+const herhaling = ({ herhaling: h, maatregel: m }: Maatregelkaart, beeld: Html | null): Inhoud => {
   if (h === null) return null;
   if (!h.rijp) return el('p', `Of klachten met deze oorzaak terugkomen, is te zien vanaf ${nlDagKort(h.rijpOp)}.`);
+  const telling = tabel({
+    bijschrift: `Klachten met de oorzaak ${h.oorzaak}`,
+    koppen: ['Periode', 'Klachten'],
+    rijen: [
+      [`${h.maanden} maanden voor ${m.nummer}`, h.voor.aantal],
+      [`${h.maanden} maanden erna`, h.na.aantal],
+    ],
+    getallen: [1],
+  });
   return [
-    tabel({
-      bijschrift: `Klachten met de oorzaak ${h.oorzaak}`,
-      koppen: ['Periode', 'Klachten'],
-      rijen: [
-        [`${h.maanden} maanden voor ${m.nummer}`, h.voor.aantal],
-        [`${h.maanden} maanden erna`, h.na.aantal],
-      ],
-      getallen: [1],
-      smal: true,
-    }),
+    metPlaatje(beeld, telling),
     h.kanttekeningen.length === 0 ? null : el('p.voetnoten', h.kanttekeningen.join(' ')),
   ];
 };
@@ -95,7 +96,7 @@ export const maatregelkaart = (e: Evaluatie, k: Maatregelkaart, plaatjes: Plaatj
       ['Succescriterium', m.succescriterium],
       ['Kosten', kosten(k)],
     ]),
-    besloten ? [plaatje(voorEnNa(k), plaatjes), herhaling(k), oordelen(k)] : null,
+    besloten ? [herhaling(k, plaatje(voorEnNa(k), plaatjes)), oordelen(k)] : null,
     gegevens([
       ['Voorstel register', besloten ? voorstel(k) : ''],
       ['Beoordeeld', opDag(m.beoordeeldOp, null)],

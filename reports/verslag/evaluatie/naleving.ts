@@ -17,6 +17,7 @@ const nietGevolgd = (e: Evaluatie): Inhoud => {
         koppen: ['Regel', 'Artikel', 'Aantal', 'Nummers'],
         rijen: afwijkend.map((n) => [n.titel, n.artikel, n.uitzonderingen.length, nummersVan(e, n.uitzonderingen)]),
         getallen: [2],
+        breedtes: [50, 10, 10, 30],
       });
 };
 
@@ -31,6 +32,7 @@ export const zelfcontrole = (e: Evaluatie): Inhoud => {
           bijschrift: 'Alle regels die golden',
           koppen: ['Regel', 'Artikel', 'Gevolgd'],
           rijen: gold.map((n) => [n.titel, n.artikel, vanInWoorden(n.gevolgd.length, n.vanToepassing.length)]),
+          breedtes: [70, 10, 20],
         }),
     nooit === 0
       ? null

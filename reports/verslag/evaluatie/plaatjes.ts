@@ -3,6 +3,7 @@ import type { Evaluatie, Figuur } from '../../../src/evaluatie/model';
 import { altTekst } from '../../grafieken/grafiek';
 import type { Grafiek } from '../../grafieken/grafiek';
 import { doorDeJaren, liggend, pareto, staven, voorEnNa, waterval } from '../../grafieken/uit-cijfers';
+import type { Teken } from '../../grafieken/tekening';
 import { elMet } from '../html';
 import type { Html } from '../html';
 
@@ -10,8 +11,8 @@ import type { Html } from '../html';
 export type Plaatjes = ReadonlyMap<string, string>;
 
 const paretos: ReadonlySet<string> = new Set(['K22', 'K22.grond']);
-const rechtop: ReadonlySet<string> = new Set(['K02.kwartaal', 'K02.maand', 'K12', 'K15']);
-const plat: ReadonlySet<string> = new Set(['K23', 'K23.relatie', 'K06']);
+const rechtop: ReadonlySet<string> = new Set(['K02.kwartaal', 'K12', 'K15']);
+const plat: ReadonlySet<string> = new Set(['K02.maand', 'K23', 'K23.relatie', 'K06']);
 
 export const jarengrafiek = (e: Evaluatie): Grafiek | null =>
   doorDeJaren('jaren', 'Klachten en alle meldingen per jaar', e.jaren, [
@@ -32,8 +33,7 @@ export const grafiekBij = (f: Figuur): Grafiek | null => {
   return plat.has(f.naam) ? liggend(f) : null;
 };
 
-/** Everything that must be drawn before the report is made. */
-export const grafiekenVan = (e: Evaluatie): readonly Grafiek[] =>
+const grafiekenVan = (e: Evaluatie): readonly Grafiek[] =>
   [jarengrafiek(e), ...e.figuren.map(grafiekBij), ...e.kaarten.map(voorEnNa)].flatMap((g) => (g === null ? [] : [g]));
 
 export const plaatje = (grafiek: Grafiek | null, plaatjes: Plaatjes): Html | null => {
@@ -41,4 +41,24 @@ export const plaatje = (grafiek: Grafiek | null, plaatjes: Plaatjes): Html | nul
   return grafiek === null || src === undefined
     ? null
     : elMet('figure', {}, elMet('img', { src, alt: altTekst(grafiek) }));
+};
+
+/** Inches, on a page of 6.85: the flow over the whole width, all others beside their table and a little reduced there. */
+const maat = ({ soort, labels }: Grafiek): readonly [breedte: number, hoogte: number] => {
+  if (soort === 'waterval') return [7.6, 2.5];
+  return soort === 'liggend' || soort === 'pareto' ? [4.6, 0.9 + 0.36 * labels.length] : [4.6, 2.9];
+};
+
+/** One after another, so that whoever waits can stop in between. */
+export const tekenPlaatjes = async (
+  e: Evaluatie,
+  teken: Teken,
+  gestopt: () => boolean = () => false,
+): Promise<Plaatjes> => {
+  const plaatjes = new Map<string, string>();
+  for (const grafiek of grafiekenVan(e)) {
+    if (gestopt()) break;
+    plaatjes.set(grafiek.naam, await teken(grafiek, ...maat(grafiek)));
+  }
+  return plaatjes;
 };

@@ -34,5 +34,11 @@ export const uitzonderingentabel = (e: Evaluatie, figuren: readonly Figuur[]): H
   });
   return rijen.length === 0
     ? null
-    : tabel({ bijschrift: 'Om uit te leggen, per nummer', koppen: ['Wat', 'Aantal', 'Nummers'], rijen, getallen: [1] });
+    : tabel({
+        bijschrift: 'Om uit te leggen, per nummer',
+        koppen: ['Wat', 'Aantal', 'Nummers'],
+        rijen,
+        getallen: [1],
+        breedtes: [55, 10, 35],
+      });
 };

@@ -16,7 +16,7 @@ const tabellen =
   'table{border-collapse:collapse;width:100%;font-size:.88rem;margin:.25rem 0 .75rem;font-variant-numeric:tabular-nums}' +
   `caption{text-align:left;font-weight:600;padding:0 0 .35rem;caption-side:top}thead{display:table-header-group}` +
   `th,td{text-align:left;vertical-align:top;padding:.3rem .6rem .3rem 0;border-bottom:1px solid ${rasterlijn};hyphens:auto}` +
-  `thead th{color:${stil};font-weight:600;border-bottom:2px solid ${accent}}tbody th{font-weight:400}` +
+  `thead th.getal{white-space:normal}thead th{color:${stil};font-weight:600;border-bottom:2px solid ${accent}}tbody th{font-weight:400}` +
   'tr{break-inside:avoid}.getal{text-align:right;padding-right:.9rem;white-space:nowrap;overflow-wrap:normal}' +
   `tr.totaal th,tr.totaal td{font-weight:600;border-top:1px solid ${inkt};border-bottom:0}` +
   'table.smal{width:auto;min-width:60%}table.vast{table-layout:fixed;overflow-wrap:anywhere}' +
@@ -41,7 +41,7 @@ const dossier =
   `.brief{border:1px solid ${rasterlijn};padding:1.25rem 1.5rem;margin:0 0 1.25rem}.brief h3{margin-top:0}.brief .tekst{white-space:pre-line;border-top:1px solid ${rasterlijn};padding-top:.75rem}`;
 
 const papier =
-  '@page{size:A4;margin:18mm 18mm 20mm}@page{@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#54616c}}' +
+  '@page{size:A4;margin:18mm 18mm 20mm}@page liggend{size:A4 landscape}.liggend{page:liggend}.liggend table{font-size:.78rem}@page{@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#54616c}}' +
   '@media print{html{font-size:10pt}body{max-width:none;margin:0;padding:0}h2.nieuw,.nieuw{break-before:page}a{color:inherit;text-decoration:none}.alleen-scherm{display:none}}' +
   '@media screen and (max-width:40rem){.inhoud{columns:1}.oordelen,.naast,dl{grid-template-columns:1fr}}';
 

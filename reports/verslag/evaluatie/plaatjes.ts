@@ -46,7 +46,7 @@ export const plaatje = (grafiek: Grafiek | null, plaatjes: Plaatjes): Html | nul
 /** Inches, on a page of 6.85: the flow over the whole width, all others beside their table and a little reduced there. */
 const maat = ({ soort, labels }: Grafiek): readonly [breedte: number, hoogte: number] => {
   if (soort === 'waterval') return [7.6, 2.5];
-  return soort === 'liggend' || soort === 'pareto' ? [4.6, 0.9 + 0.36 * labels.length] : [4.6, 2.9];
+  return soort === 'liggend' || soort === 'pareto' ? [5.4, 0.9 + 0.36 * labels.length] : [5.2, 2.9];
 };
 
 /** One after another, so that whoever waits can stop in between. */

@@ -21,7 +21,7 @@ const tabellen =
   `tr.totaal th,tr.totaal td{font-weight:600;border-top:1px solid ${inkt};border-bottom:0}` +
   'table.smal{width:auto;min-width:60%}table.vast{table-layout:fixed;overflow-wrap:anywhere}' +
   Array.from({ length: 15 }, (_, i) => `col.b${5 * (i + 1)}{width:${5 * (i + 1)}%}`).join('') +
-  '.naast{display:grid;grid-template-columns:1fr 1fr;gap:1.25rem;align-items:start}.naast figure{margin:0}';
+  '.dubbel dl{grid-template-columns:minmax(6rem,9rem) 1fr minmax(6rem,9rem) 1fr;margin-bottom:.25rem}dl:empty{display:none}.naast{display:grid;grid-template-columns:1fr 1fr;gap:1.25rem;align-items:start}.naast figure{margin:0}';
 
 const delen =
   `.tegels{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:.6rem;margin:1rem 0}.tegel{border-top:3px solid ${accent};background:${vlak};padding:.6rem .7rem;break-inside:avoid}` +
@@ -38,11 +38,11 @@ const dossier =
   `.fasen{display:flex;flex-wrap:wrap;list-style:none;padding:0;margin:1rem 0;gap:3px}.fasen li{flex:1 1 6.5rem;border-top:4px solid ${rasterlijn};padding:.35rem .3rem 0 0;font-size:.78rem;color:${stil};margin:0}.fasen li.gedaan{border-top-color:${accent};color:${inkt}}.fasen b{display:block}` +
   `.tijdlijn{list-style:none;padding:0;margin:0 0 1rem;border-left:2px solid ${accent}}.tijdlijn li{padding:0 0 .7rem 1rem;position:relative;break-inside:avoid}` +
   `.tijdlijn li::before{content:"";position:absolute;left:-6px;top:.4rem;width:10px;height:10px;border-radius:50%;background:${accent};border:2px solid #fff}.tijdlijn .dag{color:${stil};font-size:.82rem;display:block}` +
-  `.brief{border:1px solid ${rasterlijn};padding:1.25rem 1.5rem;margin:0 0 1.25rem}.brief h3{margin-top:0}.brief .tekst{white-space:pre-line;border-top:1px solid ${rasterlijn};padding-top:.75rem}`;
+  `.brief{border:1px solid ${rasterlijn};padding:1.25rem 1.5rem;margin:0 0 1.25rem;break-inside:avoid-page}.brief h3{margin-top:0}.brief .tekst{white-space:pre-line;border-top:1px solid ${rasterlijn};padding-top:.75rem}`;
 
 const papier =
   '@page{size:A4;margin:18mm 18mm 20mm}@page liggend{size:A4 landscape}.liggend{page:liggend}.liggend table{font-size:.78rem}@page{@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#54616c}}' +
   '@media print{html{font-size:10pt}body{max-width:none;margin:0;padding:0}h2.nieuw,.nieuw{break-before:page}a{color:inherit;text-decoration:none}.alleen-scherm{display:none}}' +
-  '@media screen and (max-width:40rem){.inhoud{columns:1}.oordelen,.naast,dl{grid-template-columns:1fr}}';
+  '@media screen and (max-width:40rem){.inhoud{columns:1}.oordelen,.naast,dl,.dubbel dl{grid-template-columns:1fr}}';
 
 export const paginastijl = basis + tabellen + delen + dossier + papier;

@@ -69,8 +69,19 @@ const klokken = ({ klokken: alle }: Dossierinhoud): Html =>
     breedtes: [35, 10, 15, 15, 15, 10],
   });
 
-const blok = ({ titel, regels }: Dossierinhoud['blokken'][number]): Html =>
-  el('section', el('h3', titel), gegevens(regels.map((r) => [r.kop, regelsVan(r.tekst)] as const)));
+/** What is short stands two beside each other; a story gets the whole line. */
+const kort = 32;
+
+const blok = ({ titel, regels }: Dossierinhoud['blokken'][number]): Html => {
+  const isKort = (r: (typeof regels)[number]): boolean => r.tekst.length <= kort && r.kop.length <= kort;
+  const inLijst = (lijst: typeof regels): Html => gegevens(lijst.map((r) => [r.kop, regelsVan(r.tekst)] as const));
+  return el(
+    'section',
+    el('h3', titel),
+    el('div.dubbel', inLijst(regels.filter(isKort))),
+    inLijst(regels.filter((r) => !isKort(r))),
+  );
+};
 
 const maatregelen = ({ maatregelen: alle }: Dossierinhoud): Html =>
   tabel({

@@ -15,9 +15,12 @@ import { afgerond } from './afgerond';
  */
 const totalen: readonly (readonly [zin: string, getal: (g: Getallen) => number])[] = [
   ['klachten ontvangen', (g) => g['K02:klacht'] ?? 0],
-  ['klachten behandeld en beantwoord', (g) => g.K07 ?? 0],
-  ['klachten beantwoord binnen vier weken', (g) => g.K08 ?? 0],
-  ['klachten geheel of deels gegrond', (g) => (g['K12:gegrond'] ?? 0) + (g['K12:deels gegrond'] ?? 0)],
+  ['klachten en andere meldingen behandeld en beantwoord', (g) => g.K07 ?? 0],
+  ['klachten en andere meldingen beantwoord binnen vier weken', (g) => g.K08 ?? 0],
+  [
+    'klachten en andere meldingen waren geheel of deels gegrond',
+    (g) => (g['K12:gegrond'] ?? 0) + (g['K12:deels gegrond'] ?? 0),
+  ],
   ['keer liet een klager weten tevreden te zijn met het antwoord', (g) => g['K15:ja'] ?? 0],
 ];
 

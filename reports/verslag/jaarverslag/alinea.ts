@@ -18,7 +18,7 @@ const ontvangen = (e: Evaluatie): string => {
   return [
     `In ${e.jaar} ontvingen wij ${tel(klachten, 'klacht')}.`,
     vergelijking(klachten, vorig, e.jaar - 1),
-    vorig !== null && vorig !== klachten && Math.max(vorig, klachten) < minimum
+    vorig !== null && klachten > 0 && vorig !== klachten && Math.max(vorig, klachten) < minimum
       ? 'Bij zulke kleine aantallen zegt een verschil weinig.'
       : '',
     anders === 0
@@ -42,10 +42,10 @@ const stand = (g: Getallen): string => {
 const behandeld = (g: Getallen, jaar: number): string => {
   const [klaar, geweigerd] = [van(g, 'K07'), van(g, 'K06:van')];
   return [
-    klaar === 0 ? '' : `Wij behandelden ${tel(klaar, 'klacht')} tot en met het antwoord.`,
+    klaar === 0 ? '' : `Wij behandelden ${tel(klaar, 'melding')} tot en met het antwoord.`,
     geweigerd === 0
       ? ''
-      : `${metHoofdletter(tel(geweigerd, 'klacht'))} ${geweigerd === 1 ? 'is' : 'zijn'} in ${jaar} niet in behandeling genomen, met bericht waarom.`,
+      : `${metHoofdletter(tel(geweigerd, 'melding'))} ${geweigerd === 1 ? 'is' : 'zijn'} in ${jaar} niet in behandeling genomen, met bericht waarom.`,
     stand(g),
   ]
     .filter((zin) => zin !== '')
@@ -68,7 +68,7 @@ const termijnen = (g: Getallen, jaar: number): string =>
     opTijd(
       g,
       'K08',
-      (n) => `Voor ${tel(n, 'klacht')} ${n === 1 ? 'liep' : 'liepen'} de vier weken voor het antwoord in ${jaar} af.`,
+      (n) => `Voor ${tel(n, 'melding')} ${n === 1 ? 'liep' : 'liepen'} de vier weken voor het antwoord in ${jaar} af.`,
       'binnen die tijd beantwoord',
     ),
   ]
@@ -78,12 +78,14 @@ const termijnen = (g: Getallen, jaar: number): string =>
 const uitslag = (g: Getallen): string => {
   const oordelen = (['gegrond', 'deels gegrond', 'ongegrond'] as const).map((o) => [van(g, `K12:${o}`), o] as const);
   const aantal = oordelen.reduce((som, [n]) => som + n, 0);
-  const tevreden = keren([
-    [van(g, 'K15:ja'), 'tevreden'],
-    [van(g, 'K15:nee'), 'ontevreden'],
-  ]);
+  const tevreden = opsomming(
+    keren([
+      [van(g, 'K15:ja'), 'tevreden'],
+      [van(g, 'K15:nee'), 'ontevreden'],
+    ]),
+  );
   return [
-    aantal === 0 ? '' : `De directie gaf over ${tel(aantal, 'klacht')} een oordeel: ${keren(oordelen)}.`,
+    aantal === 0 ? '' : `De directie gaf over ${tel(aantal, 'melding')} een oordeel: ${opsomming(keren(oordelen))}.`,
     tevreden === '' ? '' : `Klagers lieten weten hoe zij het antwoord vonden: ${tevreden}.`,
   ]
     .filter((zin) => zin !== '')
@@ -98,7 +100,7 @@ const waarover = (g: Getallen): string => {
     .sort(([, a], [, b]) => b - a)
     .slice(0, genoeg);
   if (gronden.length === 0) return '';
-  const genoemd = opsomming(gronden.map(([naam, n]) => `${naam} (${telwoord(n)} keer)`));
+  const genoemd = opsomming(keren(gronden.map(([naam, n]) => [n, naam])));
   return van(g, 'K22.grond:van') === 1
     ? `De klacht ging over: ${opsomming(gronden.map(([naam]) => naam))}.`
     : `De klachten gingen het vaakst over: ${genoemd}.`;

@@ -19,9 +19,13 @@ export const daarvan = (deel: number, van: number, hoe: string): string => {
 export const opsomming = (delen: readonly string[]): string =>
   delen.length < 2 ? delen.join('') : `${delen.slice(0, -1).join(', ')} en ${delen[delen.length - 1] ?? ''}`;
 
-/** `twee keer gegrond en één keer ongegrond`; what never happened is not said. */
-export const keren = (delen: readonly (readonly [aantal: number, wat: string])[]): string =>
-  opsomming(delen.filter(([n]) => n > 0).map(([n, wat]) => `${telwoord(n)} keer ${wat}`));
+const alsWoord = 12;
+
+/** `twee keer gegrond en één keer ongegrond`; what never happened is not said, and words and figures do not stand mixed. */
+export const keren = (delen: readonly (readonly [aantal: number, wat: string])[]): readonly string[] => {
+  const groot = delen.some(([n]) => n > alsWoord);
+  return delen.filter(([n]) => n > 0).map(([n, wat]) => `${groot ? n : telwoord(n)} keer ${wat}`);
+};
 
 const toenWarenHet = (toen: number): string => {
   if (toen === 0) return 'toen er geen waren';

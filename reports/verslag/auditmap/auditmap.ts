@@ -14,9 +14,14 @@ import type { Keuze } from './keuze';
 import { uittrekselAlsCsv, uittrekselAlsHtml, vanHetJaar } from './uittreksel';
 import type { Registerrij } from './uittreksel';
 
+export interface Getekend {
+  readonly evaluatie: Evaluatie;
+  readonly plaatjes: Plaatjes;
+}
+
 export interface Auditstukken {
-  /** This year, and the year before when there was one; the newest first. */
-  readonly evaluaties: readonly { readonly evaluatie: Evaluatie; readonly plaatjes: Plaatjes }[];
+  /** This year, and then the year before when there was one. */
+  readonly evaluaties: readonly [Getekend, ...(readonly Getekend[])];
   readonly rijen: readonly Registerrij[];
   readonly keuze: Keuze;
   /** In the order of the choice. */
@@ -107,10 +112,9 @@ const inhoudsopgave = (s: Auditstukken, e: Evaluatie, bestanden: readonly Bestan
         }),
   ]);
 
-/** One file, the same bytes for the same register; null without an evaluation. */
-export const maakAuditmap = (s: Auditstukken, letters: (tekst: string) => Uint8Array): Uint8Array | null => {
-  const e = s.evaluaties[0]?.evaluatie;
-  if (e === undefined) return null;
+/** One file, the same bytes for the same register. */
+export const maakAuditmap = (s: Auditstukken, letters: (tekst: string) => Uint8Array): Uint8Array => {
+  const [{ evaluatie: e }] = s.evaluaties;
   const bestanden = stukken(s, e);
   return maakZip([
     { naam: 'index.html', inhoud: letters(inhoudsopgave(s, e, bestanden)) },

@@ -1,13 +1,16 @@
 // Hoe wordt een presentatie een bestand voor PowerPoint of Google Slides? Een huisstijl, 16:9, en niets over de rand (5.3.2).
 import PptxGenJS from 'pptxgenjs';
 import { altTekst } from '../grafieken/grafiek';
-import type { Grafiek } from '../grafieken/grafiek';
+import type { Teken } from '../grafieken/tekening';
 import { accent, inkt, rasterlijn, stil } from '../grafieken/kleuren';
 import type { Deel, Dia, Presentatie, Tabel, Tegel } from './dia';
 import { BREED, HOOG, INHOUD, KLEINST, lijstpaginas, MARGE, paginas } from './maten';
 
-/** Draws a chart in a size in inches and gives a `data:image/png;base64,` text. */
-export type Teken = (grafiek: Grafiek, breedte: number, hoogte: number) => Promise<string>;
+/** How many slides are done, of how many. */
+export type Melding = (gedaan: number, totaal: number) => void;
+
+/** A breath between slides, so that a browser stays awake. */
+const adem = (): Promise<void> => new Promise((klaar) => setTimeout(klaar, 0));
 
 type Blad = PptxGenJS.Slide;
 interface Vak {
@@ -149,9 +152,11 @@ const titelblad = (pptx: PptxGenJS, { titel }: Presentatie): void => {
   );
 };
 
-const bladen = async (pptx: PptxGenJS, presentatie: Presentatie, teken: Teken): Promise<void> => {
+const bladen = async (pptx: PptxGenJS, presentatie: Presentatie, teken: Teken, melding: Melding): Promise<void> => {
   let nummer = 1;
-  for (const dia of presentatie.dias) {
+  for (const [gedaan, dia] of presentatie.dias.entries()) {
+    melding(gedaan, presentatie.dias.length);
+    await adem();
     const paginalijst = verdeel(dia);
     for (const [i, pagina] of paginalijst.entries()) {
       nummer += 1;
@@ -164,12 +169,17 @@ const bladen = async (pptx: PptxGenJS, presentatie: Presentatie, teken: Teken): 
 };
 
 /** Bytes of a .pptx. */
-export const maakPptx = async (presentatie: Presentatie, teken: Teken): Promise<Uint8Array> => {
+export const maakPptx = async (
+  presentatie: Presentatie,
+  teken: Teken,
+  melding: Melding = () => undefined,
+): Promise<Uint8Array> => {
   const pptx = new PptxGenJS();
   pptx.defineLayout({ name: 'BREED', width: BREED, height: HOOG });
   pptx.layout = 'BREED';
   pptx.title = presentatie.titel.titel;
   titelblad(pptx, presentatie);
-  await bladen(pptx, presentatie, teken);
+  await bladen(pptx, presentatie, teken, melding);
+  melding(presentatie.dias.length, presentatie.dias.length);
   return (await pptx.write({ outputType: 'uint8array' })) as Uint8Array;
 };

@@ -31,6 +31,7 @@ export interface Paginas {
   readonly voor: () => Response;
   readonly zijbalk: () => Response;
   readonly uitwisseling: () => Response;
+  readonly jaarevaluatie: () => Response;
   readonly script: () => Response;
   readonly stijl: () => Response;
 }
@@ -40,6 +41,7 @@ export const maakPaginas = (dist: string): Paginas => {
   const pad = {
     zijbalk: join(dist, 'apps-script', 'sidebar.html'),
     uitwisseling: join(dist, 'apps-script', 'uitwisseling.html'),
+    jaarevaluatie: join(dist, 'apps-script', 'jaarevaluatie.html'),
     script: join(dist, 'pagina', 'pagina.js'),
     stijl: join(dist, 'pagina', 'pagina.css'),
   };
@@ -54,6 +56,7 @@ export const maakPaginas = (dist: string): Paginas => {
   return {
     zijbalk,
     uitwisseling: () => uitEenStuk(pad.uitwisseling),
+    jaarevaluatie: () => uitEenStuk(pad.jaarevaluatie),
     voor: () => (existsSync(pad.script) ? geef(omslag, html) : zijbalk()),
     script: () => bestand(pad.script, 'text/javascript; charset=utf-8'),
     stijl: () => bestand(pad.stijl, 'text/css; charset=utf-8'),

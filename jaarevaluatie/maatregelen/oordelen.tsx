@@ -21,14 +21,20 @@ const rijen = ({ maatregel: m }: Maatregelkaart): readonly Oordeelrij[] => [
 ];
 
 const Rij = ({ criterium, voorstel, besluit, reden }: Oordeelrij) => (
-  <tr>
-    <th scope="row">{criterium}</th>
-    <td>
-      <strong>{besluit}</strong>
-      {reden !== null && <p>{reden}</p>}
-    </td>
-    <td>{voorstel ?? <span class="stil">geen voorstel</span>}</td>
-  </tr>
+  <tbody>
+    <tr>
+      <th scope="rowgroup" colSpan={2}>
+        {criterium}
+      </th>
+    </tr>
+    <tr>
+      <td>
+        <strong>{besluit}</strong>
+        {reden !== null && <p>{reden}</p>}
+      </td>
+      <td>{voorstel ?? <span class="stil">geen voorstel</span>}</td>
+    </tr>
+  </tbody>
 );
 
 const Vervolg = ({ kaart: { maatregel, opvolger } }: { readonly kaart: Maatregelkaart }) => (
@@ -55,16 +61,13 @@ export const Oordelen = ({ kaart }: { readonly kaart: Maatregelkaart }) => {
         <caption>Beoordeeld op {dagVoluit(beoordeeldOp)}</caption>
         <thead>
           <tr>
-            <th scope="col">Punt</th>
             <th scope="col">Oordeel van de directie</th>
             <th scope="col">Voorstel van het register</th>
           </tr>
         </thead>
-        <tbody>
-          {rijen(kaart).map((rij) => (
-            <Rij key={rij.criterium} {...rij} />
-          ))}
-        </tbody>
+        {rijen(kaart).map((rij) => (
+          <Rij key={rij.criterium} {...rij} />
+        ))}
       </table>
       <Vervolg kaart={kaart} />
     </section>

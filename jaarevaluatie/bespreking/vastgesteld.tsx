@@ -1,38 +1,23 @@
 // Wat staat vast, wat kwam er na, en hoe gaat het jaar weer open? (5.3.2, I-16, A-30)
 import { Gegevens } from '../../sidebar/schermen/dossier/inhoud';
 import { Kader } from '../../sidebar/delen/tekst';
+import { NagekomenIn } from '../cijfers/nagekomen';
 import { OpenStap } from '../stappen/openstap';
 import { regelsOver } from './jaarrij';
 import type { Jaarstap } from './jaarstap';
-import { nakomers } from './nagekomen';
-import type { Nakomer } from './nagekomen';
 
 const heropenstap = 'jaarHeropenen';
 
-const Nagekomen = ({ lijst }: { readonly lijst: readonly Nakomer[] }) =>
-  lijst.length === 0 ? (
-    <p>Sinds de vaststelling is er over dit jaar niets veranderd.</p>
-  ) : (
-    <table class="nagekomen">
-      <caption>Nagekomen: deze cijfers zouden nu anders zijn. Wat is vastgesteld, blijft staan.</caption>
-      <thead>
-        <tr>
-          <th scope="col">Cijfer</th>
-          <th scope="col">Vastgesteld</th>
-          <th scope="col">Nu</th>
-        </tr>
-      </thead>
-      <tbody>
-        {lijst.map((n) => (
-          <tr key={n.titel}>
-            <th scope="row">{n.titel}</th>
-            <td>{n.toen}</td>
-            <td>{n.nu}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+const Nakomers = ({ evaluatie }: Pick<Jaarstap, 'evaluatie'>) => {
+  const jaar = evaluatie.nagekomen.find((n) => n.jaar === evaluatie.jaar);
+  if (jaar === undefined) return <p>Sinds de vaststelling is er over dit jaar niets veranderd.</p>;
+  return (
+    <>
+      <p>Na de vaststelling kwam er nog iets bij. De vastgestelde cijfers blijven staan; dit staat ernaast.</p>
+      <NagekomenIn evaluatie={evaluatie} jaar={jaar} />
+    </>
   );
+};
 
 export const Vastgesteld = ({ evaluatie, stap }: Jaarstap) => {
   const { beeld, open, zet } = stap.rij;
@@ -44,7 +29,7 @@ export const Vastgesteld = ({ evaluatie, stap }: Jaarstap) => {
         <p>De evaluatie van {evaluatie.jaar} is vastgesteld. De cijfers veranderen niet meer.</p>
       </Kader>
       <Gegevens regels={regelsOver(beeld, 'vaststelling')} />
-      <Nagekomen lijst={nakomers(evaluatie)} />
+      <Nakomers evaluatie={evaluatie} />
       {open?.naam === heropenstap && <OpenStap {...stap} knop="Heropen" />}
       {open?.naam !== heropenstap && kan && (
         <button type="button" class="knop" id={`stap-${heropenstap}`} onClick={() => zet(heropenstap)}>

@@ -1,9 +1,8 @@
 // Welk bewijs ligt er bij deze maatregel? Per oordeel bij elkaar: wat is besloten en gedaan, wat het opleverde, en wat het kostte. (5.3.2)
 import type { ComponentChildren } from 'preact';
 import type { Dossierbeeld } from '../../src/loket/beelden';
-import type { Maatregelkaart } from '../../src/evaluatie/model';
-import { Dossiers } from '../delen/dossiers';
-import type { Nummers } from '../delen/dossiers';
+import type { Evaluatie, Maatregelkaart } from '../../src/evaluatie/model';
+import { Dossierlijst } from '../dossierlijst';
 import { bewijsregels } from './bewijsregels';
 import type { Criterium } from './bewijsregels';
 import { Herhaald } from './herhaling';
@@ -11,7 +10,7 @@ import { Herhaald } from './herhaling';
 interface Props {
   readonly kaart: Maatregelkaart;
   readonly beeld: Dossierbeeld;
-  readonly nummers: Nummers;
+  readonly evaluatie: Evaluatie;
 }
 
 const Rij = ({ kop, children }: { readonly kop: string; readonly children: ComponentChildren }) => (
@@ -32,20 +31,20 @@ const Regels = ({ beeld, criterium, children }: Pick<Props, 'beeld'> & { criteri
   </dl>
 ); // prettier-ignore
 
-const Aanleiding = ({ kaart: { aanleiding }, nummers }: Props) => (
+const Aanleiding = ({ kaart: { aanleiding }, evaluatie }: Props) => (
   <Rij kop="Klachten die ertoe leidden">
-    {aanleiding.ids.length > 0 && <Dossiers ids={aanleiding.ids} nummers={nummers} />}
-    {aanleiding.ids.length < aanleiding.aantal && (
-      <span class="stil"> {aanleiding.aantal} in totaal; niet alle mag u openen</span>
+    {aanleiding.aantal === 0 ? (
+      <span class="stil">geen</span>
+    ) : (
+      <Dossierlijst evaluatie={evaluatie} telling={aanleiding} />
     )}
-    {aanleiding.aantal === 0 && <span class="stil">geen</span>}
   </Rij>
 );
 
 const inDagen = (dagen: number): string => (dagen === 1 ? '1 dag' : `${dagen} dagen`);
 
 export const Bewijs = (props: Props) => {
-  const { kaart, beeld, nummers } = props;
+  const { kaart, beeld, evaluatie } = props;
   const id = `bewijs-${kaart.maatregel.id}`;
   return (
     <div class="bewijs">
@@ -58,7 +57,7 @@ export const Bewijs = (props: Props) => {
       <section aria-labelledby={`${id}-doel`}>
         <h4 id={`${id}-doel`}>Wat leverde het op?</h4>
         <Regels beeld={beeld} criterium="doeltreffendheid" />
-        <Herhaald kaart={kaart} nummers={nummers} />
+        <Herhaald kaart={kaart} evaluatie={evaluatie} />
       </section>
       <section aria-labelledby={`${id}-kosten`}>
         <h4 id={`${id}-kosten`}>Wat kostte het?</h4>

@@ -1,10 +1,12 @@
 // Kwamen klachten met dezelfde oorzaak terug na de maatregel? Ervoor en erna, met wat men erbij moet weten. (K21, 5.3.2)
-import type { Herhaling, Maatregelkaart } from '../../src/evaluatie/model';
+import { useMemo } from 'preact/hooks';
+import type { Evaluatie, Herhaling, Maatregelkaart } from '../../src/evaluatie/model';
 import { dagKort } from '../../sidebar/dag';
-import { Dossiers } from '../delen/dossiers';
-import type { Nummers } from '../delen/dossiers';
+import { voorEnNa } from '../../reports/grafieken/uit-cijfers';
+import { Doek } from '../cijfers/doek';
+import { Dossierlijst } from '../dossierlijst';
 
-const Tabel = ({ herhaling, nummers }: { readonly herhaling: Herhaling; readonly nummers: Nummers }) => (
+const Tabel = ({ herhaling, evaluatie }: { readonly herhaling: Herhaling; readonly evaluatie: Evaluatie }) => (
   <table class="voorenna">
     <caption>
       Klachten met als oorzaak: {herhaling.oorzaak}, {herhaling.maanden} maanden voor en na de uitvoering
@@ -22,7 +24,7 @@ const Tabel = ({ herhaling, nummers }: { readonly herhaling: Herhaling; readonly
           <th scope="row">{wanneer}</th>
           <td>{telling.aantal}</td>
           <td>
-            <Dossiers ids={telling.ids} nummers={nummers} />
+            <Dossierlijst evaluatie={evaluatie} telling={telling} />
           </td>
         </tr>
       ))}
@@ -30,7 +32,17 @@ const Tabel = ({ herhaling, nummers }: { readonly herhaling: Herhaling; readonly
   </table>
 ); // prettier-ignore
 
-export const Herhaald = ({ kaart, nummers }: { readonly kaart: Maatregelkaart; readonly nummers: Nummers }) => {
+/** Two bars, from the day on which they say something; the table below says it too, and opens the files. */
+const Staven = ({ kaart }: { readonly kaart: Maatregelkaart }) => {
+  const grafiek = useMemo(() => voorEnNa(kaart), [kaart]);
+  return grafiek === null ? null : (
+    <div class="voorennastaven">
+      <Doek grafiek={grafiek} kies={() => undefined} hoog={180} />
+    </div>
+  );
+};
+
+export const Herhaald = ({ kaart, evaluatie }: { readonly kaart: Maatregelkaart; readonly evaluatie: Evaluatie }) => {
   const { herhaling } = kaart;
   if (herhaling === null)
     return (
@@ -43,7 +55,8 @@ export const Herhaald = ({ kaart, nummers }: { readonly kaart: Maatregelkaart; r
     );
   return (
     <>
-      <Tabel herhaling={herhaling} nummers={nummers} />
+      <Staven kaart={kaart} />
+      <Tabel herhaling={herhaling} evaluatie={evaluatie} />
       {!herhaling.rijp && (
         <p>
           De {herhaling.maanden} maanden erna zijn pas om op {dagKort(herhaling.rijpOp)}. Tot die tijd zegt het aantal

@@ -34,7 +34,7 @@ const Inhoud = ({ kaart, evaluatie, wie, klaar, children }: Props) => {
       {beeld === null && weigeringen.length === 0 && <p class="stil">Het bewijs wordt opgehaald…</p>}
       {beeld !== null && (
         <>
-          <Bewijs kaart={kaart} beeld={beeld} nummers={evaluatie.nummers} />
+          <Bewijs kaart={kaart} beeld={beeld} evaluatie={evaluatie} />
           <div class="kaartdoen">
             {children}
             <Oordelen kaart={kaart} />

@@ -36,7 +36,8 @@ const tegel = (e: Evaluatie, kop: string, naam: string): readonly Tegel[] => {
   return f === null ? [] : [{ kop, waarde: inEenRegel(f), vorig: `${e.jaar - 1}: ${vorigeWaarde(e, f)}` }];
 };
 
-const tegels = (e: Evaluatie): readonly Tegel[] => {
+/** Also at the top of the screen. */
+export const tegels = (e: Evaluatie): readonly Tegel[] => {
   const vorig = e.jaren.find((j) => j.jaar === e.jaar - 1)?.getallen;
   const nu = e.jaren.find((j) => j.jaar === e.jaar)?.getallen ?? {};
   const oordeel = figuurVan(e.figuren, 'K12', 'verdeling');

@@ -121,6 +121,7 @@ const velden: Readonly<Record<string, readonly string[]>> = {
     ...['email*: email', 'naam*: tekst', 'rollen*: keuzes', 'actief*: jaNee <true>', 'deskundigheid: keuzes'],
     ...['waarnemingDoor: persoon', 'waarnemingVan: dag', 'waarnemingTot: dag', 'waarnemingBeeindigen: jaNee <false>'],
   ],
+  presentatieBewaren: ['presentatieLink*: tekst', 'presentatieHash*: tekst'],
   jaarVullen: ['dag*: dag'],
   terugzetten: ['tabel*: keuze', 'rij*: tekst', 'gezien: tekst'],
   handwijzigingAanvaarden: ['tabel*: keuze', 'rij*: tekst', 'gezien*: tekst', 'reden*: tekst'],

@@ -8,6 +8,7 @@ import type { Zaak } from '../stand';
 import { dag, geheelGetal, lijst, personen, tekst, tekstvak, verplicht } from '../velden';
 import * as eis from '../voorwaarden/jaarevaluatie';
 import { besluitenUit, jaarbesluitvelden } from './jaarbesluiten';
+import { zonderPresentatie } from './jaarpresentatie';
 
 const jaarId = (jaar: number): string => `jaar-${jaar}`;
 
@@ -120,5 +121,6 @@ export const jaarHeropenen = stap({
   wie: ['directie'],
   velden: { heropenReden: verplicht(tekst({ label: 'Waarom?' })) },
   voorwaarden: [],
-  doe: (zaak) => wijzigJaar(zaak, { ...zaak.invoer, uitgave: (zaak.jaarevaluatie?.uitgave ?? 0) + 1 }),
+  doe: (zaak) =>
+    wijzigJaar(zaak, { ...zaak.invoer, ...zonderPresentatie, uitgave: (zaak.jaarevaluatie?.uitgave ?? 0) + 1 }),
 });

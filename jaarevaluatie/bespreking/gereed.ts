@@ -5,7 +5,7 @@ import { voortgang } from '../maatregelen/voortgang';
 import type { Deel } from '../plaats';
 
 export interface Punt {
-  readonly naam: 'maatregelen' | 'opvolgers' | 'bespreking' | 'aansluiting' | 'handwerk';
+  readonly naam: 'maatregelen' | 'bespreking' | 'aansluiting' | 'handwerk';
   readonly klaar: boolean;
   readonly tekst: string;
   /** Where to go for it; null is here, or outside this page. */
@@ -18,18 +18,9 @@ const maatregelen = ({ kaarten, stand }: Evaluatie): Punt => {
   if (open.length > 0)
     return { ...basis, tekst: `Nog niet beoordeeld: ${open.join(', ')} (${open.length} van ${van} maatregelen).` };
   if (van === 0) return { ...basis, tekst: 'Er waren geen maatregelen om te beoordelen.' };
-  const later = wachten === 0 ? '' : ` ${wachten} daarvan komt volgend jaar terug, want er is nog geen meting.`;
+  const later =
+    wachten === 0 ? '' : ` Daarvan ${wachten === 1 ? 'komt er een' : `komen er ${wachten}`} terug na de nieuwe meting.`;
   return { ...basis, tekst: `Alle maatregelen zijn beoordeeld (${van}).${later}` };
-};
-
-/** Decided that something else comes in its place, and nothing came. */
-const opvolgers = ({ kaarten }: Evaluatie): readonly Punt[] => {
-  const zonder = kaarten
-    .filter(({ maatregel: m, opvolger }) => (m.vervolg === 'bijstellen' || m.vervolg === 'vervangen') && !opvolger)
-    .map((k) => k.maatregel.nummer);
-  if (zonder.length === 0) return [];
-  const tekst = `Er is besloten tot bijstellen of vervangen, maar er is nog geen opvolger: ${zonder.join(', ')}.`;
-  return [{ naam: 'opvolgers', klaar: false, tekst, deel: 'maatregelen' }];
 };
 
 const bespreking = ({ rij }: Evaluatie): Punt => {
@@ -59,10 +50,4 @@ const handwerk = ({ afwijkingenOpen: n }: Evaluatie): Punt => ({
   deel: null,
 });
 
-export const gereed = (e: Evaluatie): readonly Punt[] => [
-  maatregelen(e),
-  ...opvolgers(e),
-  bespreking(e),
-  aansluiting(e),
-  handwerk(e),
-];
+export const gereed = (e: Evaluatie): readonly Punt[] => [maatregelen(e), bespreking(e), aansluiting(e), handwerk(e)];

@@ -37,7 +37,7 @@ const Zeker = ({ evaluatie, stap, nogNiet }: Jaarstap & { readonly nogNiet: numb
       <Kader soort="let-op">
         <p>
           {nogNiet === 1 ? 'Eén punt hierboven is nog niet klaar.' : `${nogNiet} punten hierboven zijn nog niet klaar.`}{' '}
-          Weet u zeker dat u nu wilt vaststellen?
+          Moet dat eerst, dan zegt het register dat als u vaststelt.
         </p>
       </Kader>
     )}

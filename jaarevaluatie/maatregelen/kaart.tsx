@@ -5,6 +5,7 @@ import type { Stapuitslag } from '../../src/loket/beelden';
 import { Fasechip } from '../../sidebar/delen/fase';
 import { Geweigerd } from '../../sidebar/delen/geweigerd';
 import { Pictogram } from '../../sidebar/delen/pictogram';
+import type { Pictogramnaam } from '../../sidebar/delen/pictogram';
 import { useRij } from '../stappen/rijstap';
 import { Beoordelen } from './beoordelen';
 import { Bewijs } from './bewijs';
@@ -55,6 +56,14 @@ const Inhoud = ({ kaart, evaluatie, wie, klaar, children }: Props) => {
   );
 };
 
+const tekens: Readonly<Record<Maatregelkaart['reden'], Pictogramnaam>> = {
+  'te beoordelen': 'potlood',
+  'nog niet te beoordelen': 'klok',
+  'dit jaar beoordeeld': 'vink',
+  loopt: 'pijl',
+  afgewezen: 'verbod',
+};
+
 const Oordeelwoorden = ({ maatregel: m }: Maatregelkaart) => {
   const woorden = [m.juistheid, m.doeltreffendheid, m.doelmatigheid].flatMap((w) => w ?? []);
   return woorden.length === 0 ? null : <span class="stil">{woorden.join(' · ')}</span>;
@@ -74,7 +83,7 @@ export const Kaart = (props: Props) => {
       </h3>
       <p class="kaartstand">
         <span class={nog ? 'chip oker' : 'chip grijs'}>
-          <Pictogram naam={nog ? 'potlood' : 'vink'} />
+          <Pictogram naam={nog ? 'potlood' : tekens[kaart.reden]} />
           {standInWoorden(kaart, evaluatie.stand)}
         </span>
         <Fasechip fase={maatregel.status} />

@@ -5,7 +5,7 @@ import { dagKort } from '../../sidebar/dag';
 
 /** A judgement that waits is enough until the day it waits for. */
 export const wacht = ({ reden, maatregel }: Maatregelkaart, stand: Dag): boolean =>
-  reden === 'nog niet te beoordelen' && maatregel.meetmoment !== null && maatregel.meetmoment > stand;
+  reden === 'nog niet te beoordelen' && maatregel.meetmoment !== null && maatregel.meetmoment >= stand;
 
 /** The directie still has to say something about it. */
 export const moetNog = (kaart: Maatregelkaart, stand: Dag): boolean =>

@@ -6,7 +6,7 @@ import { inrichtvragen } from './inrichten/vragen';
 import { gekozenRij, kiesRij } from './selectie';
 import { werkplek } from './werkplek';
 import type { GeenWerkplek } from './werkplek';
-import type { Werkplek } from './diensten';
+import type { Werkplek } from '../../sheets/register/plek';
 
 export interface Plek {
   readonly werkplek: Werkplek | GeenWerkplek;

@@ -17,6 +17,7 @@ export const proefDist = (metPagina = true): string => {
   mkdirSync(join(dist, 'apps-script'));
   writeFileSync(join(dist, 'apps-script', 'sidebar.html'), zijbalk);
   writeFileSync(join(dist, 'apps-script', 'uitwisseling.html'), zijbalk.replace('var a', 'var b'));
+  writeFileSync(join(dist, 'apps-script', 'jaarevaluatie.html'), zijbalk.replace('var a', 'var c'));
   if (!metPagina) return dist;
   mkdirSync(join(dist, 'pagina'));
   writeFileSync(join(dist, 'pagina', 'pagina.js'), 'void 0;');

@@ -105,6 +105,8 @@ export interface Taakbeeld {
   readonly urgentie: Urgentie;
   /** Why it is on this person's list. */
   readonly waarom: string;
+  /** Somebody else records it: there is nothing to open. */
+  readonly zelf?: false;
 }
 
 /** One running clock of one dossier, or one date of one measure. */

@@ -15,6 +15,7 @@ import type { Klok } from '../procedure/klokken';
 import type { Termijnnaam } from '../procedure/termijnen';
 import { werkdagenTussen } from '../procedure/werkdagen';
 import type { Taakbeeld, Urgentie } from './beelden';
+import { besluittaken } from './besluittaken';
 import { datumtaken } from './maatregeltaken';
 import { opruimklok, opruimtekst, teAnonimiseren } from './opruimtaak';
 import { wanneer } from './woorden';
@@ -30,6 +31,8 @@ export interface Taak {
   readonly waarom: string;
   /** Dossiers of a duty about several. */
   readonly dossiers?: readonly string[];
+  /** Somebody else records it. */
+  readonly zelf?: false;
 }
 
 const redenen = {
@@ -152,6 +155,7 @@ export const takenVan = (stand: Stand, wie: Medewerker): readonly Taak[] =>
     ...stand.rijen.klachten.flatMap((k) => [...post(stand, wie, k), ...beurten(stand, wie, k)]),
     ...stand.rijen.maatregelen.flatMap((m) => maatregeltaken(stand, wie, m)),
     ...jaartaken(stand, wie),
+    ...besluittaken(stand, wie),
     ...opruimen(stand, wie),
   ].sort((a, b) => Number(datum(a) > datum(b)) - Number(datum(a) < datum(b)));
 
@@ -166,7 +170,7 @@ const urgentieVan = (dag: Dag | null, { vandaag, kalender }: Stand): Urgentie =>
 
 export const taakbeeld = (
   stand: Stand,
-  { onderwerp, nummer, omschrijving: tekst, stap, klok, waarom, dossiers }: Taak,
+  { onderwerp, nummer, omschrijving: tekst, stap, klok, waarom, dossiers, zelf }: Taak,
 ): Taakbeeld => {
   const actiedatum = klok?.actiedatum ?? null;
   return {
@@ -181,5 +185,6 @@ export const taakbeeld = (
     telaat: actiedatum !== null && actiedatum < stand.vandaag,
     urgentie: urgentieVan(actiedatum, stand),
     waarom,
+    ...(zelf === undefined ? {} : { zelf }),
   };
 };

@@ -1,5 +1,5 @@
 // How does the source become what runs? Four products, each from one entry; an entry that does not exist yet is skipped aloud.
-//   dist/apps-script/code.js + sidebar.html + uitwisseling.html + appsscript.json   what clasp pushes to Google
+//   dist/apps-script/code.js + sidebar.html + uitwisseling.html + jaarevaluatie.html + appsscript.json   what clasp pushes to Google
 //   dist/lokaal.cjs                                             the local host
 //   dist/pagina/pagina.js + pagina.css                          the page that draws the tabs, local only
 // Options: --stil (only skips and errors), --naar DIR (instead of dist), --bouw N (build number, instead of the one in package.json).
@@ -163,6 +163,7 @@ const uitslagen = await Promise.allSettled([
   server(),
   scherm('sidebar', 'sidebar.html'),
   scherm('uitwisseling', 'uitwisseling.html'),
+  scherm('jaarevaluatie', 'jaarevaluatie.html'),
   manifest(),
   lokaal(),
   pagina(),

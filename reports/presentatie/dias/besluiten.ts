@@ -36,10 +36,17 @@ export const opvolging = (e: Evaluatie): Dia => {
   });
 };
 
+/** The same lesson from several dossiers stands there once, with all their numbers. */
+const perTekst = (e: Evaluatie): ReadonlyMap<string, readonly string[]> => {
+  const per = new Map<string, readonly string[]>();
+  for (const { tekst, nummer } of e.leerpunten) per.set(tekst, [...(per.get(tekst) ?? []), nummer]);
+  return per;
+};
+
 const leerpunten = (e: Evaluatie): Lijst =>
   lijst(
     'Leerpunten uit het intern overleg',
-    e.leerpunten.map((l) => `${l.nummer}: ${l.tekst}`),
+    [...perTekst(e)].map(([tekst, nummers]) => `${tekst} (${enkeleNummers(nummers)})`),
   );
 
 export const geleerd = (e: Evaluatie): Dia =>

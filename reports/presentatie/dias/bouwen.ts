@@ -2,6 +2,7 @@
 import type { Evaluatie, Figuur, Verdeling } from '../../../src/evaluatie/model';
 import type { Grafiek } from '../../grafieken/grafiek';
 import type { Deel, Dia, Kolom, Lijst, Noot, Tabel } from '../dia';
+import { KLEINST } from '../huisstijl';
 import { alsRij, bronregel, inNotities, jaarkoppen, vorigJaar } from '../woorden';
 
 export type Aanwezig = Figuur | null;
@@ -12,9 +13,14 @@ export const tabel = (
   breedtes: readonly number[],
   rijen: Tabel['rijen'],
   rechts: readonly number[] = [],
-): Tabel => ({ soort: 'tabel', titel, koppen, breedtes, rijen, rechts, tint: [] });
+): Tabel => ({ soort: 'tabel', titel, koppen, breedtes, rijen, rechts, tint: [], punten: KLEINST });
 
-export const lijst = (titel: string | null, regels: readonly string[]): Lijst => ({ soort: 'lijst', titel, regels });
+export const lijst = (titel: string | null, regels: readonly string[]): Lijst => ({
+  soort: 'lijst',
+  titel,
+  regels,
+  punten: KLEINST,
+});
 
 export const noten = (...teksten: readonly (string | null)[]): readonly Noot[] =>
   teksten.flatMap((tekst) => (tekst === null || tekst === '' ? [] : [{ soort: 'noot', tekst }]));

@@ -27,7 +27,7 @@ const metReden = (oordeel: string | null, reden: string | null): string =>
 const vervolg = ({ maatregel: m, opvolger }: Maatregelkaart): string =>
   m.vervolg === null
     ? '-'
-    : `${metReden(m.vervolg, m.vervolgReden)}${opvolger === null ? '' : ` Opvolger: ${opvolger}.`}`;
+    : `${metReden(m.vervolg, m.vervolgReden)}${opvolger === null ? '' : `${m.vervolgReden === null ? '.' : ''} Opvolger: ${opvolger}.`}`;
 
 const voorEnNa = (h: Herhaling | null): string => {
   if (h === null) return 'Geen oorzaak vastgelegd of nog niet uitgevoerd.';

@@ -1,6 +1,7 @@
 // Wat is er met de maatregelen gebeurd: het overzicht, de oordelen en wat is bijgesteld? (K20, K21; 5.2.5, 5.3.2)
 import type { Evaluatie } from '../../../src/evaluatie/model';
-import { inEenRegel, vanInWoorden } from '../../../src/evaluatie/woorden';
+import { isBeoordeeld } from '../../../src/evaluatie/kaarten';
+import { inEenRegel } from '../../../src/evaluatie/woorden';
 import { voorEnNaSamen } from '../../grafieken/uit-cijfers';
 import type { Dia, Tabel } from '../dia';
 import { dag, hoeveel, metHoofdletter, of } from '../woorden';
@@ -32,7 +33,7 @@ export const overzicht = (e: Evaluatie): Dia =>
         tabel(
           null,
           ['Nummer', 'Maatregel', 'Soort', 'Stand', 'Einddatum', 'Uitgevoerd'],
-          [0.09, 0.43, 0.12, 0.14, 0.11, 0.11],
+          [0.09, 0.37, 0.12, 0.16, 0.13, 0.13],
           e.kaarten.map((k) => {
             const { maatregel: m } = k;
             return [m.nummer, m.tekst, m.soort, maatregelstand(e, k), dag(m.einddatum), dag(m.uitgevoerdOp)];
@@ -70,7 +71,9 @@ const matrix = (e: Evaluatie): Tabel => {
 const doeltreffend = (e: Evaluatie): string => {
   const uitgevoerd = uitgevoerde(e);
   const goed = uitgevoerd.filter((k) => k.maatregel.doeltreffendheid === 'doeltreffend').length;
-  return `Doeltreffend: ${vanInWoorden(goed, uitgevoerd.length)} uitgevoerde maatregelen`;
+  const wacht = uitgevoerd.filter((k) => !isBeoordeeld(k.maatregel)).length;
+  const zin = `Doeltreffend: ${goed} van ${hoeveel(uitgevoerd.length, 'uitgevoerde maatregel', 'uitgevoerde maatregelen')}`;
+  return wacht === 0 ? zin : `${zin}; ${wacht} nog niet (helemaal) beoordeeld`;
 };
 
 const voorEnNaRegels = (e: Evaluatie): readonly string[] =>

@@ -4,6 +4,7 @@ import { KLEINST, punten, vakken } from './huisstijl';
 import type { Vak } from './huisstijl';
 import { ingekort, regelhoogte, regelsIn } from './meten';
 import type { Blad, Stuk } from './stuk';
+import { gebroken } from './tabelmaten';
 import { zet } from './zetten';
 
 /** Between two parts above each other, and between columns. */
@@ -95,11 +96,14 @@ const opMaat = (dia: Dia, grootte: number): Dia => ({
   })),
 });
 
-/** As few slides as possible, and on those the largest letters that fit. */
+const stukgebroken = (bladen: readonly Blad[]): number =>
+  bladen.flatMap((b) => b.stukken).reduce((som, s) => som + (s.soort === 'tabel' ? gebroken(s.tabel, s.vak.w) : 0), 0);
+
+/** As few slides as possible, then as few broken words, and then the largest letters. */
 export const bladenVan = (dia: Dia): readonly Blad[] => {
   const keuzes = maten.map((grootte) => verdeeld(opMaat(dia, grootte)));
-  const minste = Math.min(...keuzes.map((k) => k.length));
-  return keuzes.find((k) => k.length === minste) ?? [];
+  const kosten = keuzes.map((k) => k.length * 1000 + stukgebroken(k));
+  return keuzes[kosten.indexOf(Math.min(...kosten))] ?? [];
 };
 
 export const alleBladen = ({ dias }: Presentatie): readonly Blad[] => dias.flatMap(bladenVan);

@@ -1,6 +1,6 @@
 // Hoe hoog is een rij van een tabel, en welke rijen passen samen op een dia? Wat te hoog is gaat verder in een volgende rij.
 import type { Tabel } from './dia';
-import { knip, regelhoogte, teksthoogte } from './meten';
+import { knip, regelhoogte, teksthoogte, teLang } from './meten';
 import type { Schrift } from './meten';
 
 /** Inside a cell: above, right, below, left, in inches. */
@@ -56,6 +56,16 @@ export const wat = (tabel: Tabel, breedte: number, hoogte: number, vol: number):
     tint: tabel.tint.slice(van, tot),
   });
   return [deel(0, aantal), aantal < rijen.length ? deel(aantal, rijen.length) : null];
+};
+
+/** How many words do not fit in their cell in one piece: then smaller letters are better. */
+export const gebroken = (tabel: Tabel, breedte: number): number => {
+  const inRij = (rij: Rij, schrift: (kolom: number) => Schrift): number =>
+    rij.reduce((som, tekst, i) => som + teLang(tekst, ruimte(tabel, i, breedte), schrift(i)), 0);
+  return tabel.rijen.reduce(
+    (som, rij) => som + inRij(rij, (i) => schriftVan(tabel, i)),
+    inRij(tabel.koppen, () => kopschrift(tabel)),
+  );
 };
 
 export const tabelhoogte = (tabel: Tabel, breedte: number): number =>

@@ -6,9 +6,10 @@ import { bedragInWoorden, getalInWoorden, inEenRegel, vanInWoorden } from '../..
 import { vakken } from './huisstijl';
 import { ingekort } from './meten';
 
-export const dag = (d: Dag | null): string => (d === null ? '-' : nlDagKort(d));
+/** In one piece, so that no line ends within a date. */
+export const dag = (d: Dag | null): string => (d === null ? '-' : nlDagKort(d).replace(' ', '\u00a0'));
 /** Days inside a sentence as people write them. */
-export const metDagen = (tekst: string): string => tekst.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (d) => nlDagKort(d));
+export const metDagen = (tekst: string): string => tekst.replace(/\b\d{4}-\d{2}-\d{2}\b/g, dag);
 
 export const of = (tekst: string | null): string => (tekst === null || tekst.trim() === '' ? '-' : tekst);
 

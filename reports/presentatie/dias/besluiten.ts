@@ -20,7 +20,7 @@ export const opvolging = (e: Evaluatie): Dia => {
         tabel(
           null,
           ['Nummer', 'Besluit of actie', 'Wie', 'Uiterlijk', 'Stand', 'Toelichting'],
-          [0.1, 0.34, 0.08, 0.11, 0.1, 0.27],
+          [0.1, 0.34, 0.06, 0.13, 0.1, 0.27],
           e.opvolging.map((b) => [
             b.nummer,
             b.tekst,
@@ -166,7 +166,7 @@ export const vooruit = (e: Evaluatie): Dia =>
         tabel(
           null,
           ['Nummer', 'Maatregel', 'Einddatum', 'Meetmoment'],
-          [0.14, 0.5, 0.18, 0.18],
+          [0.14, 0.42, 0.22, 0.22],
           lopend(e).map(({ maatregel: m }) => [m.nummer, m.tekst, dag(m.einddatum), dag(m.meetmoment)]),
         ),
       ),

@@ -3,7 +3,7 @@ import type { Evaluatie, Figuur } from '../../../src/evaluatie/model';
 import { inEenRegel } from '../../../src/evaluatie/woorden';
 import type { Deel, Dia, Lijst, Tabel } from '../dia';
 import { hoeveel, metDagen } from '../woorden';
-import { dia, kolom, lijst, noten, tabel } from './bouwen';
+import { dia, kolom, lijst, noten, tabel, zegtNiets } from './bouwen';
 
 const begrip = (f: Figuur): readonly string[] => [
   f.naam,
@@ -23,7 +23,8 @@ export const begrippen = (e: Evaluatie): Dia =>
 /** Figures that count the same rows stand together. */
 export const begrippenKort = (e: Evaluatie): Dia => {
   const per = new Map<string, string[]>();
-  for (const { filter, naam } of e.figuren) per.set(filter, [...(per.get(filter) ?? []), naam]);
+  for (const { filter, naam } of e.figuren.filter((f) => f.k === 'K02' || !zegtNiets(e, f)))
+    per.set(filter, [...(per.get(filter) ?? []), naam]);
   return dia(e, {
     ...{ naam: 'begrippen', kop: 'Bijlage A1', titel: 'Wat is hoe geteld?' },
     kolommen: [

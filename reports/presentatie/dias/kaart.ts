@@ -117,7 +117,11 @@ const halve = (e: Evaluatie, k: Maatregelkaart): Kolom => {
 const tweetal = (e: Evaluatie, twee: readonly Maatregelkaart[]): Dia => {
   const nummers = twee.map((k) => k.maatregel.nummer);
   return dia(e, {
-    ...{ naam: `kaart-${nummers.join('-')}`, kop: 'Maatregelkaarten', titel: `Maatregel ${nummers.join(' en ')}` },
+    ...{
+      naam: `kaart-${nummers.join('-')}`,
+      kop: 'Maatregelkaarten',
+      titel: `${nummers.length === 1 ? 'Maatregel' : 'Maatregelen'} ${nummers.join(' en ')}`,
+    },
     kolommen: twee.map((k) => halve(e, k)),
     filters,
     notities: twee.flatMap(voorstelregels),

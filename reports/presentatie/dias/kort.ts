@@ -9,7 +9,7 @@ import { dia, kolom, lijst } from './bouwen';
 import { isTeLaat, uitgevoerde } from './standen';
 
 const jaarErvoor = (e: Evaluatie, waarde: string | null): string =>
-  waarde === null || vorigJaar(e) === null ? 'vorig jaar: niet bekend' : `${e.jaar - 1}: ${waarde}`;
+  waarde === null || vorigJaar(e) === null ? 'geen eerder jaar' : `${e.jaar - 1}: ${waarde}`;
 
 /** The share stands below the count, and only when it says something. */
 const metAandeel = (e: Evaluatie, kop: string, deel: number, van: number, was: string | null): Tegel => {

@@ -15,7 +15,7 @@ const aantallen = (e: Evaluatie): string =>
   metHoofdletter(
     cijfers(e, 'K20', 'K20.besluit', 'K20.optijd', 'K20.telaat')
       .map((f) => `${f.titel.toLowerCase()}: ${inEenRegel(f)}`)
-      .join('. '),
+      .join('; '),
   );
 
 const overzichtzin = (e: Evaluatie): string => {
@@ -61,7 +61,7 @@ const matrix = (e: Evaluatie): Tabel => {
     ...tabel(
       null,
       ['Nummer', 'Juistheid', 'Doeltreffendheid', 'Doelmatigheid', 'Vervolg'],
-      [0.15, 0.18, 0.24, 0.23, 0.2],
+      [0.15, 0.17, 0.26, 0.23, 0.19],
       rijen,
     ),
     tint: rijen.map((rij) => rij.map((woord) => ernst[woord] ?? 0)),
@@ -72,8 +72,8 @@ const doeltreffend = (e: Evaluatie): string => {
   const uitgevoerd = uitgevoerde(e);
   const goed = uitgevoerd.filter((k) => k.maatregel.doeltreffendheid === 'doeltreffend').length;
   const wacht = uitgevoerd.filter((k) => !isBeoordeeld(k.maatregel)).length;
-  const zin = `Doeltreffend: ${goed} van ${hoeveel(uitgevoerd.length, 'uitgevoerde maatregel', 'uitgevoerde maatregelen')}`;
-  return wacht === 0 ? zin : `${zin}; ${wacht} nog niet (helemaal) beoordeeld`;
+  const zin = `Doeltreffend: ${goed} van ${hoeveel(uitgevoerd.length, 'maatregel', 'maatregelen')}`;
+  return wacht === 0 ? zin : `${zin}; ${wacht} nog niet beoordeeld`;
 };
 
 const voorEnNaRegels = (e: Evaluatie): readonly string[] =>
@@ -86,9 +86,9 @@ export const beoordeling = (e: Evaluatie): Dia => {
   return dia(e, {
     ...{ naam: 'beoordeling', kop: 'Beoordeling samengevat', titel: doeltreffend(e) },
     kolommen: [
-      kolom(0.6, matrix(e)),
+      kolom(0.62, matrix(e)),
       kolom(
-        0.4,
+        0.38,
         ...samen,
         ...(samen.length === 0 ? [] : noten('Minder klachten bewijst nog niet dat de maatregel de reden is.')),
       ),

@@ -8,6 +8,7 @@ import { leegLeesvraag } from '../../src/register/register';
 import { geheugenregister } from '../../src/voorbeeld/geheugen';
 import { anna, bea, dirk } from '../../src/voorbeeld/personages';
 import { vulVoorbeeld } from '../../src/voorbeeld/voorbeeld';
+import { minsteBouw } from '../../src/register/versie';
 
 const vandaag = '2026-04-02';
 const register = geheugenregister();
@@ -55,7 +56,7 @@ describe('artikel 5.3.2: de cijfers', () => {
   });
   test('I-20 (5.3.2): cijfers, ook kleine, ziet alleen de directie; er gaat er geen naar buiten', () => {
     const mag = (email: string, vraag: string): boolean => {
-      const deur = { email, bouw: 1, vandaag, nu: `${vandaag}T09:00:00`, zout: () => '0'.repeat(32) };
+      const deur = { email, bouw: minsteBouw, vandaag, nu: `${vandaag}T09:00:00`, zout: () => '0'.repeat(32) };
       return (JSON.parse(behandel(register, deur, JSON.stringify({ vraag })).antwoord) as { readonly ok: boolean }).ok;
     };
     for (const vraag of ['overzicht', 'naleving']) {

@@ -25,7 +25,8 @@ const tegel = (e: Evaluatie, kop: string, naam: string): readonly Tegel[] => {
   return [metAandeel(e, kop, telling.aantal, van.aantal, vorigeWaarde(e, f))];
 };
 
-const tegels = (e: Evaluatie): readonly Tegel[] => {
+/** Also at the top of the screen. */
+export const tegels = (e: Evaluatie): readonly Tegel[] => {
   const oordelen = gegrond(e);
   const uitgevoerd = uitgevoerde(e);
   const goed = uitgevoerd.filter((k) => k.maatregel.doeltreffendheid === 'doeltreffend').length;

@@ -1,17 +1,21 @@
 // Hoe begint de evaluatie van een jaar? Met een knop, die de stap van de procedure doet. (5.3.2)
 import { Geweigerd } from '../../sidebar/delen/geweigerd';
 import { Kader } from '../../sidebar/delen/tekst';
-import { zeg } from '../../sidebar/navigatie';
 import { doeStap, useWerk } from '../../sidebar/schermen/inrichten/werk';
 import type { Deelprops } from '../deel';
+import type { Melding } from '../stappen/gedaan';
 
-export const Openen = ({ evaluatie: { jaar }, herlaad }: Omit<Deelprops, 'wie'>) => {
+interface Props extends Omit<Deelprops, 'wie'> {
+  readonly gedaan: (melding: Melding) => void;
+}
+
+export const Openen = ({ evaluatie: { jaar }, herlaad, gedaan }: Props) => {
   const { bezig, weigeringen, doe } = useWerk();
   const open = async (): Promise<void> => {
     const uit = await doe(() => doeStap('jaarOpenen', { dag: `${jaar}-12-31` }));
     if (uit === null) return;
-    zeg(uit.melding);
     await herlaad();
+    gedaan({ tekst: uit.melding });
   };
   return (
     <Kader soort="uitleg">

@@ -17,9 +17,11 @@ describeBrowser('de jaarevaluatie in Google', () => {
     const venster = await tafel.open('jaarevaluatie', { width: 1200, height: 800 });
     const knop = (naam: string | RegExp) => venster.getByRole('button', { name: naam });
     await venster.getByRole('heading', { name: 'Jaarevaluatie 2025', level: 1 }).waitFor();
+    await venster.getByLabel('Jaar').selectOption('2026');
+    await venster.getByText('Het jaar 2026 loopt nog').waitFor();
     await knop(/^Toon als tabel.*Ontvangen per soort$/).click();
     await venster.getByRole('button', { name: /toon de dossiers\. Ontvangen per soort: klacht$/ }).click();
-    await venster.getByRole('link', { name: /^K2025-/ }).first().click(); // prettier-ignore
+    await venster.getByRole('link', { name: /^K2026-/ }).first().click(); // prettier-ignore
     await venster.getByRole('heading', { name: 'Wat kunt u nu doen?' }).waitFor();
     await knop('Terug naar de jaarevaluatie').click();
 
@@ -28,7 +30,7 @@ describeBrowser('de jaarevaluatie in Google', () => {
     await venster.getByText('Google Drive nam de presentatie niet aan. Uw Drive is vol.').waitFor();
     const [bestand] = await Promise.all([
       venster.waitForEvent('download'),
-      venster.getByRole('link', { name: /^Bewaar jaarevaluatie-2025/ }).click(),
+      venster.getByRole('link', { name: /^Bewaar jaarevaluatie-2026/ }).click(),
     ]);
     expect(uitpakken(readFileSync(await bestand.path())).has('ppt/presentation.xml')).toBe(true);
     expect(await axe(venster)).toEqual([]);

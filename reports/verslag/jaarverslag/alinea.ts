@@ -1,11 +1,11 @@
 // Hoe vertelt u een jaar in een halve bladzijde? Ontvangen, behandeld, op tijd, vergeleken, wat is verbeterd en of het helpt (5.3.2).
 import type { Evaluatie, Getallen } from '../../../src/evaluatie/model';
 import { minimum } from '../../../src/evaluatie/figuren/figuur';
-import { vorigJaar } from '../../presentatie/woorden';
+import { metHoofdletter, vorigJaar } from '../../presentatie/woorden';
 import { ditJaar } from '../evaluatie/vorig';
 import { el } from '../html';
 import { alsPagina } from '../pagina';
-import { metHoofdletter, tel, telwoord } from '../telwoord';
+import { tel, telwoord } from '../telwoord';
 import { verbeterzin } from './maatregelzin';
 import { daarvan, keren, opsomming, vergelijking } from './zinnen';
 

@@ -7,6 +7,8 @@ import { opScherm } from '../../reports/grafieken/tekening';
 interface Props {
   readonly grafiek: Grafiek;
   readonly kies: (reeks: number, punt: number) => void;
+  /** In pixels; what the kind of chart asks when left out. */
+  readonly hoog?: number;
 }
 
 const perBalk = 36;
@@ -15,7 +17,7 @@ const vast = 90;
 const hoogte = ({ soort, labels }: Grafiek): number =>
   ['liggend', 'pareto', 'stapel'].includes(soort) ? vast + labels.length * perBalk : 300;
 
-export const Doek = ({ grafiek, kies }: Props) => {
+export const Doek = ({ grafiek, kies, hoog }: Props) => {
   const doek = useRef<HTMLCanvasElement>(null);
   const laatste = useRef(kies);
   laatste.current = kies;
@@ -25,7 +27,7 @@ export const Doek = ({ grafiek, kies }: Props) => {
     return () => chart.destroy();
   }, [grafiek]);
   return (
-    <div class="doek" style={{ height: `${hoogte(grafiek)}px` }}>
+    <div class="doek" style={{ height: `${hoog ?? hoogte(grafiek)}px` }}>
       <canvas ref={doek} role="img" aria-label={altTekst(grafiek)} />
     </div>
   );

@@ -14,7 +14,8 @@ const titelVan = ({ figuren }: Evaluatie, naam: string): string => {
 
 const getal = (waarde: number | null): string => (waarde === null ? 'geen' : String(waarde).replace('.', ','));
 
-const Tabel = ({ evaluatie, jaar }: Props & { readonly jaar: Jaar }) => (
+/** Of one year, folded. */
+export const NagekomenIn = ({ evaluatie, jaar }: Props & { readonly jaar: Jaar }) => (
   <details>
     <summary>
       Nagekomen na de vaststelling van {jaar.jaar} <span class="stil">({jaar.verschillen.length} getallen)</span>
@@ -51,7 +52,7 @@ export const Nagekomen = ({ evaluatie }: Props) =>
       </h2>
       <p>Een vastgesteld jaar verandert niet meer. Wat daarna nog kwam, staat hier apart.</p>
       {evaluatie.nagekomen.map((jaar) => (
-        <Tabel key={jaar.jaar} evaluatie={evaluatie} jaar={jaar} />
+        <NagekomenIn key={jaar.jaar} evaluatie={evaluatie} jaar={jaar} />
       ))}
     </section>
   );

@@ -12,7 +12,7 @@ import { dossier } from './proefdossier';
 import { handgeteldJaar, jaarMet, verklikkers } from './proefjaar';
 import { tabellenIn, tekstVan } from './uit-html';
 
-const rijen = klachten.map((k): Registerrij => ({ ...k, ...verklikkers }) as unknown as Registerrij);
+const rijen = klachten.map((k): Registerrij => ({ ...k, ...verklikkers }));
 const e = handgeteldJaar();
 const keuze = kies(kandidaten(rijen, 2026), 2026, 1);
 const stukken: Auditstukken = {

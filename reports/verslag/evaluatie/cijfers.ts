@@ -68,7 +68,7 @@ const alsTabel = (e: Evaluatie, f: Figuur): Html | null => {
   return f.soort === 'aansluiting' ? stroomtabel(f) : null;
 };
 
-/** The picture beside its table; a flow is as wide as the page, and stands above it. */
+/** The picture, or what one must know, beside the table; a flow is as wide as the page, and stands above it. */
 export const metPlaatje = (beeld: Html | null, cijfers: Html | null, breed = false): Inhoud =>
   beeld === null || breed ? [beeld, cijfers] : el('div.naast', cijfers, beeld);
 

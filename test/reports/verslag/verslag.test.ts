@@ -62,7 +62,7 @@ describe('5.3.2: het verslag van de evaluatie', () => {
     for (const deel of ['juist', 'Pakt de oorzaak aan.', 'deels doeltreffend', 'Het gebeurt minder.', 'Kost weinig.'])
       expect(kaart).toContain(deel);
     expect(kaart).toContain('bijstellen. Kan beter.');
-    expect(kaart).toContain('Klachten met de oorzaak communicatie met de klant');
+    expect(kaart).toContain('Klachten met deze oorzaak');
   });
   it('5.3.2: wat vorig jaar is besloten staat er met zijn stand, en er is ruimte om te schrijven tot het jaar vastligt', () => {
     expect(onder(html, '2. Wat is er gedaan met de vorige evaluatie?')).toContain('Wacht op het nieuwe systeem.');
@@ -81,7 +81,7 @@ describe('5.3.2: het verslag van de evaluatie', () => {
     expect(alt).toContain(
       'Doorlooptijd in vier groepen. tot en met 14 dagen: 0; 15 tot en met 28 dagen: 1; 29 tot en met 56 dagen: 2; meer dan 56 dagen: 0. Lijn na tot en met 14 dagen: 14 dagen. Lijn na 15 tot en met 28 dagen: 28 dagen.',
     );
-    expect(tabellenIn(met)).toEqual(tabellenIn(html));
+    expect(opVolgorde(met)).toEqual(opVolgorde(html));
   });
   it('5.3.2: wie stopt, krijgt geen plaatjes meer', async () => {
     let keer = 0;
@@ -106,6 +106,13 @@ describe('5.3.2: het verslag van de evaluatie', () => {
     expect(tekstVan(verslagAlsHtml(jaarMet(12, 0), new Map()))).toContain('12 van 12 (100%)');
   });
 });
+
+/** A table without a picture can stand further down. */
+function opVolgorde(pagina: string): readonly string[] {
+  return tabellenIn(pagina)
+    .map((t) => JSON.stringify(t))
+    .sort();
+}
 
 /** The heading with its number. */
 function kopVan(pagina: string, titel: string): string {

@@ -39,7 +39,7 @@ export const Figuurkaart = ({ evaluatie, kaart }: Props) => {
   const { grafiek } = kaart;
   const metGrafiek = grafiek !== null && !alsTabel;
   return (
-    <article class={`figuur ${kaart.koppen.length > 4 ? 'breed' : ''}`} aria-labelledby={`figuur-${kaart.naam}`}>
+    <article class={`figuur ${kaart.breed ? 'breed' : ''}`} aria-labelledby={`figuur-${kaart.naam}`}>
       <div class="figuurkop">
         <h3 id={`figuur-${kaart.naam}`}>
           {kaart.titel} <Artikel artikel={kaart.artikel} />

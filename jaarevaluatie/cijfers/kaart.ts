@@ -30,6 +30,8 @@ export interface Kaart {
   readonly filter: string | null;
   readonly voetnoot: string | null;
   readonly grafiek: Grafiek | null;
+  /** Wants the width of the page. */
+  readonly breed: boolean;
   readonly koppen: readonly string[];
   readonly rijen: readonly Rij[];
   /** Rows behind a bar: by series, by point. */

@@ -1,5 +1,5 @@
 // Hoe was het jaar in vijf getallen? Dezelfde vijf als vooraan in de presentatie, met vorig jaar erbij. (5.3.2)
-import { tegels } from '../../reports/presentatie/presentatie';
+import { tegels } from '../../reports/presentatie/dias/kort';
 import type { Evaluatie } from '../../src/evaluatie/model';
 
 export const Tegels = ({ evaluatie }: { readonly evaluatie: Evaluatie }) => (

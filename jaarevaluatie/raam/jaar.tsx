@@ -59,9 +59,11 @@ export const Jaar = ({ start }: { readonly start: Startbeeld }) => {
         <Geweigerd weigeringen={weigeringen} opnieuw={() => void herlaad()} />
         {beeld !== null && (
           <>
-            <Status evaluatie={beeld} />
+            <div class="jaarbalk">
+              <Status evaluatie={beeld} />
+              <Presentatie key={jaar} evaluatie={beeld} herlaad={opnieuw} />
+            </div>
             {beeld.rij === null && <Openen evaluatie={beeld} herlaad={opnieuw} />}
-            <Presentatie key={jaar} evaluatie={beeld} herlaad={opnieuw} />
             <Delen jaar={jaar} nu={nu.deel} />
             <Scherm key={`${jaar}-${nu.deel}`} evaluatie={beeld} herlaad={opnieuw} wie={start.wie.id} />
           </>

@@ -46,6 +46,8 @@ export const opDoek = <D extends Doek, U>(
 };
 
 const opSchermLetters = 13;
+/** More labels than this do not fit beside each other; then they slant. */
+const rechtop = 6;
 
 /** A chart that stays and follows the width of what it stands in; a click says which bar it was, by series and by point. */
 export const opScherm = (
@@ -54,11 +56,14 @@ export const opScherm = (
   kies: (reeks: number, punt: number) => void,
 ): { readonly destroy: () => void } => {
   const config = grafiekConfig(grafiek, opSchermLetters);
+  const draai = grafiek.labels.length > rechtop ? {} : { maxRotation: 0 };
+  const { x, ...assen } = config.options?.scales ?? {};
   return new Chart(doek, {
     ...config,
     options: {
       ...config.options,
       ...{ responsive: true, maintainAspectRatio: false },
+      scales: { ...assen, x: { ...x, ticks: { ...x?.ticks, ...draai } } },
       onClick: (_klik, [staaf]) => {
         if (staaf !== undefined) kies(staaf.datasetIndex, staaf.index);
       },

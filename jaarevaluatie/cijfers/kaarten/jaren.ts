@@ -14,11 +14,11 @@ const aantalrij = (e: Evaluatie, kop: string, getal: (van: Getallen) => string):
   cellen: e.jaren.map((j) => kaal(getal(j.getallen))),
 });
 
-const ofStreep = (getal: number | null | undefined): string => (getal == null ? '–' : getalInWoorden(getal));
+const ofStreep = (getal: number | null): string => (getal === null ? '–' : getalInWoorden(getal));
 
 const figuurrij = (e: Evaluatie, f: Figuur): Rij => ({
   ...aantalrij(e, f.titel, (g) =>
-    f.soort === 'aandeel' ? vanInWoorden(g[f.naam] ?? 0, g[`${f.naam}:van`] ?? 0) : ofStreep(g[f.naam]),
+    f.soort === 'aandeel' ? vanInWoorden(g[f.naam] ?? 0, g[`${f.naam}:van`] ?? 0) : ofStreep(g[f.naam] ?? null),
   ),
   artikel: f.artikel,
 });
@@ -29,8 +29,8 @@ const gegrond = (g: Getallen): string =>
 const rijen = (e: Evaluatie): readonly Rij[] => [
   aantalrij(e, 'Klachten ontvangen', (g) => ofStreep(g['K02:klacht'] ?? 0)),
   aantalrij(e, 'Klachten en andere signalen samen', (g) => ofStreep(g['K02:van'] ?? 0)),
-  ...(e.jaren.some((j) => j.getallen['K03'] != null)
-    ? [aantalrij(e, 'Klachten per 100 trajecten', (g) => ofStreep(g['K03']))]
+  ...(e.jaren.some((j) => (j.getallen['K03'] ?? null) !== null)
+    ? [aantalrij(e, 'Klachten per 100 trajecten', (g) => ofStreep(g['K03'] ?? null))]
     : []),
   aantalrij(e, 'Gegrond of deels gegrond', gegrond),
   ...getoond.flatMap((naam) => e.figuren.filter((f) => f.naam === naam)).map((f) => figuurrij(e, f)),
@@ -44,6 +44,7 @@ export const jarenkaart = (e: Evaluatie): Kaart => ({
   voetnoot: e.jaren.some((j) => j.vastgesteld)
     ? 'Een vastgesteld jaar staat er zoals het is vastgesteld; wat later kwam is nagekomen.'
     : null,
+  breed: true,
   grafiek: doorDeJaren('jaren', 'Klachten en andere signalen per jaar', e.jaren, [
     ['Klachten', 'K02:klacht'],
     ['Alles samen', 'K02:van'],

@@ -7,6 +7,7 @@ const leeg = { aantal: 0, ids: [] } as const;
 
 export const kruiskaart = (f: Kruistabel): Kaart => ({
   ...kopVan(f),
+  breed: true,
   grafiek: null,
   koppen: ['', ...f.kolommen],
   rijen: f.rijen.map((naam, r) =>

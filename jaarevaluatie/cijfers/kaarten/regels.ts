@@ -20,14 +20,17 @@ const achterCijfer = (f: Los): Keuze | null => {
 
 const bij = ({ filter, voetnoot }: Los): string => (voetnoot === null ? `${filter}.` : `${filter}. ${voetnoot}`);
 
-const alsRij = (e: Evaluatie, f: Los): Rij => ({
+/** Not of what is not kept of earlier years. */
+const metVorig = (e: Evaluatie, figuren: readonly Los[]): boolean => {
+  const toen = vorigJaar(e);
+  return toen !== null && figuren.some((f) => f.naam in toen);
+};
+
+const alsRij = (e: Evaluatie, f: Los, vorig: boolean): Rij => ({
   kop: f.titel,
   artikel: f.artikel,
   bij: bij(f),
-  cellen: [
-    { tekst: inEenRegel(f), keuze: achterCijfer(f) },
-    ...(vorigJaar(e) === null ? [] : [kaal(vorigeWaarde(e, f))]),
-  ],
+  cellen: [{ tekst: inEenRegel(f), keuze: achterCijfer(f) }, ...(vorig ? [kaal(vorigeWaarde(e, f))] : [])],
 });
 
 export const regelkaart = (e: Evaluatie, naam: string, titel: string, figuren: readonly Los[]): Kaart => ({
@@ -36,8 +39,9 @@ export const regelkaart = (e: Evaluatie, naam: string, titel: string, figuren: r
   artikel: '',
   filter: null,
   voetnoot: null,
+  breed: true,
   grafiek: null,
-  koppen: ['Cijfer', String(e.jaar), ...(vorigJaar(e) === null ? [] : [String(e.jaar - 1)])],
-  rijen: figuren.map((f) => alsRij(e, f)),
+  koppen: ['Cijfer', String(e.jaar), ...(metVorig(e, figuren) ? [String(e.jaar - 1)] : [])],
+  rijen: figuren.map((f) => alsRij(e, f, metVorig(e, figuren))),
   achter: () => null,
 });

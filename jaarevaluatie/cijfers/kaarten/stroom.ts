@@ -31,6 +31,7 @@ export const stroomkaart = (f: Aansluiting): Kaart => {
   };
   return {
     ...kopVan(f),
+    breed: true,
     grafiek: waterval(f),
     koppen: ['Soort', ...delen.map((d) => titels[d])],
     rijen: [

@@ -42,6 +42,7 @@ export const verdelingkaart = (e: Evaluatie, f: Verdeling): Kaart => {
   const totaal = totaalrij(f);
   return {
     ...kopVan(f),
+    breed: false,
     grafiek: grafiekBij(f),
     koppen: ['Groep', String(e.jaar), ...(toen === null ? [] : [String(e.jaar - 1)])],
     rijen: [

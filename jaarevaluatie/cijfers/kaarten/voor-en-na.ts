@@ -54,6 +54,7 @@ export const voorEnNakaart = (e: Evaluatie): Kaart | null => {
     artikel: '5.3.2',
     filter: `Klachten met dezelfde oorzaak, ontvangen in de ${maanden} maanden voor en na de uitvoering`,
     voetnoot: null,
+    breed: false,
     grafiek: grafiek(rijp),
     koppen: ['Maatregel', 'Ervoor', 'Erna'],
     rijen: alle.map(alsRij),

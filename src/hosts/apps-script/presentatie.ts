@@ -4,13 +4,14 @@ import type { Plekantwoord, Plekverzoek } from '../../loket/plekcontract';
 import { handeltAlsDirectie } from '../../procedure/persoon';
 import { weiger } from '../../procedure/weigering';
 import type { Weigering } from '../../procedure/weigering';
-import { standIn } from './inrichten/toegang';
+import { isWeigering, vragerVoor } from './inrichten/toegang';
+import type { Aanvraag } from './inrichten/toegang';
 import { maakOmgeving } from './omgeving';
-import type { Plek } from './plekvragen';
 
 const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 const PRESENTATIES = 'application/vnd.google-apps.presentation';
 
+const nee = (weigering: Weigering) => ({ ok: false, weigeringen: [weigering] }) as const;
 const geenRecht = weiger('geen-recht', '5.3.2', null, 'Dit kan alleen de directie. Vraag iemand van de directie.');
 const teGroot = weiger(
   'presentatie-te-groot',
@@ -48,20 +49,21 @@ const probeer = (naam: string, bestand: string): Plekantwoord<'presentatieInDriv
   try {
     const link = zet(naam, bestand);
     if (link !== null) return { ok: true, antwoord: { link } };
-    return { ok: false, weigeringen: [mislukt('Probeer het later opnieuw.')] };
+    return nee(mislukt('Probeer het later opnieuw.'));
   } catch (fout) {
-    return { ok: false, weigeringen: [mislukt(oorzaakVan(fout instanceof Error ? fout.message : String(fout)))] };
+    return nee(mislukt(oorzaakVan(fout instanceof Error ? fout.message : String(fout))));
   }
 };
 
 export const presentatieInDrive = (
-  { werkplek, email }: Plek,
+  van: Aanvraag,
   { jaar, bestand }: Plekverzoek<'presentatieInDrive'>,
 ): Plekantwoord<'presentatieInDrive'> => {
-  if (typeof werkplek === 'string') return { ok: false, weigeringen: [geenRecht] };
-  const stand = standIn(werkplek, email);
-  if (!handeltAlsDirectie(stand, stand.wie)) return { ok: false, weigeringen: [geenRecht] };
+  // In the web app the file would come in the Drive of its owner.
+  const wie = vragerVoor(van);
+  if (isWeigering(wie)) return nee(wie);
+  if (wie.stand === null || !handeltAlsDirectie(wie.stand, wie.stand.wie)) return nee(geenRecht);
   // Four signs of base64 are three bytes.
-  if (bestand.length * 0.75 > presentatieHoogstens) return { ok: false, weigeringen: [teGroot] };
+  if (bestand.length * 0.75 > presentatieHoogstens) return nee(teGroot);
   return probeer(`Jaarevaluatie ${jaar} (stand ${maakOmgeving().vandaag})`, bestand);
 };

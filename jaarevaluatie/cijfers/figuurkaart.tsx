@@ -1,6 +1,6 @@
 // Hoe staat een figuur op de pagina? Grafiek of tabel, de bron eronder, en na een klik de dossiers achter het getal. (5.3.2)
 import { useRef, useState } from 'preact/hooks';
-import { bronregel } from '../../reports/presentatie/woorden';
+import { bronzin } from '../../reports/presentatie/woorden';
 import type { Evaluatie } from '../../src/evaluatie/model';
 import { Artikel } from '../../sidebar/delen/tekst';
 import { Achter } from './achter';
@@ -20,7 +20,7 @@ const kleineLetter = (zin: string): string => zin.charAt(0).toLowerCase() + zin.
 
 const Bron = ({ evaluatie, kaart }: Props) => (
   <p class="bron">
-    {kaart.filter !== null && bronregel(evaluatie, kleineLetter(kaart.filter))} {kaart.voetnoot}
+    {kaart.filter !== null && bronzin(evaluatie, kleineLetter(kaart.filter))} {kaart.voetnoot}
   </p>
 );
 

@@ -6,6 +6,8 @@ import { Fasechip } from '../../sidebar/delen/fase';
 import { Geweigerd } from '../../sidebar/delen/geweigerd';
 import { Pictogram } from '../../sidebar/delen/pictogram';
 import type { Pictogramnaam } from '../../sidebar/delen/pictogram';
+import { concepten } from '../../sidebar/formulier/concepten';
+import { plekVan } from '../../sidebar/formulier/conceptplek';
 import { useRij } from '../stappen/rijstap';
 import { Beoordelen } from './beoordelen';
 import { Bewijs } from './bewijs';
@@ -23,11 +25,14 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
+const beoordeelstap = 'maatregelBeoordelen';
+
 /** Id of the button that opens a card. */
 export const kaartknop = (id: string): string => `kaart-${id}`;
 
 const Inhoud = ({ kaart, evaluatie, wie, klaar, children }: Props) => {
-  const rij = useRij(kaart.maatregel.id, moetNog(kaart, evaluatie.stand) ? 'maatregelBeoordelen' : null);
+  const meteen = moetNog(kaart, evaluatie.stand) && evaluatie.rij?.status !== 'Vastgesteld';
+  const rij = useRij(kaart.maatregel.id, meteen ? beoordeelstap : null);
   const { beeld, weigeringen, herlaad, zet } = rij;
   return (
     <div class="kaartinhoud">
@@ -70,7 +75,7 @@ const Oordeelwoorden = ({ maatregel: m }: Maatregelkaart) => {
 };
 
 export const Kaart = (props: Props) => {
-  const { kaart, evaluatie, open, wissel } = props;
+  const { kaart, evaluatie, wie, open, wissel } = props;
   const { maatregel } = kaart;
   const nog = moetNog(kaart, evaluatie.stand);
   return (
@@ -87,6 +92,12 @@ export const Kaart = (props: Props) => {
           {standInWoorden(kaart, evaluatie.stand)}
         </span>
         <Fasechip fase={maatregel.status} />
+        {concepten.heeftTekst(plekVan(wie, maatregel.id, beoordeelstap)) && (
+          <span class="chip oker">
+            <Pictogram naam="potlood" />
+            concept
+          </span>
+        )}
         <Oordeelwoorden {...kaart} />
       </p>
       {open && <p class="kaartwaarom stil">{waaromHier(kaart, evaluatie.stand)}</p>}

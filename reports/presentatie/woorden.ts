@@ -41,11 +41,16 @@ export const vorigeWaarde = (e: Evaluatie, f: Figuur): string => {
 const afwijkingen = ({ afwijkingenOpen: n }: Evaluatie): string =>
   n === 0 ? '' : ` ${n} ${n === 1 ? 'afwijking' : 'afwijkingen'} open: die rijen tellen zoals zij waren vastgelegd.`;
 
+const stand = (e: Evaluatie): string => `. Stand d.d. ${dag(e.stand)}.${afwijkingen(e)}`;
+
+/** Where there is room for the whole filter: on the screen and in the report. */
+export const bronzin = (e: Evaluatie, filter: string): string => `Bron: register, ${filter}${stand(e)}`;
+
 const bronschrift = { punten: 12 } as const;
 
 /** Under every slide with figures; what does not fit in two lines stands in the appendix. */
 export const bronregel = (e: Evaluatie, filters: readonly string[]): string => {
-  const staart = `. Stand d.d. ${dag(e.stand)}.${afwijkingen(e)}`;
+  const staart = stand(e);
   const [eerste = '', ...rest] = [...new Set(filters)].map((f) => f.charAt(0).toLowerCase() + f.slice(1));
   const kort = rest.length > 1 ? `${eerste}; per cijfer: zie de bijlage` : [eerste, ...rest].join('; ');
   const ruimte = vakken.bron.w * 2 - 0.5;

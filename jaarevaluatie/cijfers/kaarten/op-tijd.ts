@@ -29,7 +29,11 @@ export const optijdkaart = (e: Evaluatie): Kaart => {
     filter: 'Elke belofte met een termijn; wat er precies wordt geteld staat bij het cijfer hieronder',
     voetnoot: null,
     breed: false,
-    grafiek: opTijd('beloften', 'Op tijd', delen),
+    grafiek: opTijd(
+      'beloften',
+      'Op tijd',
+      delen.map(([label, f]) => [label, { gehaald: f.telling.aantal, van: f.van.aantal }]),
+    ),
     koppen: ['Belofte', 'Op tijd', 'Niet op tijd'],
     rijen: delen.map((d) => rij(d[0], [cel(`${d[0]}: op tijd`, d[1].telling), cel(`${d[0]}: niet op tijd`, niet(d))])),
     achter: (reeks, punt) => {

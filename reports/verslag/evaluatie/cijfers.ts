@@ -1,7 +1,7 @@
 // Hoe staat een cijfer in het verslag? Met dit jaar en vorig jaar naast elkaar, de bron eronder en wat men moet weten erbij (5.3.2).
 import type { Aansluiting, Evaluatie, Figuur, Kruistabel, Telling, Verdeling } from '../../../src/evaluatie/model';
 import { getalInWoorden, inEenRegel, procent } from '../../../src/evaluatie/woorden';
-import { bronregel, vorigeWaarde } from '../../presentatie/woorden';
+import { bronzin, vorigeWaarde } from '../../presentatie/woorden';
 import { el } from '../html';
 import type { Html, Inhoud } from '../html';
 import { tabel } from '../tabel';
@@ -12,7 +12,7 @@ import { vorigGetal } from './vorig';
 const jaarkoppen = (e: Evaluatie): readonly string[] => [String(e.jaar), String(e.jaar - 1)];
 
 export const bron = (e: Evaluatie, filter: string): Html =>
-  el('p.bron', bronregel(e, `${filter.charAt(0).toLowerCase()}${filter.slice(1)}`));
+  el('p.bron', bronzin(e, `${filter.charAt(0).toLowerCase()}${filter.slice(1)}`));
 
 const voetnoot = ({ voetnoot: tekst }: Figuur): Html | null => (tekst === null ? null : el('p.voetnoten', tekst));
 

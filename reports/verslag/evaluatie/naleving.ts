@@ -1,7 +1,7 @@
 // Werken wij volgens de procedure? Elke regel die het register niet afdwingt, met de uitzonderingen per nummer (K24, 5.3.2).
 import type { Evaluatie } from '../../../src/evaluatie/model';
 import { vanInWoorden } from '../../../src/evaluatie/woorden';
-import { bronregel, nummersVan } from '../../presentatie/woorden';
+import { bronzin, nummersVan } from '../../presentatie/woorden';
 import { el } from '../html';
 import type { Inhoud } from '../html';
 import { tabel } from '../tabel';
@@ -40,6 +40,6 @@ export const zelfcontrole = (e: Evaluatie): Inhoud => {
           'p.voetnoten',
           `${nooit === 1 ? '1 regel gold' : `${nooit} regels golden`} dit jaar voor geen enkel dossier.`,
         ),
-    el('p.bron', bronregel(e, `dossiers ontvangen en maatregelen voorgesteld in ${e.jaar}`)),
+    el('p.bron', bronzin(e, `dossiers ontvangen en maatregelen voorgesteld in ${e.jaar}`)),
   ];
 };

@@ -48,11 +48,11 @@ const Gegevens = ({ besluit: b, stand, metJaar }: Regelprops) => (
   <>
     <p class="besluitkop">
       <strong>{b.nummer}</strong> <Status status={b.status} />
-      {metJaar && <span class="stil">evaluatie van {b.jaar}</span>}
     </p>
     <div class="besluittekst">
       <p>{b.tekst}</p>
-      {b.toelichting !== null && <p class="stil">{b.toelichting}</p>}
+      {b.toelichting !== null && <p>{b.toelichting}</p>}
+      {metJaar && <p class="stil">Besloten bij de evaluatie van {b.jaar}.</p>}
     </div>
     <p class="besluitwie stil">
       <span>{b.eigenaar}</span> <Wanneertekst besluit={b} stand={stand} />

@@ -45,7 +45,7 @@ interface Gebeurd extends Melding {
 const Geopend = (props: Deelprops & { readonly rij: Jaarevaluatie }) => {
   const { evaluatie, wie, herlaad } = props;
   const beginnen = props.rij.status === 'Concept' || props.rij.status === 'Heropend';
-  const rij = useRij(props.rij.id, beginnen ? bespreekstap : null);
+  const rij = useRij(props.rij.id, beginnen ? bespreekstap : null, herlaad);
   const [gebeurd, zetGebeurd] = useState<Gebeurd | null>(null);
   const [gekozen, zetGekozen] = useState(false);
   const gesloten = useRef<string | null>(null);

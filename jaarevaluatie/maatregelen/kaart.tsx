@@ -1,6 +1,6 @@
 // Heeft deze maatregel gewerkt? Een kaart: dicht een regel met de stand, open het bewijs met de vragen ernaast. (5.3.2)
 import type { ComponentChildren } from 'preact';
-import type { Evaluatie, Maatregelkaart } from '../../src/evaluatie/model';
+import type { Maatregelkaart } from '../../src/evaluatie/model';
 import type { Stapuitslag } from '../../src/loket/beelden';
 import { Fasechip } from '../../sidebar/delen/fase';
 import { Geweigerd } from '../../sidebar/delen/geweigerd';
@@ -8,16 +8,15 @@ import { Pictogram } from '../../sidebar/delen/pictogram';
 import type { Pictogramnaam } from '../../sidebar/delen/pictogram';
 import { concepten } from '../../sidebar/formulier/concepten';
 import { plekVan } from '../../sidebar/formulier/conceptplek';
+import type { Deelprops } from '../deel';
 import { useRij } from '../stappen/rijstap';
 import { Beoordelen } from './beoordelen';
 import { Bewijs } from './bewijs';
 import { Oordelen } from './oordelen';
 import { moetNog, standInWoorden, waaromHier } from './voortgang';
 
-interface Props {
+interface Props extends Deelprops {
   readonly kaart: Maatregelkaart;
-  readonly evaluatie: Evaluatie;
-  readonly wie: string;
   readonly open: boolean;
   readonly wissel: () => void;
   readonly klaar: (uitslag: Stapuitslag) => void;
@@ -30,9 +29,10 @@ const beoordeelstap = 'maatregelBeoordelen';
 /** Id of the button that opens a card. */
 export const kaartknop = (id: string): string => `kaart-${id}`;
 
-const Inhoud = ({ kaart, evaluatie, wie, klaar, children }: Props) => {
+const Inhoud = (props: Props) => {
+  const { kaart, evaluatie, wie, klaar, children } = props;
   const meteen = moetNog(kaart, evaluatie.stand) && evaluatie.rij?.status !== 'Vastgesteld';
-  const rij = useRij(kaart.maatregel.id, meteen ? beoordeelstap : null);
+  const rij = useRij(kaart.maatregel.id, meteen ? beoordeelstap : null, props.herlaad);
   const { beeld, weigeringen, herlaad, zet } = rij;
   return (
     <div class="kaartinhoud">

@@ -33,7 +33,8 @@ const Volgende = ({ kaart, naar }: { readonly kaart: Maatregelkaart | undefined;
     </button>
   ); // prettier-ignore
 
-export const Maatregelen = ({ evaluatie, herlaad, wie }: Deelprops) => {
+export const Maatregelen = (props: Deelprops) => {
+  const { evaluatie, herlaad } = props;
   const { kaarten, stand, jaar } = evaluatie;
   const [open, zetOpen] = useState<string | null>(null);
   const [melding, meld] = useState<Melding | null>(null);
@@ -71,8 +72,7 @@ export const Maatregelen = ({ evaluatie, herlaad, wie }: Deelprops) => {
             <Kaart
               key={id}
               kaart={kaart}
-              evaluatie={evaluatie}
-              wie={wie}
+              {...props}
               open={open === id}
               wissel={() => toon(open === id ? null : id)}
               klaar={(uitslag) => {

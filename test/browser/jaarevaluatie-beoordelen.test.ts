@@ -39,7 +39,7 @@ describeBrowser('de jaarevaluatie afmaken (5.3.2)', () => {
   test('5.3.2: niet doeltreffend en toch doelmatig wordt bij het veld geweigerd, en na herladen staat de tekst er nog', async () => {
     await page.getByText(/^4 van 5 beoordeeld\./).waitFor();
     await openEerste();
-    expect(await page.getByText(/^Was dit de juiste maatregel: pakt hij/).isVisible()).toBe(true);
+    await page.getByText(/^Was dit de juiste maatregel: pakt hij/).waitFor();
     await kies('juist');
     await kies('niet doeltreffend');
     await kies('doelmatig');
@@ -67,9 +67,9 @@ describeBrowser('de jaarevaluatie afmaken (5.3.2)', () => {
     await knop('Leg vast').click();
     const oordeel = page.getByRole('table', { name: /^Beoordeeld op/ });
     await oordeel.getByText('niet doeltreffend').waitFor();
-    expect(await oordeel.getByText(/^nog niet te beoordelen\. /).isVisible()).toBe(true);
+    await oordeel.getByText(/^nog niet te beoordelen\. /).waitFor();
     expect(await inFocus()).toMatch(/^Vastgelegd/);
-    expect(await page.getByText(/^5 van 5 beoordeeld\./).isVisible()).toBe(true);
+    await page.getByText(/^5 van 5 beoordeeld\./).waitFor();
   });
 
   test('5.3.2, R5.3.2c: bespreken met een besluit, en de eigenaar werkt een eerder besluit bij', async () => {
@@ -91,7 +91,7 @@ describeBrowser('de jaarevaluatie afmaken (5.3.2)', () => {
 
   test('I-16 (5.3.2): vaststellen na een tweede klik, en heropenen met reden geeft uitgave 2', async () => {
     await knop('Stel 2025 vast').click();
-    expect(await page.getByText('Dit ligt daarna vast').isVisible()).toBe(true);
+    await page.getByText('Dit ligt daarna vast').waitFor();
     await knop('Ja, stel 2025 vast').click();
     await page.getByText('De evaluatie van 2025 is vastgesteld.', { exact: false }).waitFor();
     await page.setViewportSize({ width: 360, height: 740 });

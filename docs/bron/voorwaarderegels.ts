@@ -123,6 +123,8 @@ export const voorwaarderegels: Readonly<Record<string, string>> = {
   'jaar-nog-niet-voorbij': 'Een jaar wordt geëvalueerd als het voorbij is, of in december.',
   'jaar-al-geopend': 'Elk jaar heeft een evaluatie.',
   'besluit-onbekend': 'Het nummer is dat van een besluit bij een jaarevaluatie.',
+  'presentatie-onvindbaar': 'Van de presentatie staat vast waar zij is: een link of de naam van een bestand.',
+  'presentatie-kenmerk-ongeldig': 'Van de presentatie staat het kenmerk (SHA-256) vast.',
   'bespreking-in-toekomst': 'De bespreking is geweest.',
   // besluit 3
   'kalender-niet-gevuld': 'De vrije dagen van het jaar zijn ingevuld; zonder kalender wordt niet gerekend.',

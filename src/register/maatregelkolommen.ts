@@ -73,5 +73,7 @@ export const jaarkolommen: { readonly [K in Exclude<keyof Jaarevaluatie, 'id' | 
   vastgesteldDoor: ['Vastgesteld door', {}],
   vastgelegdeCijfers: ['Cijfers bij de vaststelling', { ...tekst, verborgen: true }],
   heropenReden: ['Reden heropenen', {}],
+  presentatieLink: ['Presentatie', { breedte: 240, artikel: '5.3.2' }],
+  presentatieHash: ['Kenmerk van de presentatie', { verborgen: true }],
   ...spoor,
 };

@@ -10,6 +10,7 @@ import { luister } from '../../src/hosts/local/server';
 import { maakSessies } from '../../src/hosts/local/sessies';
 import { maakSleutels } from '../../src/hosts/local/sleutels';
 import { sqliteKladblok } from '../../src/hosts/local/sqlite-kladblok';
+import { minsteBouw } from '../../src/register/versie';
 import { openBrowser } from '../omgeving/open-browser';
 import { mediaan } from './meten';
 import { kopie, vandaag } from './registers';
@@ -33,7 +34,7 @@ const draai = async (aantal: number): Promise<{ readonly adres: string; readonly
     register,
     klok,
     voorbeeld: true,
-    bouw: 1,
+    bouw: minsteBouw,
     sessies: maakSessies(klok.ms),
     kladblok: sqliteKladblok(db),
     sleutels: maakSleutels(db),

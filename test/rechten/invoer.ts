@@ -78,6 +78,7 @@ export const invoerVan: Readonly<Record<string, Invoer>> = {
   jaarBespreken: { besprokenOp: vandaag, aanwezigen: [dirk.id], conclusies: 'Goed.' },
   besluitAfronden: { nummer: 'B2026-01', status: 'Gedaan', toelichting: reden },
   jaarVaststellen: {},
+  presentatieBewaren: { presentatieLink: 'evaluatie-2025.pptx', presentatieHash: '0a'.repeat(32) },
   jaarHeropenen: { heropenReden: reden },
   verzonden: { bericht: seintje.id, verzondenOp: vandaag, gelukt: true },
   inrichten: { organisatie: 'Proef', naam: 'Eva', email: 'eva@voorbeeld.example' },

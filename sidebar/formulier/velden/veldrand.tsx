@@ -1,5 +1,7 @@
 // Wat heeft elk veld om zich heen? Een label, uitleg, en bij een weigering de zin die zegt wat er nog moet.
+import { createContext } from 'preact';
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Veldbeeld } from '../../../src/loket/beelden';
 import { Pictogram } from '../../delen/pictogram';
 import type { Geplaatst } from '../plaats';
@@ -12,6 +14,9 @@ export interface Veldprops {
   readonly fouten: readonly Geplaatst[];
   readonly zet: (waarde: unknown) => void;
 }
+
+/** What stands beside a question, such as what the register proposes; by the key of the field. */
+export const BijVraag = createContext<(sleutel: string) => ComponentChildren>(() => null);
 
 const idVan = (id: string, deel: string): string => `${id}--${deel}`;
 
@@ -38,6 +43,7 @@ const Rond = ({ veld, id, fouten }: Veldprops) => (
         {veld.hulp}
       </p>
     )}
+    {useContext(BijVraag)(veld.sleutel)}
     {fouten.length > 0 && (
       <p class="veldfout" id={idVan(id, 'fout')}>
         <Pictogram naam="waarschuwing" />

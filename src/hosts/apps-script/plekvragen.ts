@@ -3,6 +3,7 @@ import { oudePagina } from '../../loket/loket';
 import { leesPlekverzoek } from '../../loket/plekcontract';
 import type { Plekantwoord, Plekantwoorden, Plekverzoek, Plekvraag } from '../../loket/plekcontract';
 import { inrichtvragen } from './inrichten/vragen';
+import { presentatieInDrive } from './presentatie';
 import { gekozenRij, kiesRij } from './selectie';
 import { werkplek } from './werkplek';
 import type { GeenWerkplek } from './werkplek';
@@ -22,6 +23,7 @@ const goed = <P extends Plekvraag>(antwoord: Plekantwoorden[P]): Plekantwoord<P>
 const beantwoorders: Beantwoorders = {
   gekozenRij: ({ werkplek: plek }) => goed<'gekozenRij'>({ rij: gekozenRij(plek) }),
   toonInBlad: ({ werkplek: plek }, { rij }) => goed<'toonInBlad'>({ gevonden: kiesRij(plek, rij) }),
+  presentatieInDrive,
   ...inrichtvragen,
 };
 

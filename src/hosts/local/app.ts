@@ -67,6 +67,7 @@ export const maakApp = (host: Host): Hono => {
   app.get('/', () => host.paginas.voor());
   app.get('/zijbalk', () => host.paginas.zijbalk());
   app.get('/uitwisseling', () => host.paginas.uitwisseling());
+  app.get('/jaarevaluatie', () => host.paginas.jaarevaluatie());
   app.get('/pagina.js', () => host.paginas.script());
   app.get('/pagina.css', () => host.paginas.stijl());
   app.get('/favicon.ico', () => new Response(null, { status: 204 }));

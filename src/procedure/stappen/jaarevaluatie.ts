@@ -8,6 +8,7 @@ import type { Zaak } from '../stand';
 import { dag, geheelGetal, lijst, personen, tekst, tekstvak, verplicht } from '../velden';
 import * as eis from '../voorwaarden/jaarevaluatie';
 import { besluitenUit, jaarbesluitvelden } from './jaarbesluiten';
+import { zonderPresentatie } from './jaarpresentatie';
 
 const jaarId = (jaar: number): string => `jaar-${jaar}`;
 
@@ -64,15 +65,19 @@ export const jaarBespreken = stap({
   wie: ['directie'],
   velden: {
     besprokenOp: verplicht(dag({ label: 'Besproken op', begin: 'vandaag' })),
-    aanwezigen: verplicht(personen({ label: 'Wie waren erbij?' })),
-    conclusies: verplicht(tekstvak({ label: 'Conclusies', hulp: 'Noem geen namen.' })),
+    aanwezigen: verplicht(personen({ label: 'Wie waren erbij?', begin: { kolom: 'aanwezigen' } })),
+    conclusies: verplicht(tekstvak({ label: 'Conclusies', hulp: 'Noem geen namen.', begin: { kolom: 'conclusies' } })),
     trajecten: geheelGetal({
       label: 'Aantal trajecten in het jaar',
       hulp: 'Om klachten per 100 trajecten te tonen. Onbekend? Laat leeg.',
+      begin: { kolom: 'trajecten' },
     }),
-    besluiten: lijst(jaarbesluitvelden, { label: 'Besluiten en acties' }),
-    terugkoppelingAan: personen({ label: 'Terugkoppeling aan deskundigen' }),
-    terugkoppelingOp: dag({ label: 'Terugkoppeling op' }),
+    besluiten: lijst(jaarbesluitvelden, {
+      label: 'Besluiten en acties',
+      hulp: 'Alleen nieuwe. Wat al eerder is vastgelegd, blijft staan.',
+    }),
+    terugkoppelingAan: personen({ label: 'Terugkoppeling aan deskundigen', begin: { kolom: 'terugkoppelingAan' } }),
+    terugkoppelingOp: dag({ label: 'Terugkoppeling op', begin: { kolom: 'terugkoppelingOp' } }),
   },
   voorwaarden: [eis.besprekingKan],
   taak: {
@@ -116,5 +121,6 @@ export const jaarHeropenen = stap({
   wie: ['directie'],
   velden: { heropenReden: verplicht(tekst({ label: 'Waarom?' })) },
   voorwaarden: [],
-  doe: (zaak) => wijzigJaar(zaak, { ...zaak.invoer, uitgave: (zaak.jaarevaluatie?.uitgave ?? 0) + 1 }),
+  doe: (zaak) =>
+    wijzigJaar(zaak, { ...zaak.invoer, ...zonderPresentatie, uitgave: (zaak.jaarevaluatie?.uitgave ?? 0) + 1 }),
 });

@@ -23,14 +23,22 @@ export const maatregelBeoordelen = stap({
     juistheid: verplicht(
       keuze(juistheden, {
         label: 'Juistheid',
-        hulp: 'Pakt hij de oorzaak aan, en staat hij in verhouding tot de klacht?',
+        hulp: 'Was dit de juiste maatregel: pakt hij de vastgestelde oorzaak aan, klopt hij met wet, contract en eigen procedures, staat hij in verhouding tot de klacht, en is hij uitgevoerd zoals besloten?',
       }),
     ),
     juistheidReden: verplicht(tekstvak({ label: 'Reden bij juistheid' })),
-    doeltreffendheid: verplicht(keuze(doeltreffendheden, { label: 'Doeltreffendheid', hulp: 'Heeft hij gewerkt?' })),
+    doeltreffendheid: verplicht(
+      keuze(doeltreffendheden, {
+        label: 'Doeltreffendheid',
+        hulp: 'Heeft de maatregel gewerkt: is de oorzaak weggenomen en zijn soortgelijke klachten uitgebleven of afgenomen, zonder ongewenste neveneffecten?',
+      }),
+    ),
     doeltreffendheidReden: verplicht(tekstvak({ label: 'Reden bij doeltreffendheid' })),
     doelmatigheid: verplicht(
-      keuze(doelmatigheden, { label: 'Doelmatigheid', hulp: 'Was hij het waard, of kon het eenvoudiger?' }),
+      keuze(doelmatigheden, {
+        label: 'Doelmatigheid',
+        hulp: 'Was de maatregel het waard: is dit resultaat bereikt met zo min mogelijk tijd, geld en belasting, of kon het eenvoudiger?',
+      }),
     ),
     doelmatigheidReden: verplicht(tekstvak({ label: 'Reden bij doelmatigheid' })),
     meetmoment: dag({ label: 'Nieuw meetmoment', hulp: 'Nodig als iets nog niet te beoordelen is.' }),

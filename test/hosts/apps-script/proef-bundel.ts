@@ -20,7 +20,11 @@ import { maakWerkboek } from '../../stand-in/werkboek';
 import type { Werkboek } from '../../stand-in/werkboek';
 
 export const code = readFileSync(gebouwd('apps-script/code.js'), 'utf8');
-const html = { sidebar: '<!doctype html><div id="scherm"></div>', uitwisseling: '<!doctype html><p>Bestanden</p>' };
+const html = {
+  sidebar: '<!doctype html><div id="scherm"></div>',
+  uitwisseling: '<!doctype html><p>Bestanden</p>',
+  jaarevaluatie: '<!doctype html><p>Cijfers</p>',
+};
 
 export interface Wereld {
   readonly google: Google;

@@ -1,7 +1,7 @@
 // Hoe tekent Chart.js een grafiek? Zonder beweging, met de aantallen erbij, in het huis van het register.
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import type { Grafiek } from './grafiek';
-import { inkt, letterstapel, lijnkleur, rasterlijn, stapeltinten, stil, tinten } from './kleuren';
+import { inkt, letterstapel, lijnkleur, rasterlijn, stapeltinten, stil, stroomtinten, tinten } from './kleuren';
 import { aantallen, grenzen, wit } from './opschriften';
 
 type Soort = 'bar' | 'line';
@@ -13,7 +13,7 @@ type Deel = ChartDataset<Soort, Waarde[]>;
 const opVoet = ([waarden, voet]: Grafiek['reeksen']): Waarde[] =>
   (waarden?.waarden ?? []).map((w, i) => [voet?.waarden[i] ?? 0, (voet?.waarden[i] ?? 0) + w]);
 
-const staven = (naam: string, data: Waarde[], kleur: string): Deel => ({
+const staven = (naam: string, data: Waarde[], kleur: string | string[]): Deel => ({
   ...{ type: 'bar', label: naam, data, backgroundColor: kleur, maxBarThickness: 56 },
   ...{ categoryPercentage: 0.76, barPercentage: 0.92 },
 });
@@ -24,7 +24,7 @@ const lijn = (naam: string, data: Waarde[]): Deel => ({
 });
 
 const reeksen = ({ soort, reeksen: alle }: Grafiek): Deel[] => {
-  if (soort === 'waterval') return [staven('Aantal', opVoet(alle), tinten[0])];
+  if (soort === 'waterval') return [staven('Aantal', opVoet(alle), [...stroomtinten])];
   const getoond = soort === 'pareto' ? alle.slice(0, 1) : alle;
   const kleuren = soort === 'stapel' ? stapeltinten : tinten;
   return getoond.map((r, i) =>
@@ -54,7 +54,7 @@ const assen = (grafiek: Grafiek, letters: number): NonNullable<Config['options']
   const getallen = {
     ...{ beginAtZero: true, stacked, grid: { color: rasterlijn }, border: { display: false } },
     // A whole number of reports: an axis up to 1 must not have halves.
-    ...{ suggestedMax: 4, ticks: { font, color: stil, precision: 0, maxTicksLimit: 7 } },
+    ...{ suggestedMax: 4, grace: stacked ? 0 : '6%', ticks: { font, color: stil, precision: 0, maxTicksLimit: 7 } },
   };
   const woorden = { stacked, grid: { display: false }, ticks: { font, color: inkt, autoSkip: false, maxRotation: 0 } };
   if (isLiggend(grafiek)) return { x: getallen, y: woorden };

@@ -64,6 +64,10 @@ export const teksthoogte = (tekst: string, breedte: number, schrift: Schrift): n
 const plak = (regels: readonly Regel[]): string =>
   regels.map((r, i) => `${r.tekst}${i < regels.length - 1 ? r.lijm : ''}`).join('');
 
+/** Words that do not fit on a line of their own. */
+export const teLang = (tekst: string, breedte: number, schrift: Schrift): number =>
+  breek(tekst, breedte, schrift).filter((r) => r.lijm === '').length;
+
 /** The first so many lines, and the rest; null when nothing is left. */
 export const knip = (
   tekst: string,

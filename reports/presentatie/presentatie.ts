@@ -71,6 +71,6 @@ const kleinJaar = (e: Evaluatie): readonly Dia[] => [
 export const presentatieVan = (e: Evaluatie): Presentatie => ({
   titel: titel(e),
   dias: [kort(e), opvolging(e), ...(isKlein(e) ? kleinJaar(e) : grootJaar(e))].filter(heeftInhoud).map(zonderLeeg),
-  voet: `${e.organisatie} · evaluatie ${e.jaar}`,
+  voet: `${e.organisatie} · evaluatie ${e.jaar} · intern`,
   stand: e.stand,
 });

@@ -1,7 +1,7 @@
 // Wat komt erbij als de directie een jaar vaststelt of een maatregel beoordeelt? De cijfers van die dag, in dezelfde vastlegging (5.3.2, I-16)
 import { jaarbeelden } from '../evaluatie/figuren/beeld';
-import { herhaling, oordeelvoorstel } from '../evaluatie/herhaling';
 import { jaarstand } from '../evaluatie/jaarstand';
+import { oordeelvoorstel } from '../evaluatie/oordeelvoorstel';
 import { jaarVan } from '../procedure/dag';
 import type { Rijen, Tabelnaam, Wijziging } from '../procedure/rijen';
 import type { Stand } from '../procedure/stand';
@@ -39,7 +39,7 @@ const metVoorstel = (lezer: Lezer, stand: Stand, id: string, besluit: Besluit): 
   const rij = stand.rijen.maatregelen.find((m) => m.id === id);
   if (rij === undefined) return besluit;
   const beeld = jaarbeelden(heleStand(lezer, stand))(jaarVan(stand.vandaag));
-  const uit = oordeelvoorstel(herhaling(beeld, rij));
+  const uit = oordeelvoorstel(beeld, rij);
   return aanvulling(
     'maatregelen',
     id,

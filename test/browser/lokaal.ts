@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { adresVan, linkVoor } from '../../src/hosts/local/host';
-import { inNederland } from '../../src/hosts/local/klok';
+import { inNederland } from '../../src/computer/klok';
 import { leesOpties } from '../../src/hosts/local/opties';
 import { inrichter } from '../../src/hosts/local/personen';
 import { rondeNu } from '../../src/hosts/local/ronde';

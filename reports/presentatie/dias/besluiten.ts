@@ -20,7 +20,7 @@ export const opvolging = (e: Evaluatie): Dia => {
         tabel(
           null,
           ['Nummer', 'Besluit of actie', 'Wie', 'Uiterlijk', 'Stand', 'Toelichting'],
-          [0.1, 0.34, 0.08, 0.11, 0.1, 0.27],
+          [0.1, 0.34, 0.06, 0.13, 0.1, 0.27],
           e.opvolging.map((b) => [
             b.nummer,
             b.tekst,
@@ -36,10 +36,17 @@ export const opvolging = (e: Evaluatie): Dia => {
   });
 };
 
+/** The same lesson from several dossiers stands there once, with all their numbers. */
+const perTekst = (e: Evaluatie): ReadonlyMap<string, readonly string[]> => {
+  const per = new Map<string, readonly string[]>();
+  for (const { tekst, nummer } of e.leerpunten) per.set(tekst, [...(per.get(tekst) ?? []), nummer]);
+  return per;
+};
+
 const leerpunten = (e: Evaluatie): Lijst =>
   lijst(
     'Leerpunten uit het intern overleg',
-    e.leerpunten.map((l) => `${l.nummer}: ${l.tekst}`),
+    [...perTekst(e)].map(([tekst, nummers]) => `${tekst} (${enkeleNummers(nummers)})`),
   );
 
 export const geleerd = (e: Evaluatie): Dia =>
@@ -159,7 +166,7 @@ export const vooruit = (e: Evaluatie): Dia =>
         tabel(
           null,
           ['Nummer', 'Maatregel', 'Einddatum', 'Meetmoment'],
-          [0.14, 0.5, 0.18, 0.18],
+          [0.14, 0.42, 0.22, 0.22],
           lopend(e).map(({ maatregel: m }) => [m.nummer, m.tekst, dag(m.einddatum), dag(m.meetmoment)]),
         ),
       ),

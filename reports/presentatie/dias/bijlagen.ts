@@ -2,28 +2,29 @@
 import type { Evaluatie, Figuur } from '../../../src/evaluatie/model';
 import { inEenRegel } from '../../../src/evaluatie/woorden';
 import type { Deel, Dia, Lijst, Tabel } from '../dia';
-import { hoeveel } from '../woorden';
-import { dia, kolom, lijst, noten, tabel } from './bouwen';
+import { hoeveel, metDagen } from '../woorden';
+import { dia, kolom, lijst, noten, tabel, zegtNiets } from './bouwen';
 
 const begrip = (f: Figuur): readonly string[] => [
   f.naam,
   f.artikel,
   f.titel,
-  f.voetnoot === null ? f.filter : `${f.filter}. ${f.voetnoot}`,
+  metDagen(f.voetnoot === null ? f.filter : `${f.filter}. ${f.voetnoot}`),
 ];
 
 export const begrippen = (e: Evaluatie): Dia =>
   dia(e, {
     ...{ naam: 'begrippen', kop: 'Bijlage A1', titel: 'Wat is hoe geteld?' },
     kolommen: [
-      kolom(1, tabel(null, ['Cijfer', 'Artikel', 'Wat', 'Waarover'], [0.13, 0.09, 0.34, 0.44], e.figuren.map(begrip))),
+      kolom(1, tabel(null, ['Cijfer', 'Artikel', 'Wat', 'Waarover'], [0.16, 0.09, 0.33, 0.42], e.figuren.map(begrip))),
     ],
   });
 
 /** Figures that count the same rows stand together. */
 export const begrippenKort = (e: Evaluatie): Dia => {
   const per = new Map<string, string[]>();
-  for (const { filter, naam } of e.figuren) per.set(filter, [...(per.get(filter) ?? []), naam]);
+  for (const { filter, naam } of e.figuren.filter((f) => f.k === 'K02' || !zegtNiets(e, f)))
+    per.set(filter, [...(per.get(filter) ?? []), naam]);
   return dia(e, {
     ...{ naam: 'begrippen', kop: 'Bijlage A1', titel: 'Wat is hoe geteld?' },
     kolommen: [
@@ -33,7 +34,7 @@ export const begrippenKort = (e: Evaluatie): Dia => {
           null,
           ['Geteld zijn', 'Voor de cijfers'],
           [0.6, 0.4],
-          [...per].map(([filter, namen]) => [filter, namen.join(', ')]),
+          [...per].map(([filter, namen]) => [metDagen(filter), namen.join(', ')]),
         ),
       ),
     ],
@@ -46,7 +47,7 @@ const kwaliteittabel = (e: Evaluatie): Tabel =>
     null,
     ['Wat', 'Aantal', 'Waarover'],
     [0.42, 0.2, 0.38],
-    e.kwaliteit.map((f) => [f.titel, inEenRegel(f), f.filter]),
+    e.kwaliteit.map((f) => [f.titel, inEenRegel(f), metDagen(f.filter)]),
   );
 
 const nagekomen = ({ jaar, verschillen }: Evaluatie['nagekomen'][number]): string =>

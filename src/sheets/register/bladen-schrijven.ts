@@ -1,21 +1,21 @@
 // Hoe leggen we in een keer vast, en wat als iemand precies dan sorteert, invoegt of verwijdert? Teruglezen, en herstellen tot het klopt.
 import type { Logregel } from '../../register/logboek';
 import type { Commit } from '../../register/register';
-import type { Request } from '../../sheets/google';
-import type { Bladnaam } from '../../sheets/layout';
-import { naarLogrij } from '../../sheets/log-row';
-import { overzichtVerzoeken } from '../../sheets/opmaak/overzichtblok';
-import { MASKER_TERUGLEZEN } from '../../sheets/read-requests';
-import type { Wens } from '../../sheets/read-requests';
-import { bronUitLog, herstelrijen, logregelsIn, rommel } from '../../sheets/repair';
-import type { Bedoeld, Bron } from '../../sheets/repair';
+import type { Request } from '../google';
+import type { Bladnaam } from '../layout';
+import { naarLogrij } from '../log-row';
+import { overzichtVerzoeken } from '../opmaak/overzichtblok';
+import { MASKER_TERUGLEZEN } from '../read-requests';
+import type { Wens } from '../read-requests';
+import { bronUitLog, herstelrijen, logregelsIn, rommel } from '../repair';
+import type { Bedoeld, Bron } from '../repair';
 import { isOngeschonden } from '../../register/zegel';
-import { plekVan, rijenVan } from '../../sheets/sheet-state';
-import type { Stand } from '../../sheets/sheet-state';
-import { beoordeel, naSchrijven, schrijfvraag } from '../../sheets/write-requests';
-import type { Misplaatst, Schrijfrij, Uitslag } from '../../sheets/write-requests';
+import { plekVan, rijenVan } from '../sheet-state';
+import type { Stand } from '../sheet-state';
+import { beoordeel, naSchrijven, schrijfvraag } from '../write-requests';
+import type { Misplaatst, Schrijfrij, Uitslag } from '../write-requests';
 import { leesRijen } from './bladen-lezen';
-import type { Werkplek } from './diensten';
+import type { Werkplek } from './plek';
 import { foutbericht } from './foutbericht';
 import { hapert, isAfgewezen, metGeduld, RUST } from './geduld';
 

@@ -1,9 +1,9 @@
 // Hoe laat is het voor het register? De dag en de tijd van Nederland, waar de computer ook staat (besluit 3).
 import { randomBytes } from 'node:crypto';
-import type { Dag } from '../../procedure/dag';
-import type { Tijdstip } from '../../procedure/rijen';
-import type { Omgeving } from '../../loket/stand-van-zaken';
-import { dagVan } from '../../register/logboek';
+import type { Dag } from '../procedure/dag';
+import type { Tijdstip } from '../procedure/rijen';
+import type { Omgeving } from '../loket/stand-van-zaken';
+import { dagVan } from '../register/logboek';
 
 export interface Klok {
   readonly nu: () => Tijdstip;

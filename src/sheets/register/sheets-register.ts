@@ -6,14 +6,13 @@ import { leegLeesvraag } from '../../register/register';
 import type { Buitenanker, Commit, Leesvraag, Lezer, Momentopname, Register, Schrijver } from '../../register/register';
 import { tabelnamen } from '../../register/tabellen';
 import type { Rij } from '../../register/tabellen';
-import { logregelsIn } from '../../sheets/repair';
-import { vondstenIn } from '../../sheets/vondsten';
-import { rijenVan } from '../../sheets/sheet-state';
-import type { Stand } from '../../sheets/sheet-state';
+import { logregelsIn } from '../repair';
+import { vondstenIn } from '../vondsten';
+import { rijenVan } from '../sheet-state';
+import type { Stand } from '../sheet-state';
 import { lees, leesAlles, leesKolomVan, leesRijen } from './bladen-lezen';
 import { leesBladen, schrijf } from './bladen-schrijven';
-import type { Slot, Werkplek } from './diensten';
-import { logStoring } from './storing';
+import type { Slot, Werkplek } from './plek';
 
 const WACHTTIJD = 20_000;
 
@@ -88,11 +87,11 @@ export const krijgt = (slot: Slot): boolean => {
 };
 
 /** What is done is done: Google frees the lock itself when the run ends. */
-const laatLos = (slot: Slot): void => {
+const laatLos = (slot: Slot, { meld }: Werkplek): void => {
   try {
     slot.releaseLock();
   } catch (fout) {
-    logStoring('slot', fout);
+    meld?.('slot', fout);
   }
 };
 
@@ -111,7 +110,7 @@ export const maakSheetsRegister = (plek: Werkplek): Register => ({
     try {
       return { ok: true, waarde: werk(maakSchrijver(plek)) };
     } finally {
-      laatLos(slot);
+      laatLos(slot, plek);
     }
   },
 });

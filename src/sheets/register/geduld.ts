@@ -1,5 +1,5 @@
 // Wanneer proberen we het opnieuw bij Google, en hoe lang? Met oplopende rust, korter dan een ander op het slot wacht.
-import type { Werkplek } from './diensten';
+import type { Werkplek } from './plek';
 import { foutbericht } from './foutbericht';
 
 /** Together fifteen seconds: whoever waits for the lock gives up after twenty. */
@@ -19,8 +19,12 @@ export const hapert = (fout: unknown): boolean =>
   /currently unavailable|internal error|timed? ?out|empty response/i.test(foutbericht(fout));
 
 /** For what may be asked twice without harm. */
-export const metGeduld = <T>({ wacht }: Werkplek, mag: (fout: unknown) => boolean, vraag: () => T): T => {
-  for (const ms of RUST)
+export const metGeduld = <T>(
+  { wacht, rust = RUST }: Pick<Werkplek, 'wacht' | 'rust'>,
+  mag: (fout: unknown) => boolean,
+  vraag: () => T,
+): T => {
+  for (const ms of rust)
     try {
       return vraag();
     } catch (fout) {
@@ -29,3 +33,6 @@ export const metGeduld = <T>({ wacht }: Werkplek, mag: (fout: unknown) => boolea
     }
   return vraag();
 };
+
+/** Of what changes nothing, or comes to the same a second time. */
+export const magOpnieuw = (fout: unknown): boolean => isAfgewezen(fout) || hapert(fout);

@@ -1,6 +1,6 @@
 // Welke regels van het logboek gaan over een rij? Een lijst ernaast, zodat niemand daarvoor het hele logboek hoeft te lezen.
-import type { Lezer } from '../../register/register';
-import { tabellen, tabelnamen } from '../../register/tabellen';
+import type { Lezer } from '../register/register';
+import { tabellen, tabelnamen } from '../register/tabellen';
 import type { Database } from './sqlite';
 
 /** Also fills the list of a file that was made before there was one. */

@@ -1,9 +1,9 @@
 // Hoe leest en schrijft het register een SQLite-bestand? Een opdracht is een transactie; na `exclusief` staat zij op schijf.
-import type { Tabelnaam } from '../../procedure/rijen';
-import type { Logregel } from '../../register/logboek';
-import type { Commit, Leesvraag, Momentopname, Register, Schrijver } from '../../register/register';
-import { tabellen, tabelnamen } from '../../register/tabellen';
-import type { Rij } from '../../register/tabellen';
+import type { Tabelnaam } from '../procedure/rijen';
+import type { Logregel } from '../register/logboek';
+import type { Commit, Leesvraag, Momentopname, Register, Schrijver } from '../register/register';
+import { tabellen, tabelnamen } from '../register/tabellen';
+import type { Rij } from '../register/tabellen';
 import { maakLogRijen } from './log-rijen';
 import { sqliteBezet, sqliteCode } from './sqlite';
 import type { Database, Statement } from './sqlite';

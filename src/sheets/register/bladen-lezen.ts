@@ -2,11 +2,11 @@
 import type { Tabelnaam } from '../../procedure/rijen';
 import type { Leesvraag } from '../../register/register';
 import { tabellen, tabelnamen } from '../../register/tabellen';
-import { bladfoutInWoorden, isBladfout } from '../../sheets/columns';
-import type { Bladfout } from '../../sheets/columns';
-import { merkIn } from '../../sheets/file-mark';
-import { bladnamen } from '../../sheets/layout';
-import type { Bladnaam } from '../../sheets/layout';
+import { bladfoutInWoorden, isBladfout } from '../columns';
+import type { Bladfout } from '../columns';
+import { merkIn } from '../file-mark';
+import { bladnamen } from '../layout';
+import type { Bladnaam } from '../layout';
 import {
   leesIds,
   leesKolom,
@@ -16,13 +16,13 @@ import {
   vraagIds,
   vraagKolom,
   vraagRijen,
-} from '../../sheets/read-requests';
-import type { Wens } from '../../sheets/read-requests';
-import { leesStand } from '../../sheets/sheet-state';
-import type { Bladstand, Gelezendeel, Stand } from '../../sheets/sheet-state';
-import type { Werkplek } from './diensten';
+} from '../read-requests';
+import type { Wens } from '../read-requests';
+import { leesStand } from '../sheet-state';
+import type { Bladstand, Gelezendeel, Stand } from '../sheet-state';
+import type { Werkplek } from './plek';
 import { foutbericht } from './foutbericht';
-import { hapert, isAfgewezen, metGeduld } from './geduld';
+import { magOpnieuw, metGeduld } from './geduld';
 
 type Wensen = ReadonlyMap<Bladnaam, Wens>;
 type Ids = ReadonlyMap<Bladnaam, readonly string[]>;
@@ -36,8 +36,6 @@ const NAAM = 'Bladfout';
 export const bladfout = (fout: Bladfout): Error => Object.assign(new Error(bladfoutInWoorden(fout)), { name: NAAM });
 /** The tabs cannot be trusted; the message may be shown to anyone. */
 export const isBladuitval = (fout: unknown): fout is Error => fout instanceof Error && fout.name === NAAM;
-
-const magOpnieuw = (fout: unknown): boolean => isAfgewezen(fout) || hapert(fout);
 
 /** A tab that was thrown away is told by its name; reading again does no harm. */
 export const vraagGoogle = <T>(plek: Werkplek, vraag: () => T): T => {

@@ -1,5 +1,5 @@
 // Hoe staat het register in een bestand, en is dat bestand wel van ons? Een tabel per tabblad, het logboek ernaast (5.3.1).
-import { tabelnamen } from '../../register/tabellen';
+import { tabelnamen } from '../register/tabellen';
 import { openBestand, sqliteCode } from './sqlite';
 import type { Database } from './sqlite';
 import { aanlegLogRijen } from './log-rijen';

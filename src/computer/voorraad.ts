@@ -1,7 +1,7 @@
 // Welke rijen zijn al uit het bestand gelezen en sindsdien niet veranderd? Zo kost een vraag over alles niet elke keer alles.
-import type { Tabelnaam } from '../../procedure/rijen';
-import type { Commit } from '../../register/register';
-import type { Rij } from '../../register/tabellen';
+import type { Tabelnaam } from '../procedure/rijen';
+import type { Commit } from '../register/register';
+import type { Rij } from '../register/tabellen';
 import type { Database } from './sqlite';
 
 export interface Voorraad {

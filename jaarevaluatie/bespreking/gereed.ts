@@ -12,8 +12,8 @@ export interface Punt {
   readonly deel: Deel | null;
 }
 
-const maatregelen = ({ kaarten, stand }: Evaluatie): Punt => {
-  const { van, open, wachten } = voortgang(kaarten, stand);
+const maatregelen = (evaluatie: Evaluatie): Punt => {
+  const { van, open, wachten } = voortgang(evaluatie.kaarten, evaluatie);
   const basis = { naam: 'maatregelen', klaar: open.length === 0, deel: 'maatregelen' } as const;
   if (open.length > 0)
     return { ...basis, tekst: `Nog niet beoordeeld: ${open.join(', ')} (${open.length} van ${van} maatregelen).` };

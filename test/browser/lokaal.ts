@@ -35,7 +35,7 @@ export interface Voorbeeldhuis extends Lokaal {
   readonly verstuurd: () => readonly string[];
 }
 
-/** An example register with people and, unless asked, without dossiers. Only the day is ours; the time of day runs on. */
+/** An example register with people, and without dossiers unless asked. Only the day is ours; the time of day runs on. */
 export const openVoorbeeld = async (dag: string, dossiers = 0): Promise<Voorbeeldhuis> => {
   const nu = await draai('--poort', '0', '--voorbeeld', String(dossiers), '--vandaag', dag);
   const { host, map } = nu;

@@ -14,10 +14,6 @@ export const opties = {
   aantal: { uitleg: 'aantal dossiers', waarde: 'N' },
   zaad: { uitleg: 'een ander zaad geeft een ander voorbeeld', waarde: 'N' },
   vandaag: { uitleg: 'de dag waarop het voorbeeld eindigt', waarde: 'JJJJ-MM-DD' },
-  jaar: { uitleg: 'het jaar', waarde: 'JJJJ' },
-  kwartaal: { uitleg: 'het kwartaal, 1 tot en met 4', waarde: 'N' },
-  financier: { uitleg: 'alleen de klachten van deze financier', waarde: 'NAAM' },
-  upload: { uitleg: 'zet de presentatie als Google Slides in uw Drive', waarde: null },
   json: { uitleg: 'antwoord als JSON, voor een programma', waarde: null },
   help: { uitleg: 'deze uitleg', waarde: null },
 } as const;

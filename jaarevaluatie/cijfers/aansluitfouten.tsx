@@ -15,9 +15,9 @@ export const Aansluitfouten = ({ evaluatie }: { readonly evaluatie: Evaluatie })
     </div>
     {evaluatie.aansluitfouten.map(({ soort, ids }) => (
       <div key={soort}>
-        <h3>
+        <h2 class="kadertitel">
           {soort} <span class="stil">({ids.length})</span>
-        </h3>
+        </h2>
         <Dossierlijst evaluatie={evaluatie} telling={{ aantal: ids.length, ids }} />
       </div>
     ))}

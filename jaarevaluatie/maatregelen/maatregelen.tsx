@@ -1,6 +1,7 @@
 // Hebben de maatregelen gewerkt? Per maatregel het bewijs en de drie oordelen van de directie, wat nog moet vooraan. (5.3.2)
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Maatregelkaart } from '../../src/evaluatie/model';
+import { Kader } from '../../sidebar/delen/tekst';
 import type { Deelprops } from '../deel';
 import { Gedaan } from '../stappen/gedaan';
 import type { Melding } from '../stappen/gedaan';
@@ -32,7 +33,8 @@ const Volgende = ({ kaart, naar }: { readonly kaart: Maatregelkaart | undefined;
     </button>
   ); // prettier-ignore
 
-export const Maatregelen = ({ evaluatie, herlaad, wie }: Deelprops) => {
+export const Maatregelen = (props: Deelprops) => {
+  const { evaluatie, herlaad } = props;
   const { kaarten, stand, jaar } = evaluatie;
   const [open, zetOpen] = useState<string | null>(null);
   const [melding, meld] = useState<Melding | null>(null);
@@ -54,6 +56,14 @@ export const Maatregelen = ({ evaluatie, herlaad, wie }: Deelprops) => {
     <section aria-labelledby="kop-maatregelen">
       <h2 id="kop-maatregelen">Maatregelen van {jaar}</h2>
       <Vordering stand={voortgang(kaarten, stand)} />
+      {evaluatie.rij?.status === 'Vastgesteld' && (
+        <Kader soort="uitleg">
+          <p>
+            De evaluatie van {jaar} is vastgesteld. Beoordeelt u nu nog een maatregel, dan hoort dat bij de volgende
+            evaluatie.
+          </p>
+        </Kader>
+      )}
       {kaarten.length === 0 && <p class="stil">Over dit jaar zijn er geen maatregelen om te bespreken.</p>}
       <ol class="kaarten">
         {geordend.map((kaart) => {
@@ -62,8 +72,7 @@ export const Maatregelen = ({ evaluatie, herlaad, wie }: Deelprops) => {
             <Kaart
               key={id}
               kaart={kaart}
-              evaluatie={evaluatie}
-              wie={wie}
+              {...props}
               open={open === id}
               wissel={() => toon(open === id ? null : id)}
               klaar={(uitslag) => {

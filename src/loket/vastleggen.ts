@@ -1,9 +1,9 @@
 // Wat moet er over het hele register zijn geteld voordat deze stap kan worden beslist? Alleen bij een jaar dat wordt vastgesteld en een maatregel die wordt beoordeeld (5.3.2, I-14, I-16)
 import { jaarbeelden } from '../evaluatie/figuren/beeld';
 import { nummerVan } from '../evaluatie/figuren/figuur';
-import { aansluitfouten } from '../evaluatie/figuren/instroom';
-import { herhaling, oordeelvoorstel } from '../evaluatie/herhaling';
+import { aansluitfouten } from '../evaluatie/aansluitfouten';
 import { jaarstand } from '../evaluatie/jaarstand';
+import { oordeelvoorstel } from '../evaluatie/oordeelvoorstel';
 import { jaarVan } from '../procedure/dag';
 import { magLezen } from '../procedure/persoon';
 import type { Tabelnaam } from '../procedure/rijen';
@@ -42,7 +42,7 @@ const vanJaar = (stand: Stand, id: string, afwijkingenOpen: number): Geteld => {
 const vanMaatregel = (stand: Stand, id: string): Geteld => {
   const rij = stand.rijen.maatregelen.find((m) => m.id === id);
   if (rij === undefined) return {};
-  const uit = oordeelvoorstel(herhaling(jaarbeelden(stand)(jaarVan(stand.vandaag)), rij));
+  const uit = oordeelvoorstel(jaarbeelden(stand)(jaarVan(stand.vandaag)), rij);
   return { voorstel: { voorstel: uit?.doeltreffendheid ?? null, voorstelReden: uit?.waarom ?? null } };
 };
 

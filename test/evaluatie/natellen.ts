@@ -9,6 +9,8 @@ export const dagenTussen = (a: string, b: string): number => Math.round((alsMs(b
 
 const opening = (k: Klacht): string => (k.ronde === 1 ? k.ontvangstdatum : k.heropendOp) ?? '';
 const telt = (k: Klacht): boolean => k.fase !== 'Vervallen';
+/** Admitted, and somebody to write to. */
+const beloofd = (k: Klacht): boolean => telt(k) && k.inBehandeling === true && k.klagerEmail !== null;
 
 /** Walks through the year day by day with a set of what is open. */
 export const standEnStroom = (alle: readonly Klacht[], jaar: number): Readonly<Record<string, number>> => {
@@ -38,13 +40,18 @@ export const standEnStroom = (alle: readonly Klacht[], jaar: number): Readonly<R
 const vrij = new Set<string>();
 export const metVrijeDagen = (dagen: readonly string[]): void => dagen.forEach((d) => vrij.add(d));
 
+/** A Saturday, a Sunday or a free day. */
+export const isVrij = (dag: string): boolean => {
+  const week = new Date(alsMs(dag)).getUTCDay();
+  return week === 0 || week === 6 || vrij.has(dag);
+};
+
 /** The third day that is no Saturday, Sunday or free day. */
 export const derdeWerkdag = (dag: string): string => {
   let uit = dag;
   for (let n = 0; n < 3;) {
     uit = erna(uit, 1);
-    const week = new Date(alsMs(uit)).getUTCDay();
-    if (week !== 0 && week !== 6 && !vrij.has(uit)) n += 1;
+    if (!isVrij(uit)) n += 1;
   }
   return uit;
 };
@@ -66,20 +73,23 @@ const inJaar = (dag: string | null, jaar: number): boolean => dag !== null && da
 
 export const d1 = (alle: readonly Klacht[], jaar: number): Telling =>
   tel(
-    alle.filter((k) => telt(k) && k.ronde === 1 && inJaar(k.ontvangstdatum, jaar) && k.klagerEmail !== null),
+    alle.filter(
+      (k) =>
+        telt(k) && k.soort === 'klacht' && k.ronde === 1 && inJaar(k.ontvangstdatum, jaar) && k.klagerEmail !== null,
+    ),
     (k) =>
       k.ontvangstberichtVerzondenOp !== null && k.ontvangstberichtVerzondenOp <= derdeWerkdag(k.ontvangstdatum ?? ''),
   );
 
 export const vierWeken = (alle: readonly Klacht[], jaar: number): Telling =>
   tel(
-    alle.filter((k) => telt(k) && k.inBehandeling === true && inJaar(erna(opening(k), 28), jaar)),
+    alle.filter((k) => beloofd(k) && inJaar(erna(opening(k), 28), jaar)),
     (k) => k.berichtVerzondenOp !== null && dagenTussen(opening(k), k.berichtVerzondenOp) <= 28,
   );
 
 export const termijn = (alle: readonly Klacht[], jaar: number): Telling =>
   tel(
-    alle.filter((k) => telt(k) && k.inBehandeling === true && inJaar(k.eersteTermijn, jaar)),
+    alle.filter((k) => beloofd(k) && inJaar(k.eersteTermijn, jaar)),
     (k) => k.berichtVerzondenOp !== null && k.berichtVerzondenOp <= (k.eersteTermijn ?? ''),
   );
 
@@ -87,7 +97,7 @@ export const termijn = (alle: readonly Klacht[], jaar: number): Telling =>
 export const banden = (alle: readonly Klacht[], jaar: number): readonly number[] => {
   const uit = [0, 0, 0, 0];
   for (const k of alle) {
-    if (!telt(k) || k.ronde !== 1 || k.inBehandeling !== true || !inJaar(k.berichtVerzondenOp, jaar)) continue;
+    if (!beloofd(k) || k.ronde !== 1 || !inJaar(k.berichtVerzondenOp, jaar)) continue;
     const dagen = dagenTussen(opening(k), k.berichtVerzondenOp ?? '');
     const plek = dagen <= 14 ? 0 : dagen <= 28 ? 1 : dagen <= 56 ? 2 : 3;
     uit[plek] = (uit[plek] ?? 0) + 1;

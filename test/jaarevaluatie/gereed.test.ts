@@ -29,7 +29,10 @@ describe('artikel 5.3.2: klaar om vast te stellen', () => {
     expect(tekst(weer, 'bespreking')).toContain('na het heropenen');
   });
   it('I-14 (5.3.2): aantallen die niet aansluiten en wijzigingen met de hand staan erbij', () => {
-    const mis = evaluatie({ aansluitfouten: [{ soort: 'klacht', ids: ['dossier-1'] }], afwijkingenOpen: 2 });
+    const mis = evaluatie({
+      aansluitfouten: [{ soort: 'klacht', waarom: 'tellen dubbel', ids: ['dossier-1'] }],
+      afwijkingenOpen: 2,
+    });
     expect(stand(mis)).toMatchObject({ aansluiting: false, handwerk: false });
     expect([tekst(mis, 'aansluiting'), tekst(mis, 'handwerk')]).toEqual([
       expect.stringContaining('niet aan bij: klacht'),

@@ -64,6 +64,33 @@ describe('5.3.2: een jaar met een klacht', () => {
   });
 });
 
+describe('5.3.2: op de grens', () => {
+  const naDagen = (i: number, dagen: number, dag = '2026-03-02'): Klacht => {
+    const op = plusDagen(dag, dagen);
+    return klacht({
+      ...{ id: `d${i}`, nummer: `K2026-${i}`, ontvangstdatum: dag, inBehandeling: true, berichtVerzondenOp: op },
+      ...{ afgehandeldOp: op, eersteTermijn: '2026-03-30', termijnTot: '2026-03-30' },
+    });
+  };
+  it('K07 (5.1.3): het negentigste percentiel van 1 tot en met 10 dagen is 9, en met negen dossiers is er geen', () => {
+    const tien = Array.from({ length: 10 }, (_, i) => naDagen(i + 1, i + 1));
+    const k07 = (klachten: readonly Klacht[]) => van(klachten).figuren.find((f) => f.naam === 'K07');
+    expect(k07(tien)).toMatchObject({ mediaan: 5.5, p90: 9, hoogste: 10 });
+    expect(k07(tien.slice(1))).toMatchObject({ mediaan: 6, p90: null, hoogste: 10 });
+  });
+  it('K01, I-14 (5.3.2): wat op 31 december dichtgaat is die dag niet open, wat op 1 januari dichtgaat was dat nog', () => {
+    const k01 = (k: Klacht): string => {
+      const f = van([k]).figuren.find((x) => x.naam === 'K01');
+      const r = f?.soort === 'aansluiting' ? f.regels[0] : undefined;
+      return [r?.begin, r?.ontvangen, r?.afgesloten, r?.einde].map((t) => t?.aantal).join(' ');
+    };
+    expect(k01(naDagen(1, 30, '2026-12-01'))).toBe('0 1 1 0');
+    expect(k01(naDagen(1, 31, '2026-12-01'))).toBe('0 1 0 1');
+    expect(k01(naDagen(1, 31, '2025-12-01'))).toBe('1 0 1 0');
+    expect(k01(naDagen(1, 30, '2025-12-01'))).toBe('0 0 0 0');
+  });
+});
+
 describe('5.3.2: een jaar met vijfhonderd klachten', () => {
   // One on each day from 1 January, and again from the start after day 250; answered after 10, 20, 30 or 60 days in turn.
   const klachten = Array.from({ length: 500 }, (_, i) => {

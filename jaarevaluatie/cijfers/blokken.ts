@@ -46,10 +46,10 @@ const opzet: readonly Opzet[] = [
 
 const isLos = (f: Figuur): f is Los => !['verdeling', 'kruistabel', 'aansluiting'].includes(f.soort);
 
-/** Null for an empty distribution: a table without rows says nothing. */
+/** Null for what counts nothing: a table of zeros says nothing. */
 const eigenKaart = (e: Evaluatie, f: Figuur): Kaart | null => {
   if (f.soort === 'aansluiting') return stroomkaart(f);
-  if (f.soort === 'kruistabel') return f.rijen.length === 0 ? null : kruiskaart(f);
+  if (f.soort === 'kruistabel') return f.cellen.flat().some((c) => c.aantal > 0) ? kruiskaart(f) : null;
   return f.soort === 'verdeling' && f.van.aantal > 0 ? verdelingkaart(e, f) : null;
 };
 

@@ -1,6 +1,6 @@
 // Hoe staat het met de evaluatie van dit jaar? Het gekozen jaar, of het open is, en het deel dat u bekijkt. (5.3.2)
 import type { ComponentType } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Startbeeld } from '../../src/loket/beelden';
 import { Geweigerd } from '../../sidebar/delen/geweigerd';
 import { Kop } from '../../sidebar/delen/kop';
@@ -14,6 +14,8 @@ import { Maatregelen } from '../maatregelen/maatregelen';
 import { Presentatie } from '../presentatie/presentatie';
 import { plaats } from '../plaats';
 import type { Deel } from '../plaats';
+import { Gedaan } from '../stappen/gedaan';
+import type { Melding } from '../stappen/gedaan';
 import { Stukken } from '../stukken/stukken';
 import { Delen } from './delen';
 import { Dossierblad } from './dossierblad';
@@ -47,6 +49,8 @@ export const Jaar = ({ start }: { readonly start: Startbeeld }) => {
   const { beeld, weigeringen, herlaad } = useAntwoord<'evaluatie'>({ vraag: 'evaluatie', jaar });
   const opnieuw = async (): Promise<void> => void (await herlaad());
   const dossier = useDossier(() => void herlaad());
+  const [gedaan, zetGedaan] = useState<Melding | null>(null);
+  useEffect(() => zetGedaan(null), [jaar, nu.deel]);
   const Scherm = schermen[nu.deel];
   return (
     <>
@@ -57,13 +61,19 @@ export const Jaar = ({ start }: { readonly start: Startbeeld }) => {
           <Jaarkeuze jaar={jaar} ditJaar={ditJaar} eerste={beeld?.jaren[0]?.jaar ?? jaar} />
         </div>
         <Geweigerd weigeringen={weigeringen} opnieuw={() => void herlaad()} />
+        {beeld === null && weigeringen.length === 0 && (
+          <p class="stil" role="status">
+            De cijfers van {jaar} worden opgehaald…
+          </p>
+        )}
         {beeld !== null && (
           <>
             <div class="jaarbalk">
               <Status evaluatie={beeld} />
               <Presentatie key={jaar} evaluatie={beeld} herlaad={opnieuw} />
             </div>
-            {beeld.rij === null && <Openen evaluatie={beeld} herlaad={opnieuw} />}
+            <Gedaan melding={gedaan} />
+            {beeld.rij === null && <Openen evaluatie={beeld} herlaad={opnieuw} gedaan={zetGedaan} />}
             <Delen jaar={jaar} nu={nu.deel} />
             <Scherm key={`${jaar}-${nu.deel}`} evaluatie={beeld} herlaad={opnieuw} wie={start.wie.id} />
           </>

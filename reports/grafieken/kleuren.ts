@@ -7,8 +7,10 @@ export const vlak = '#f1f5f6';
 export const accent = '#0a5a70';
 /** Dark, light, middle: far enough apart without colour. */
 export const tinten = ['#0a5a70', '#b9d5dc', '#5f93a1', '#45515b'] as const;
-/** Kept, half kept and missed promises: dark, middle, light, with their numbers written in them. */
-export const stapeltinten = ['#0a5a70', '#7fa9b5', '#eccb9c'] as const;
+/** Kept and missed promises, with their numbers written in them. */
+export const stapeltinten = ['#0a5a70', '#e6bd84'] as const;
+/** What was there and is there, what came, what went. */
+export const stroomtinten = ['#0a5a70', '#5f93a1', '#5f93a1', '#b9d5dc', '#0a5a70'] as const;
 export const lijnkleur = '#8a5a14';
 export const letter = 'Open Sans';
 /** Of a canvas: the next one where the first is not there. */

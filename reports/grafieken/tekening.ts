@@ -62,7 +62,7 @@ export const opScherm = (
     ...config,
     options: {
       ...config.options,
-      ...{ responsive: true, maintainAspectRatio: false },
+      ...{ responsive: true, maintainAspectRatio: false, events: ['click', 'mousemove', 'mouseout'] },
       scales: { ...assen, x: { ...x, ticks: { ...x?.ticks, ...draai } } },
       onClick: (_klik, [staaf]) => {
         if (staaf !== undefined) kies(staaf.datasetIndex, staaf.index);

@@ -20,12 +20,15 @@ export interface Tabel {
   readonly rechts: readonly number[];
   /** Step of the tint per cell, 0 to 3; beside the word or number, never instead of it. */
   readonly tint: readonly (readonly number[])[];
+  /** Size of the letters; as large as the slide allows. */
+  readonly punten: number;
 }
 
 export interface Lijst {
   readonly soort: 'lijst';
   readonly titel: string | null;
   readonly regels: readonly string[];
+  readonly punten: number;
 }
 
 /** What a reader must know to read the part above it well. */
@@ -57,6 +60,8 @@ export interface Dia {
   /** Over the whole width, above the columns. */
   readonly boven: readonly Deel[];
   readonly kolommen: readonly Kolom[];
+  /** Names of the figures it shows, for the appendix that defines them. */
+  readonly figuren: readonly string[];
   /** Where the figures come from, or null when there are none. */
   readonly bron: string | null;
   readonly notities: readonly string[];

@@ -17,7 +17,8 @@ const breedte = BREED - 2 * MARGE;
 export const vakken = {
   kop: { x: MARGE, y: 0.4, w: breedte, h: 0.26 },
   titel: { x: MARGE, y: 0.66, w: breedte, h: 0.86 },
-  inhoud: { x: MARGE, y: 1.68, w: breedte, h: 4.74 },
+  /** Below a title of one line; below one of two lines it begins lower. */
+  inhoud: { x: MARGE, y: 1.36, w: breedte, h: 5.06 },
   bron: { x: MARGE, y: 6.48, w: breedte, h: 0.46 },
   voet: { x: MARGE, y: 7.02, w: 9, h: 0.26 },
   nummer: { x: BREED - MARGE - 1, y: 7.02, w: 1, h: 0.26 },
@@ -28,15 +29,7 @@ export const vakken = {
 export const LETTER = 'Arial';
 /** Never smaller than this many points. */
 export const KLEINST = 12;
-export const punten = {
-  titel: 24,
-  kop: KLEINST,
-  tussenkop: 14,
-  tekst: 16,
-  tabel: 13,
-  klein: KLEINST,
-  tegel: 24,
-} as const;
+export const punten = { titel: 24, kop: KLEINST, tussenkop: 14, klein: KLEINST, tegel: 24 } as const;
 
 const hex = (kleur: string): string => kleur.replace('#', '').toUpperCase();
 export const kleuren = {

@@ -1,9 +1,10 @@
 // Over welke bladen verdeelt zich een dia, en wat staat waar? Kolommen naast elkaar; wat niet past gaat naar een volgend blad.
 import type { Deel, Dia, Kolom, Presentatie } from './dia';
-import { punten, vakken } from './huisstijl';
+import { KLEINST, punten, vakken } from './huisstijl';
 import type { Vak } from './huisstijl';
-import { ingekort, regelsIn } from './meten';
+import { ingekort, regelhoogte, regelsIn } from './meten';
 import type { Blad, Stuk } from './stuk';
+import { gebroken } from './tabelmaten';
 import { zet } from './zetten';
 
 /** Between two parts above each other, and between columns. */
@@ -62,21 +63,50 @@ const metTelling = (titel: string, nummer: number, van: number): string => {
   return `${ingekort(titel, vakken.titel.w - 1.6, titelschrift, 2)}${telling}`;
 };
 
-export const bladenVan = (dia: Dia): readonly Blad[] => {
-  const boven = dia.boven.length === 0 ? [] : vloei(dia.boven, vakken.inhoud, vakken.inhoud);
+const titelregels = (titel: string): number => Math.min(2, regelsIn(titel, vakken.titel.w, titelschrift));
+
+/** A title of two lines takes some of it. */
+const inhoudVan = (titel: string): Vak => onder(vakken.inhoud, (titelregels(titel) - 1) * regelhoogte(titelschrift));
+
+const verdeeld = (dia: Dia): readonly Blad[] => {
+  // With the count behind it, which comes when there are more pages.
+  const inhoud = inhoudVan(metTelling(dia.titel, 99, 99));
+  const boven = dia.boven.length === 0 ? [] : vloei(dia.boven, inhoud, inhoud);
   const hoog = dia.boven.reduce(
-    (som, d) => som + zet(d, { vak: vakken.inhoud, vol: vakken.inhoud.h, grafiekhoogte: 0 }).hoogte + 0.26,
+    (som, d) => som + zet(d, { vak: inhoud, vol: inhoud.h, grafiekhoogte: 0 }).hoogte + 0.26,
     0,
   );
-  const eerste = kolomvakken(dia.kolommen, onder(vakken.inhoud, hoog));
-  const volgende = kolomvakken(dia.kolommen, vakken.inhoud);
-  const per = dia.kolommen.map((k, i) => vloei(k.delen, eerste[i] ?? vakken.inhoud, volgende[i] ?? vakken.inhoud));
+  const eerste = kolomvakken(dia.kolommen, onder(inhoud, hoog));
+  const volgende = kolomvakken(dia.kolommen, inhoud);
+  const per = dia.kolommen.map((k, i) => vloei(k.delen, eerste[i] ?? inhoud, volgende[i] ?? inhoud));
   const aantal = Math.max(1, ...per.map((p) => p.length));
   return Array.from({ length: aantal }, (_, n) => ({
     dia,
     titel: metTelling(dia.titel, n + 1, aantal),
+    titelregels: titelregels(metTelling(dia.titel, n + 1, aantal)),
     stukken: [...(boven[n] ?? []), ...per.flatMap((p) => p[n] ?? [])],
   }));
+};
+
+/** From large to small; text is never smaller. */
+const maten = [16, 14, 13, KLEINST];
+
+const opMaat = (dia: Dia, grootte: number): Dia => ({
+  ...dia,
+  kolommen: dia.kolommen.map((k) => ({
+    ...k,
+    delen: k.delen.map((d) => (d.soort === 'tabel' || d.soort === 'lijst' ? { ...d, punten: grootte } : d)),
+  })),
+});
+
+const stukgebroken = (bladen: readonly Blad[]): number =>
+  bladen.flatMap((b) => b.stukken).reduce((som, s) => som + (s.soort === 'tabel' ? gebroken(s.tabel, s.vak.w) : 0), 0);
+
+/** As few slides as possible, then as few broken words, and then the largest letters. */
+export const bladenVan = (dia: Dia): readonly Blad[] => {
+  const keuzes = maten.map((grootte) => verdeeld(opMaat(dia, grootte)));
+  const kosten = keuzes.map((k) => k.length * 1000 + stukgebroken(k));
+  return keuzes[kosten.indexOf(Math.min(...kosten))] ?? [];
 };
 
 export const alleBladen = ({ dias }: Presentatie): readonly Blad[] => dias.flatMap(bladenVan);

@@ -1,7 +1,7 @@
 // Hoe komt een tabel in het bestand? Rustige lijnen, getallen rechts, en een tint die het woord in de cel alleen ondersteunt.
 import type PptxGenJS from 'pptxgenjs';
 import type { Tabel } from './dia';
-import { kleuren, LETTER, punten, tinten } from './huisstijl';
+import { kleuren, LETTER, tinten } from './huisstijl';
 import type { Vak } from './huisstijl';
 import { celrand, isKaart, kophoogte, rijhoogte } from './tabelmaten';
 
@@ -39,6 +39,6 @@ export const zetTabel = (blad: PptxGenJS.Slide, tabel: Tabel, vak: Vak, objectNa
     ...vak,
     ...{ objectName, colW: tabel.breedtes.map((b) => b * vak.w) },
     rowH: isKaart(tabel) ? hoogtes : [kophoogte(tabel, vak.w), ...hoogtes],
-    ...{ fontFace: LETTER, fontSize: punten.tabel, valign: 'top', margin: [...celrand], autoPage: false },
+    ...{ fontFace: LETTER, fontSize: tabel.punten, valign: 'top', margin: [...celrand], autoPage: false },
   });
 };

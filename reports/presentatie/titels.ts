@@ -14,7 +14,7 @@ const grootste = (f: Verdeling | null): Verdeling['groepen'][number] | null => {
 /** `Vaakst genoemd: bejegening (5 van 9)` */
 export const meeste = (f: Verdeling | null, zin: string, anders: string): string => {
   const groep = grootste(f);
-  return f === null || groep === null ? anders : `${zin}: ${groep.naam} (${vanInWoorden(groep.aantal, f.van.aantal)})`;
+  return f === null || groep === null ? anders : `${zin}: ${groep.naam} (${groep.aantal} van ${f.van.aantal})`;
 };
 
 /** `Eerste bericht op tijd: 18 van 20 (90%)` */

@@ -6,7 +6,11 @@ import { bedragInWoorden, getalInWoorden, inEenRegel, vanInWoorden } from '../..
 import { vakken } from './huisstijl';
 import { ingekort } from './meten';
 
-export const dag = (d: Dag | null): string => (d === null ? '-' : nlDagKort(d));
+/** In one piece, so that no line ends within a date. */
+export const dag = (d: Dag | null): string => (d === null ? '-' : nlDagKort(d).replace(' ', '\u00a0'));
+/** Days inside a sentence as people write them. */
+export const metDagen = (tekst: string): string => tekst.replace(/\b\d{4}-\d{2}-\d{2}\b/g, dag);
+
 export const of = (tekst: string | null): string => (tekst === null || tekst.trim() === '' ? '-' : tekst);
 
 /** 1 -> `1 klacht`, 2 -> `2 klachten` */
@@ -54,7 +58,7 @@ export const bronregel = (e: Evaluatie, filters: readonly string[]): string => {
   const [eerste = '', ...rest] = [...new Set(filters)].map((f) => f.charAt(0).toLowerCase() + f.slice(1));
   const kort = rest.length > 1 ? `${eerste}; per cijfer: zie de bijlage` : [eerste, ...rest].join('; ');
   const ruimte = vakken.bron.w * 2 - 0.5;
-  return `${ingekort(`Bron: register, filter ${kort}`, ruimte - staart.length * 0.085, bronschrift, 1)}${staart}`;
+  return `${ingekort(`Bron: register, filter ${metDagen(kort)}`, ruimte - staart.length * 0.085, bronschrift, 1)}${staart}`;
 };
 
 /** Row of a table: what, this year, and last year when there was one. */
@@ -97,7 +101,10 @@ export const inNotities = (figuren: readonly (Figuur | null)[]): readonly string
   figuren.flatMap((f) =>
     f === null
       ? []
-      : [`${f.naam} ${f.titel}: ${inNotitie(f)}. Geteld: ${f.filter}.`, ...(f.voetnoot === null ? [] : [f.voetnoot])],
+      : [
+          `${f.naam} ${f.titel}: ${inNotitie(f)}. Geteld: ${metDagen(f.filter)}.`,
+          ...(f.voetnoot === null ? [] : [f.voetnoot]),
+        ],
   );
 
 /** Numbers of dossiers, to look up; nothing about who or what. */

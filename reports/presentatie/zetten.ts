@@ -3,6 +3,7 @@ import type { Deel, Lijst, Tabel, Tegel } from './dia';
 import { punten } from './huisstijl';
 import type { Vak } from './huisstijl';
 import { ingekort, knip, regelhoogte, teksthoogte } from './meten';
+import type { Schrift } from './meten';
 import { tekststuk } from './stuk';
 import type { Stuk } from './stuk';
 import { tabelhoogte, wat } from './tabelmaten';
@@ -21,7 +22,6 @@ export interface Ruimte {
 }
 
 export const tussenkop = { punten: punten.tussenkop, vet: true } as const;
-export const lijstschrift = { punten: punten.tekst } as const;
 export const nootschrift = { punten: punten.klein } as const;
 const tegelkop = { punten: punten.klein } as const;
 const tegelwaarde = { punten: punten.tegel, vet: true } as const;
@@ -54,26 +54,27 @@ const tabel = (deel: Tabel, ruimte: Ruimte): Gezet => {
   return { stukken: [...stukken, { soort: 'tabel', vak: { ...vak, h }, tabel: past }], hoogte: kop + h, over };
 };
 
-const regelhoogtes = (regels: readonly string[], breedte: number): readonly number[] =>
-  regels.map((r) => teksthoogte(r, breedte - inspringing, lijstschrift) + naRegel);
+const regelhoogtes = (regels: readonly string[], breedte: number, schrift: Schrift): readonly number[] =>
+  regels.map((r) => teksthoogte(r, breedte - inspringing, schrift) + naRegel);
 
 /** An item that is higher than a page goes on as a next item. */
-const gesneden = (regel: string, breedte: number, hoogte: number): readonly string[] => {
-  const aantal = Math.max(1, Math.floor((hoogte - naRegel) / regelhoogte(lijstschrift)));
-  const [eerst, rest] = knip(regel, breedte - inspringing, lijstschrift, aantal);
-  return rest === null ? [eerst] : [eerst, ...gesneden(rest, breedte, hoogte)];
+const gesneden = (regel: string, breedte: number, hoogte: number, schrift: Schrift): readonly string[] => {
+  const aantal = Math.max(1, Math.floor((hoogte - naRegel) / regelhoogte(schrift)));
+  const [eerst, rest] = knip(regel, breedte - inspringing, schrift, aantal);
+  return rest === null ? [eerst] : [eerst, ...gesneden(rest, breedte, hoogte, schrift)];
 };
 
 const lijst = (deel: Lijst, ruimte: Ruimte): Gezet => {
   const { stukken, vak } = metKop(deel.titel, ruimte);
   const kop = ruimte.vak.h - vak.h;
-  const regels = deel.regels.flatMap((r) => gesneden(r, vak.w, ruimte.vol - kop));
-  const hoogtes = regelhoogtes(regels, vak.w);
+  const schrift = { punten: deel.punten };
+  const regels = deel.regels.flatMap((r) => gesneden(r, vak.w, ruimte.vol - kop, schrift));
+  const hoogtes = regelhoogtes(regels, vak.w, schrift);
   let [aantal, h] = [0, 0];
   while (aantal < regels.length && h + (hoogtes[aantal] ?? 0) <= vak.h) h += hoogtes[aantal++] ?? 0;
   if (aantal === 0) return niets(deel);
   return {
-    stukken: [...stukken, tekststuk({ ...vak, h }, regels.slice(0, aantal), lijstschrift, 'inkt', true)],
+    stukken: [...stukken, tekststuk({ ...vak, h }, regels.slice(0, aantal), schrift, 'inkt', true)],
     hoogte: kop + h,
     over: aantal < regels.length ? { ...deel, regels: regels.slice(aantal) } : null,
   };

@@ -2,7 +2,7 @@
 import { createServer } from 'node:net';
 import type { Page } from 'playwright-core';
 import { maakApp } from '../../src/hosts/local/app';
-import { maakKlok } from '../../src/hosts/local/klok';
+import { maakKlok } from '../../src/computer/klok';
 import { maakPaginas } from '../../src/hosts/local/paginas';
 import { maakRem } from '../../src/hosts/local/rem';
 import { rondeNu } from '../../src/hosts/local/ronde';

@@ -1,6 +1,5 @@
 // Kwamen klachten met dezelfde oorzaak terug na een maatregel? Evenveel maanden ervoor en erna, van alle maatregelen naast elkaar. (K21)
-import { minstePunten } from '../../../reports/grafieken/grafiek';
-import type { Grafiek } from '../../../reports/grafieken/grafiek';
+import { voorEnNaSamen } from '../../../reports/grafieken/uit-cijfers';
 import type { Evaluatie, Herhaling, Maatregelkaart } from '../../../src/evaluatie/model';
 import { dagVoluit } from '../../../sidebar/dag';
 import { cel, kaal, keuze } from '../kaart';
@@ -13,21 +12,6 @@ interface Meting {
 
 const metingen = ({ kaarten }: Evaluatie): readonly Meting[] =>
   kaarten.flatMap((kaart) => (kaart.herhaling === null ? [] : [{ kaart, h: kaart.herhaling }]));
-
-const grafiek = (rijp: readonly Meting[]): Grafiek | null =>
-  rijp.length < minstePunten
-    ? null
-    : {
-        naam: 'K21',
-        titel: 'Klachten met dezelfde oorzaak, voor en na elke maatregel',
-        soort: 'staaf',
-        labels: rijp.map((m) => m.kaart.maatregel.nummer),
-        reeksen: [
-          { naam: 'Ervoor', waarden: rijp.map((m) => m.h.voor.aantal) },
-          { naam: 'Erna', waarden: rijp.map((m) => m.h.na.aantal) },
-        ],
-        lijnen: [],
-      };
 
 const alsRij = ({ kaart: { maatregel }, h }: Meting): Rij => {
   const naam = `${maatregel.nummer}, oorzaak ${h.oorzaak}`;
@@ -55,7 +39,7 @@ export const voorEnNakaart = (e: Evaluatie): Kaart | null => {
     filter: `Klachten met dezelfde oorzaak, ontvangen in de ${maanden} maanden voor en na de uitvoering`,
     voetnoot: null,
     breed: false,
-    grafiek: grafiek(rijp),
+    grafiek: voorEnNaSamen(e.kaarten),
     koppen: ['Maatregel', 'Ervoor', 'Erna'],
     rijen: alle.map(alsRij),
     achter: (reeks, punt) => {

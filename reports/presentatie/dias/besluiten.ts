@@ -20,7 +20,7 @@ export const opvolging = (e: Evaluatie): Dia => {
         tabel(
           null,
           ['Nummer', 'Besluit of actie', 'Wie', 'Uiterlijk', 'Stand', 'Toelichting'],
-          [0.1, 0.34, 0.08, 0.11, 0.1, 0.27],
+          [0.1, 0.34, 0.06, 0.13, 0.1, 0.27],
           e.opvolging.map((b) => [
             b.nummer,
             b.tekst,
@@ -36,10 +36,22 @@ export const opvolging = (e: Evaluatie): Dia => {
   });
 };
 
+/** The same lesson from several dossiers stands there once, with all their numbers. */
+const perTekst = (e: Evaluatie): ReadonlyMap<string, readonly string[]> => {
+  const per = new Map<string, readonly string[]>();
+  for (const { tekst, nummer } of e.leerpunten) per.set(tekst, [...(per.get(tekst) ?? []), nummer]);
+  return per;
+};
+
+const leerpuntnotities = (e: Evaluatie): readonly string[] =>
+  [...perTekst(e)].map(([tekst, nummers]) => `${tekst} ${nummers.join(', ')}.`);
+
 const leerpunten = (e: Evaluatie): Lijst =>
   lijst(
     'Leerpunten uit het intern overleg',
-    e.leerpunten.map((l) => `${l.nummer}: ${l.tekst}`),
+    [...perTekst(e)].map(
+      ([tekst, nummers]) => `${tekst} (${nummers.length > 2 ? `${nummers.length} dossiers` : nummers.join(', ')})`,
+    ),
   );
 
 export const geleerd = (e: Evaluatie): Dia =>
@@ -48,6 +60,7 @@ export const geleerd = (e: Evaluatie): Dia =>
     titel: aandeelzin(e, 'K19', 'Besproken in het intern overleg', 'Wat wij leerden'),
     kolommen: [kolom(0.58, leerpunten(e)), kolom(0.42, cijfertabel(e, null, cijfers(e, 'K19', 'K19.dagen')))],
     figuren: cijfers(e, 'K19', 'K19.dagen'),
+    notities: leerpuntnotities(e),
   });
 
 const meest = 10;
@@ -98,7 +111,7 @@ export const geleerdEnNaleving = (e: Evaluatie): Dia =>
     ],
     figuren: cijfers(e, 'K19'),
     filters: [regelfilter(e)],
-    notities: nalevingnotities(e),
+    notities: [...leerpuntnotities(e), ...nalevingnotities(e)],
   });
 
 /** Empty lines to fill in together, as long as nothing has been adopted. */
@@ -159,7 +172,7 @@ export const vooruit = (e: Evaluatie): Dia =>
         tabel(
           null,
           ['Nummer', 'Maatregel', 'Einddatum', 'Meetmoment'],
-          [0.14, 0.5, 0.18, 0.18],
+          [0.14, 0.42, 0.22, 0.22],
           lopend(e).map(({ maatregel: m }) => [m.nummer, m.tekst, dag(m.einddatum), dag(m.meetmoment)]),
         ),
       ),

@@ -2,7 +2,9 @@
 import type { Evaluatie, Figuur, Verdeling } from '../../../src/evaluatie/model';
 import type { Grafiek } from '../../grafieken/grafiek';
 import type { Deel, Dia, Kolom, Lijst, Noot, Tabel } from '../dia';
-import { alsRij, bronregel, inNotities, jaarkoppen, vorigJaar } from '../woorden';
+import { inEenRegel } from '../../../src/evaluatie/woorden';
+import { KLEINST } from '../huisstijl';
+import { alsRij, bronregel, inNotities, jaarkoppen, vorigeWaarde, vorigJaar } from '../woorden';
 
 export type Aanwezig = Figuur | null;
 
@@ -12,24 +14,30 @@ export const tabel = (
   breedtes: readonly number[],
   rijen: Tabel['rijen'],
   rechts: readonly number[] = [],
-): Tabel => ({ soort: 'tabel', titel, koppen, breedtes, rijen, rechts, tint: [] });
+): Tabel => ({ soort: 'tabel', titel, koppen, breedtes, rijen, rechts, tint: [], punten: KLEINST });
 
-export const lijst = (titel: string | null, regels: readonly string[]): Lijst => ({ soort: 'lijst', titel, regels });
+export const lijst = (titel: string | null, regels: readonly string[]): Lijst => ({
+  soort: 'lijst',
+  titel,
+  regels,
+  punten: KLEINST,
+});
 
 export const noten = (...teksten: readonly (string | null)[]): readonly Noot[] =>
   teksten.flatMap((tekst) => (tekst === null || tekst === '' ? [] : [{ soort: 'noot', tekst }]));
 
 export const kolom = (breedte: number, ...delen: readonly Deel[]): Kolom => ({ breedte, delen });
 
+/** Nothing happened, this year or the year before: such a table has nothing to say. */
+export const zegtNiets = (e: Evaluatie, f: Figuur): boolean =>
+  ['0', 'geen', 'niet bekend', ''].includes(inEenRegel(f)) && ['0', 'geen', 'niet bekend'].includes(vorigeWaarde(e, f));
+
 /** One row per figure: this year and last year. */
 export const cijfertabel = (e: Evaluatie, titel: string | null, figuren: readonly Aanwezig[]): Tabel => {
   const koppen = jaarkoppen(e);
-  return tabel(
-    titel,
-    ['Cijfer', ...koppen],
-    koppen.length === 2 ? [0.46, 0.29, 0.25] : [0.6, 0.4],
-    figuren.flatMap((f) => (f === null ? [] : [alsRij(e, f)])),
-  );
+  const er = figuren.flatMap((f) => f ?? []);
+  const rijen = er.every((f) => zegtNiets(e, f)) ? [] : er.map((f) => alsRij(e, f));
+  return tabel(titel, ['Cijfer', ...koppen], koppen.length === 2 ? [0.46, 0.29, 0.25] : [0.6, 0.4], rijen);
 };
 
 /** One row per group; last year only when it was kept. */
@@ -64,6 +72,7 @@ export const dia = (e: Evaluatie, { figuren = [], filters = [], ...o }: Ontwerp)
   const notities = [...inNotities(figuren), ...(o.notities ?? [])];
   return {
     ...{ naam: o.naam, kop: o.kop, titel: o.titel, boven: o.boven ?? [], kolommen: o.kolommen },
+    figuren: figuren.flatMap((f) => (f === null || zegtNiets(e, f) ? [] : [f.naam])),
     bron: geteld.length === 0 ? null : bronregel(e, geteld),
     notities: notities.length === 0 ? [o.titel] : notities,
   };

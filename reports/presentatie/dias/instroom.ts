@@ -5,7 +5,7 @@ import type { Grafiek } from '../../grafieken/grafiek';
 import { doorDeJaren, figuurVan, staven, waterval } from '../../grafieken/uit-cijfers';
 import type { Dia, Tabel } from '../dia';
 import { klachtenzin } from '../titels';
-import { dag, hoeveel } from '../woorden';
+import { dag, hoeveel, metHoofdletter } from '../woorden';
 import { dia, groepentabel, kolom, noten, plaatje, plaatjeOf, tabel } from './bouwen';
 
 const stromen = ['begin', 'ontvangen', 'heropend', 'afgesloten', 'einde'] as const;
@@ -20,7 +20,7 @@ export const standtabel = (f: Aansluiting | null): Tabel => {
   return tabel(
     'Per soort',
     ['Soort', 'Begin', 'In', 'Heropend', 'Uit', 'Eind'],
-    [0.32, 0.125, 0.11, 0.2, 0.115, 0.13],
+    [0.34, 0.135, 0.1, 0.2, 0.105, 0.12],
     [
       ...regels.map((r) => [r.naam, ...stromen.map((s) => String(r[s].aantal))]),
       ...(regels.length > 1 ? [['samen', ...stromen.map((s) => String(som(regels, s)))]] : []),
@@ -32,7 +32,7 @@ export const standtabel = (f: Aansluiting | null): Tabel => {
 export const standzin = (e: Evaluatie): string => {
   const regels = figuurVan(e.figuren, 'K01', 'aansluiting')?.regels ?? [];
   const einde = e.stand < `${e.jaar}-12-31` ? e.stand : `${e.jaar}-12-31`;
-  return `${hoeveel(som(regels, 'ontvangen'), 'melding', 'meldingen')} ontvangen, ${som(regels, 'afgesloten')} afgesloten, ${som(regels, 'einde')} open op ${dag(einde)}`;
+  return `${metHoofdletter(hoeveel(som(regels, 'ontvangen'), 'melding', 'meldingen'))} ontvangen, ${som(regels, 'afgesloten')} afgesloten, ${som(regels, 'einde')} open op ${dag(einde)}`;
 };
 
 export const instroom = (e: Evaluatie): Dia => {
@@ -47,12 +47,20 @@ export const instroom = (e: Evaluatie): Dia => {
   });
 };
 
+/** Years in which nothing came say nothing when no year has anything. */
+const jarenMetIets = ({ jaren }: Evaluatie): Evaluatie['jaren'] =>
+  jaren.some((j) => (j.getallen['K02:van'] ?? 0) > 0) ? jaren : [];
+
 export const jarentabel = (e: Evaluatie): Tabel =>
   tabel(
     'Per jaar',
     ['Jaar', 'Klachten', 'Alle meldingen'],
     [0.34, 0.3, 0.36],
-    e.jaren.map((j) => [String(j.jaar), String(j.getallen['K02:klacht'] ?? 0), String(j.getallen['K02:van'] ?? 0)]),
+    jarenMetIets(e).map((j) => [
+      String(j.jaar),
+      String(j.getallen['K02:klacht'] ?? 0),
+      String(j.getallen['K02:van'] ?? 0),
+    ]),
     [1, 2],
   );
 

@@ -27,7 +27,7 @@ const metReden = (oordeel: string | null, reden: string | null): string =>
 const vervolg = ({ maatregel: m, opvolger }: Maatregelkaart): string =>
   m.vervolg === null
     ? '-'
-    : `${metReden(m.vervolg, m.vervolgReden)}${opvolger === null ? '' : ` Opvolger: ${opvolger}.`}`;
+    : `${metReden(m.vervolg, m.vervolgReden)}${opvolger === null ? '' : `${m.vervolgReden === null ? '.' : ''} Opvolger: ${opvolger}.`}`;
 
 const voorEnNa = (h: Herhaling | null): string => {
   if (h === null) return 'Geen oorzaak vastgelegd of nog niet uitgevoerd.';
@@ -117,7 +117,11 @@ const halve = (e: Evaluatie, k: Maatregelkaart): Kolom => {
 const tweetal = (e: Evaluatie, twee: readonly Maatregelkaart[]): Dia => {
   const nummers = twee.map((k) => k.maatregel.nummer);
   return dia(e, {
-    ...{ naam: `kaart-${nummers.join('-')}`, kop: 'Maatregelkaarten', titel: `Maatregel ${nummers.join(' en ')}` },
+    ...{
+      naam: `kaart-${nummers.join('-')}`,
+      kop: 'Maatregelkaarten',
+      titel: `${nummers.length === 1 ? 'Maatregel' : 'Maatregelen'} ${nummers.join(' en ')}`,
+    },
     kolommen: twee.map((k) => halve(e, k)),
     filters,
     notities: twee.flatMap(voorstelregels),

@@ -1,6 +1,6 @@
 // Wat moet de directie weten en besluiten, op een dia? Vijf cijfers, de conclusies en wat er gevraagd wordt. (5.3.2)
 import type { Evaluatie } from '../../../src/evaluatie/model';
-import { inEenRegel, vanInWoorden } from '../../../src/evaluatie/woorden';
+import { procent } from '../../../src/evaluatie/woorden';
 import { figuurVan } from '../../grafieken/uit-cijfers';
 import type { Dia, Tegel } from '../dia';
 import { gegrond, gegrondVorigJaar, klachtenIn, klachtenzin } from '../titels';
@@ -9,11 +9,20 @@ import { dia, kolom, lijst } from './bouwen';
 import { isTeLaat, uitgevoerde } from './standen';
 
 const jaarErvoor = (e: Evaluatie, waarde: string | null): string =>
-  waarde === null || vorigJaar(e) === null ? 'vorig jaar: niet bekend' : `${e.jaar - 1}: ${waarde}`;
+  waarde === null || vorigJaar(e) === null ? 'geen eerder jaar' : `${e.jaar - 1}: ${waarde}`;
+
+/** The share stands below the count, and only when it says something. */
+const metAandeel = (e: Evaluatie, kop: string, deel: number, van: number, was: string | null): Tegel => {
+  const p = procent(deel, van);
+  const vorig = jaarErvoor(e, was);
+  return { kop, waarde: van === 0 ? 'geen' : `${deel} van ${van}`, vorig: p === null ? vorig : `${p}%. ${vorig}` };
+};
 
 const tegel = (e: Evaluatie, kop: string, naam: string): readonly Tegel[] => {
   const f = figuurVan(e.figuren, naam, 'aandeel');
-  return f === null ? [] : [{ kop, waarde: inEenRegel(f), vorig: jaarErvoor(e, vorigeWaarde(e, f)) }];
+  if (f === null) return [];
+  const { telling, van } = f;
+  return [metAandeel(e, kop, telling.aantal, van.aantal, vorigeWaarde(e, f))];
 };
 
 /** Also at the top of the screen. */
@@ -30,12 +39,12 @@ export const tegels = (e: Evaluatie): readonly Tegel[] => {
     },
     ...tegel(e, 'Eerste bericht op tijd (5.1.3)', 'K04'),
     ...tegel(e, 'Antwoord binnen vier weken', 'K08'),
+    metAandeel(e, 'Gegrond of deels gegrond', oordelen.aantal, oordelen.van, gegrondVorigJaar(e)),
     {
-      kop: 'Gegrond of deels gegrond',
-      waarde: vanInWoorden(oordelen.aantal, oordelen.van),
-      vorig: jaarErvoor(e, gegrondVorigJaar(e)),
+      kop: 'Maatregelen doeltreffend',
+      waarde: uitgevoerd.length === 0 ? 'geen' : `${goed} van ${uitgevoerd.length}`,
+      vorig: 'van wat is uitgevoerd',
     },
-    { kop: 'Maatregelen doeltreffend', waarde: vanInWoorden(goed, uitgevoerd.length), vorig: 'van wat is uitgevoerd' },
   ];
 };
 

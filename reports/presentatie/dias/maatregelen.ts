@@ -1,6 +1,7 @@
 // Wat is er met de maatregelen gebeurd: het overzicht, de oordelen en wat is bijgesteld? (K20, K21; 5.2.5, 5.3.2)
 import type { Evaluatie } from '../../../src/evaluatie/model';
-import { inEenRegel, vanInWoorden } from '../../../src/evaluatie/woorden';
+import { isBeoordeeld } from '../../../src/procedure/oordeel';
+import { inEenRegel } from '../../../src/evaluatie/woorden';
 import { voorEnNaSamen } from '../../grafieken/uit-cijfers';
 import type { Dia, Tabel } from '../dia';
 import { dag, hoeveel, metHoofdletter, of } from '../woorden';
@@ -14,7 +15,7 @@ const aantallen = (e: Evaluatie): string =>
   metHoofdletter(
     cijfers(e, 'K20', 'K20.besluit', 'K20.optijd', 'K20.telaat')
       .map((f) => `${f.titel.toLowerCase()}: ${inEenRegel(f)}`)
-      .join('. '),
+      .join('; '),
   );
 
 const overzichtzin = (e: Evaluatie): string => {
@@ -32,7 +33,7 @@ export const overzicht = (e: Evaluatie): Dia =>
         tabel(
           null,
           ['Nummer', 'Maatregel', 'Soort', 'Stand', 'Einddatum', 'Uitgevoerd'],
-          [0.09, 0.43, 0.12, 0.14, 0.11, 0.11],
+          [0.09, 0.37, 0.12, 0.16, 0.13, 0.13],
           e.kaarten.map((k) => {
             const { maatregel: m } = k;
             return [m.nummer, m.tekst, m.soort, maatregelstand(e, k), dag(m.einddatum), dag(m.uitgevoerdOp)];
@@ -60,7 +61,7 @@ const matrix = (e: Evaluatie): Tabel => {
     ...tabel(
       null,
       ['Nummer', 'Juistheid', 'Doeltreffendheid', 'Doelmatigheid', 'Vervolg'],
-      [0.15, 0.18, 0.24, 0.23, 0.2],
+      [0.15, 0.17, 0.26, 0.23, 0.19],
       rijen,
     ),
     tint: rijen.map((rij) => rij.map((woord) => ernst[woord] ?? 0)),
@@ -70,7 +71,9 @@ const matrix = (e: Evaluatie): Tabel => {
 const doeltreffend = (e: Evaluatie): string => {
   const uitgevoerd = uitgevoerde(e);
   const goed = uitgevoerd.filter((k) => k.maatregel.doeltreffendheid === 'doeltreffend').length;
-  return `Doeltreffend: ${vanInWoorden(goed, uitgevoerd.length)} uitgevoerde maatregelen`;
+  const wacht = uitgevoerd.filter((k) => !isBeoordeeld(k.maatregel)).length;
+  const zin = `Doeltreffend: ${goed} van ${hoeveel(uitgevoerd.length, 'maatregel', 'maatregelen')}`;
+  return wacht === 0 ? zin : `${zin}; ${wacht} nog niet beoordeeld`;
 };
 
 const voorEnNaRegels = (e: Evaluatie): readonly string[] =>
@@ -83,9 +86,9 @@ export const beoordeling = (e: Evaluatie): Dia => {
   return dia(e, {
     ...{ naam: 'beoordeling', kop: 'Beoordeling samengevat', titel: doeltreffend(e) },
     kolommen: [
-      kolom(0.6, matrix(e)),
+      kolom(0.62, matrix(e)),
       kolom(
-        0.4,
+        0.38,
         ...samen,
         ...(samen.length === 0 ? [] : noten('Minder klachten bewijst nog niet dat de maatregel de reden is.')),
       ),

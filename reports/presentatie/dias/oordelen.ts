@@ -36,7 +36,7 @@ const tevredenzin = (e: Evaluatie): string => {
   const reactie = groep('ja') + groep('nee');
   return reactie === 0
     ? 'Klagers en vervolg'
-    : `Tevreden met de afhandeling: ${vanInWoorden(groep('ja'), reactie)} klagers die reageerden`;
+    : `Tevreden: ${groep('ja')} van de ${hoeveel(reactie, 'klager die reageerde', 'klagers die reageerden')}`;
 };
 
 const vervolgcijfers = ['K14', 'K14.afdoende', 'K15.respons', 'K16', 'K17.open'] as const;

@@ -18,10 +18,10 @@ import {
   vraagOpmaak,
 } from '../../sheets/opmaak/herstel';
 import { overzichtVerzoeken } from '../../sheets/opmaak/overzichtblok';
-import { bladfout, vraagGoogle } from './bladen-lezen';
-import type { Werkplek } from './diensten';
-import { foutbericht } from './foutbericht';
-import { krijgt } from './sheets-register';
+import { bladfout, vraagGoogle } from '../../sheets/register/bladen-lezen';
+import type { Werkplek } from '../../sheets/register/plek';
+import { foutbericht } from '../../sheets/register/foutbericht';
+import { krijgt } from '../../sheets/register/sheets-register';
 
 const vraag = (plek: Werkplek, metOverzicht: boolean): Spreadsheet =>
   vraagGoogle(plek, () =>
@@ -40,7 +40,8 @@ const lees = (plek: Werkplek): Spreadsheet => {
   }
 };
 
-const herstel = (plek: Werkplek): readonly string[] => {
+/** Without a turn of its own. */
+export const herstelNu = (plek: Werkplek): readonly string[] => {
   const gevonden = opmaakHerstel(lees(plek), plek.bladen);
   if (isBladfout(gevonden)) throw bladfout(gevonden);
   const requests = opmaakVerzoeken(gevonden);
@@ -55,7 +56,7 @@ export const herstelOpmaak = (plek: Werkplek): readonly string[] => {
   if (!krijgt(slot))
     return ['De opmaak is nu niet nagekeken, want het register was bezet. Probeer het over een minuut opnieuw.'];
   try {
-    return herstel(plek);
+    return herstelNu(plek);
   } finally {
     slot.releaseLock();
   }

@@ -7,7 +7,7 @@ import { presentatieInDrive } from './presentatie';
 import { gekozenRij, kiesRij } from './selectie';
 import { werkplek } from './werkplek';
 import type { GeenWerkplek } from './werkplek';
-import type { Werkplek } from './diensten';
+import type { Werkplek } from '../../sheets/register/plek';
 
 export interface Plek {
   readonly werkplek: Werkplek | GeenWerkplek;

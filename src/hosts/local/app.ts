@@ -6,7 +6,7 @@ import type { Deur } from '../../loket/stand-van-zaken';
 import { maakLink, meldAan, meldAf, personen } from './aanmelden';
 import { toonBlad } from './blad';
 import type { Host } from './host';
-import { omgevingNu } from './klok';
+import { omgevingNu } from '../../computer/klok';
 import { koppen } from './koppen';
 import { leesLichaam } from './lichaam';
 import { maakBriefkamer } from './briefkamer';

@@ -1,7 +1,7 @@
 // Wat heeft een verzoek nodig om te worden beantwoord? Alles wat de server vasthoudt zolang hij draait.
 import type { Register } from '../../register/register';
 import type { Kladblok } from '../../loket/kladblok';
-import type { Klok } from './klok';
+import type { Klok } from '../../computer/klok';
 import type { Paginas } from './paginas';
 import type { Postkamer } from './post';
 import type { Rem } from './rem';

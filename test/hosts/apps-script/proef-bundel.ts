@@ -1,6 +1,6 @@
 // Hoe spelen we een verhaal door de bundel die naar Google gaat? Elke oproep in een vers kaal realm, met de stand-in voor Google eromheen.
 import { readFileSync } from 'node:fs';
-import { maakSheetsRegister } from '../../../src/hosts/apps-script/sheets-register';
+import { maakSheetsRegister } from '../../../src/sheets/register/sheets-register';
 import type { Antwoord, Vraag } from '../../../src/loket/contract';
 import type { Klacht } from '../../../src/procedure/rijen';
 import type { Weigering } from '../../../src/procedure/weigering';

@@ -44,16 +44,16 @@ describe('I-16 (5.3.2): nagekomen', () => {
     const laat = nakomer({
       ...{ inBehandeling: null, besluitBehandelingOp: null, eersteTermijn: null, termijnTot: null, oordeel: null },
       ...{ oordeelOp: null, berichtVerzondenOp: null, afgehandeldOp: null, besprokenOp: null, oorzaak: null },
-      ...{ ontvangstberichtVerzondenOp: '2027-01-04', tevreden: null, tevredenOp: null, kanaal: 'brief' },
+      ...{ ontvangstberichtVerzondenOp: '2027-01-15', tevreden: null, tevredenOp: null, kanaal: 'brief' },
     });
     const e = later([...klachten, laat]);
     const gezegd = regels(e);
     expect(gezegd).toEqual(
       expect.arrayContaining([
-        '2026 Bericht van ontvangst en wel of niet in behandeling, binnen drie werkdagen: 3 van 4 -> 4 van 5',
+        '2026 Bericht van ontvangst en wel of niet in behandeling, binnen drie werkdagen: 3 van 4 -> 3 van 5',
         '2026 Hoe kwam het binnen?: telefonisch 1, brief 0, e-mail 4 -> telefonisch 1, brief 1, e-mail 4',
         '2026 Ontvangen per soort: klacht 4, opmerking 1, suggestie 0, informatieverzoek 0 -> klacht 5, opmerking 1, suggestie 0, informatieverzoek 0',
-        '2026 Hoorde de klager binnen drie werkdagen dat de klacht ontvangen is en of zij in behandeling komt?: 3 van 4 -> 4 van 5',
+        '2026 Hoorde de klager binnen drie werkdagen dat de klacht ontvangen is en of zij in behandeling komt?: 3 van 4 -> 3 van 5',
       ]),
     );
     expect(gezegd.some((r) => r.includes('Klachten met dezelfde oorzaak'))).toBe(false);

@@ -45,7 +45,7 @@ export const evaluatieUitRijen = (rijen: Rijen, afwijkingenOpen = 0): Evaluatie 
 
 const uit = <W>(waarden: readonly W[], n: number): W => waarden[n % waarden.length] as W;
 const ontvangst = (n: number): string =>
-  `2025-${String((n % 12) + 1).padStart(2, '0')}-${String((n % 27) + 1).padStart(2, '0')}`;
+  `2025-${String((n % 11) + 1).padStart(2, '0')}-${String((n % 27) + 1).padStart(2, '0')}`;
 
 /** Complaints that differ in everything a figure looks at; every third was handled within two weeks, every fifth too late. */
 const nagemaakt = (n: number): Klacht => {

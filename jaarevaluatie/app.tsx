@@ -1,6 +1,7 @@
 // Wat staat er om de jaarevaluatie heen? Wie u bent, welk jaar, en de vier delen; alleen voor wie is aangemeld. (5.3.2)
 import { Geweigerd } from '../sidebar/delen/geweigerd';
 import { Kop } from '../sidebar/delen/kop';
+import { Aanmelden } from '../sidebar/schermen/aanmelden';
 import { Bezig } from '../sidebar/schermen/raam';
 import { useSignaal } from '../sidebar/signaal';
 import { useAntwoord } from '../sidebar/verbinding/antwoord';
@@ -50,8 +51,7 @@ export const App = () => {
     <>
       <Merk organisatie="" />
       <main>
-        <Kop titel="Niet aangemeld" />
-        <p>Meld u eerst aan in het register, en kom dan terug.</p>
+        <Aanmelden />
       </main>
     </>
   );

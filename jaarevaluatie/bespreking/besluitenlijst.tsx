@@ -1,64 +1,16 @@
-// Wie doet wat, voor wanneer, en hoe liep het af? De besluiten van een evaluatie, bij te werken waar zij staan. (5.3.2)
+// Hoe staat het met de besluiten van een evaluatie? Onder elkaar, en bij te werken waar zij staan. (5.3.2)
 import { useState } from 'preact/hooks';
 import type { Besluitregel } from '../../src/evaluatie/model';
-import type { Dag } from '../../src/procedure/dag';
 import type { Formulierbeeld } from '../../src/loket/beelden';
-import { dagKort } from '../../sidebar/dag';
-import { Pictogram } from '../../sidebar/delen/pictogram';
-import type { Pictogramnaam } from '../../sidebar/delen/pictogram';
-import { OnzichtbareTekst, Wanneer } from '../../sidebar/delen/tekst';
+import { OnzichtbareTekst } from '../../sidebar/delen/tekst';
 import { plekVan } from '../../sidebar/formulier/conceptplek';
 import { Formulier } from '../../sidebar/formulier/formulier';
 import { useAntwoord } from '../../sidebar/verbinding/antwoord';
 import type { Deelprops } from '../deel';
 import { Gedaan } from '../stappen/gedaan';
 import type { Melding } from '../stappen/gedaan';
+import { Besluit } from './besluit';
 import { besluitformulier, besluitplek, besluitstap } from './besluitformulier';
-
-const chips: Readonly<Record<Besluitregel['status'], readonly [string, Pictogramnaam]>> = {
-  Open: ['oker', 'klok'],
-  Gedaan: ['groen', 'vink'],
-  Vervallen: ['grijs', 'verbod'],
-};
-
-const Status = ({ status }: Pick<Besluitregel, 'status'>) => {
-  const [kleur, teken] = chips[status];
-  return (
-    <span class={`chip ${kleur}`}>
-      <Pictogram naam={teken} />
-      {status}
-    </span>
-  );
-};
-
-/** Whoever still has to do it, sees that the day has gone by. */
-const Wanneertekst = ({ besluit: b, stand }: { readonly besluit: Besluitregel; readonly stand: Dag }) =>
-  b.einddatum === null ? (
-    <span>geen einddatum</span>
-  ) : (
-    <Wanneer tekst={`uiterlijk ${dagKort(b.einddatum)}`} telaat={b.status === 'Open' && b.einddatum < stand} />
-  );
-
-interface Regelprops {
-  readonly besluit: Besluitregel;
-  readonly stand: Dag;
-  readonly metJaar: boolean;
-}
-const Gegevens = ({ besluit: b, stand, metJaar }: Regelprops) => (
-  <>
-    <p class="besluitkop">
-      <strong>{b.nummer}</strong> <Status status={b.status} />
-      {metJaar && <span class="stil">evaluatie van {b.jaar}</span>}
-    </p>
-    <div class="besluittekst">
-      <p>{b.tekst}</p>
-      {b.toelichting !== null && <p class="stil">{b.toelichting}</p>}
-    </div>
-    <p class="besluitwie stil">
-      <span>{b.eigenaar}</span> <Wanneertekst besluit={b} stand={stand} />
-    </p>
-  </>
-);
 
 interface Bijwerkprops {
   readonly beeld: Formulierbeeld;
@@ -103,7 +55,7 @@ export const Besluitenlijst = ({ evaluatie, besluiten, metJaar, leeg, wie, herla
     <ul class="besluiten">
       {besluiten.map((b) => (
         <li key={b.nummer}>
-          <Gegevens besluit={b} stand={evaluatie.stand} metJaar={metJaar} />
+          <Besluit besluit={b} stand={evaluatie.stand} metJaar={metJaar} />
           <Gedaan melding={gedaan?.bij === b.nummer ? gedaan : null} />
           {beeld !== undefined && (
             <button

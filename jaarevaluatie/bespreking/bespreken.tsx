@@ -3,9 +3,8 @@ import type { Dossierbeeld } from '../../src/loket/beelden';
 import { Gegevens } from '../../sidebar/schermen/dossier/inhoud';
 import { OpenStap } from '../stappen/openstap';
 import { regelsOver } from './jaarrij';
+import { bespreekstap } from './jaarstap';
 import type { Jaarstap } from './jaarstap';
-
-export const bespreekstap = 'jaarBespreken';
 
 const Vastgelegd = ({ beeld }: { readonly beeld: Dossierbeeld }) => {
   const regels = regelsOver(beeld, 'bespreking');

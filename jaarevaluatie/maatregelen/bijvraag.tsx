@@ -2,7 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Maatregelkaart } from '../../src/evaluatie/model';
 
-const Vorige = ({ oordeel, reden }: { readonly oordeel: string | null; readonly reden: string | null }) =>
+/** Nothing the first time. */
+const vorige = (oordeel: string | null, reden: string | null): ComponentChildren =>
   oordeel === null ? null : (
     <p class="bijvraag">
       <span class="stil">Vorige keer:</span> {oordeel}. {reden}
@@ -26,12 +27,12 @@ const Voorstel = ({ voorstel }: Pick<Maatregelkaart, 'voorstel'>) => (
 export const bijVraag =
   ({ maatregel: m, voorstel }: Maatregelkaart) =>
   (sleutel: string): ComponentChildren => {
-    if (sleutel === 'juistheid') return <Vorige oordeel={m.juistheid} reden={m.juistheidReden} />;
-    if (sleutel === 'doelmatigheid') return <Vorige oordeel={m.doelmatigheid} reden={m.doelmatigheidReden} />;
+    if (sleutel === 'juistheid') return vorige(m.juistheid, m.juistheidReden);
+    if (sleutel === 'doelmatigheid') return vorige(m.doelmatigheid, m.doelmatigheidReden);
     if (sleutel !== 'doeltreffendheid') return null;
     return (
       <>
-        <Vorige oordeel={m.doeltreffendheid} reden={m.doeltreffendheidReden} />
+        {vorige(m.doeltreffendheid, m.doeltreffendheidReden)}
         <Voorstel voorstel={voorstel} />
       </>
     );

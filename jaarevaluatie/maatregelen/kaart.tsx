@@ -1,21 +1,22 @@
 // Heeft deze maatregel gewerkt? Een kaart: dicht een regel met de stand, open het bewijs met de vragen ernaast. (5.3.2)
 import type { ComponentChildren } from 'preact';
-import type { Evaluatie, Maatregelkaart } from '../../src/evaluatie/model';
+import type { Maatregelkaart } from '../../src/evaluatie/model';
 import type { Stapuitslag } from '../../src/loket/beelden';
 import { Fasechip } from '../../sidebar/delen/fase';
 import { Geweigerd } from '../../sidebar/delen/geweigerd';
 import { Pictogram } from '../../sidebar/delen/pictogram';
 import type { Pictogramnaam } from '../../sidebar/delen/pictogram';
+import { concepten } from '../../sidebar/formulier/concepten';
+import { plekVan } from '../../sidebar/formulier/conceptplek';
+import type { Deelprops } from '../deel';
 import { useRij } from '../stappen/rijstap';
 import { Beoordelen } from './beoordelen';
 import { Bewijs } from './bewijs';
 import { Oordelen } from './oordelen';
 import { moetNog, standInWoorden, waaromHier } from './voortgang';
 
-interface Props {
+interface Props extends Deelprops {
   readonly kaart: Maatregelkaart;
-  readonly evaluatie: Evaluatie;
-  readonly wie: string;
   readonly open: boolean;
   readonly wissel: () => void;
   readonly klaar: (uitslag: Stapuitslag) => void;
@@ -23,11 +24,15 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
+const beoordeelstap = 'maatregelBeoordelen';
+
 /** Id of the button that opens a card. */
 export const kaartknop = (id: string): string => `kaart-${id}`;
 
-const Inhoud = ({ kaart, evaluatie, wie, klaar, children }: Props) => {
-  const rij = useRij(kaart.maatregel.id, moetNog(kaart, evaluatie.stand) ? 'maatregelBeoordelen' : null);
+const Inhoud = (props: Props) => {
+  const { kaart, evaluatie, wie, klaar, children } = props;
+  const meteen = moetNog(kaart, evaluatie) && evaluatie.rij?.status !== 'Vastgesteld';
+  const rij = useRij(kaart.maatregel.id, meteen ? beoordeelstap : null, props.herlaad);
   const { beeld, weigeringen, herlaad, zet } = rij;
   return (
     <div class="kaartinhoud">
@@ -70,9 +75,9 @@ const Oordeelwoorden = ({ maatregel: m }: Maatregelkaart) => {
 };
 
 export const Kaart = (props: Props) => {
-  const { kaart, evaluatie, open, wissel } = props;
+  const { kaart, evaluatie, wie, open, wissel } = props;
   const { maatregel } = kaart;
-  const nog = moetNog(kaart, evaluatie.stand);
+  const nog = moetNog(kaart, evaluatie);
   return (
     <li class={open ? 'kaart open' : 'kaart'}>
       <h3>
@@ -84,12 +89,18 @@ export const Kaart = (props: Props) => {
       <p class="kaartstand">
         <span class={nog ? 'chip oker' : 'chip grijs'}>
           <Pictogram naam={nog ? 'potlood' : tekens[kaart.reden]} />
-          {standInWoorden(kaart, evaluatie.stand)}
+          {standInWoorden(kaart, evaluatie)}
         </span>
         <Fasechip fase={maatregel.status} />
+        {concepten.heeftTekst(plekVan(wie, maatregel.id, beoordeelstap)) && (
+          <span class="chip oker">
+            <Pictogram naam="potlood" />
+            concept
+          </span>
+        )}
         <Oordeelwoorden {...kaart} />
       </p>
-      {open && <p class="kaartwaarom stil">{waaromHier(kaart, evaluatie.stand)}</p>}
+      {open && <p class="kaartwaarom stil">{waaromHier(kaart, evaluatie)}</p>}
       {open && <Inhoud {...props} />}
     </li>
   );

@@ -1,16 +1,17 @@
 // Hebben de maatregelen gewerkt? Per maatregel het bewijs en de drie oordelen van de directie, wat nog moet vooraan. (5.3.2)
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Maatregelkaart } from '../../src/evaluatie/model';
+import { Kader } from '../../sidebar/delen/tekst';
 import type { Deelprops } from '../deel';
 import { Gedaan } from '../stappen/gedaan';
 import type { Melding } from '../stappen/gedaan';
 import { Kaart, kaartknop } from './kaart';
 import { moetNog, opVolgorde, voortgang, voortgangInWoorden } from './voortgang';
-import type { Voortgang } from './voortgang';
+import type { Moment, Voortgang } from './voortgang';
 
 /** The order stays as it was when one began, so that a card does not jump away when it is judged; new ones come last. */
-const useVasteVolgorde = (kaarten: readonly Maatregelkaart[], stand: string): readonly Maatregelkaart[] => {
-  const eerst = useRef(opVolgorde(kaarten, stand).map((k) => k.maatregel.id));
+const useVasteVolgorde = (kaarten: readonly Maatregelkaart[], moment: Moment): readonly Maatregelkaart[] => {
+  const eerst = useRef(opVolgorde(kaarten, moment).map((k) => k.maatregel.id));
   const plek = (k: Maatregelkaart): number => {
     const i = eerst.current.indexOf(k.maatregel.id);
     return i < 0 ? eerst.current.length : i;
@@ -32,12 +33,13 @@ const Volgende = ({ kaart, naar }: { readonly kaart: Maatregelkaart | undefined;
     </button>
   ); // prettier-ignore
 
-export const Maatregelen = ({ evaluatie, herlaad, wie }: Deelprops) => {
-  const { kaarten, stand, jaar } = evaluatie;
+export const Maatregelen = (props: Deelprops) => {
+  const { evaluatie, herlaad } = props;
+  const { kaarten, jaar } = evaluatie;
   const [open, zetOpen] = useState<string | null>(null);
   const [melding, meld] = useState<Melding | null>(null);
-  const geordend = useVasteVolgorde(kaarten, stand);
-  const volgende = geordend.find((k) => k.maatregel.id !== open && moetNog(k, stand));
+  const geordend = useVasteVolgorde(kaarten, evaluatie);
+  const volgende = geordend.find((k) => k.maatregel.id !== open && moetNog(k, evaluatie));
   const springt = useRef(false);
   const toon = (id: string | null, spring = false): void => {
     springt.current = spring;
@@ -53,7 +55,15 @@ export const Maatregelen = ({ evaluatie, herlaad, wie }: Deelprops) => {
   return (
     <section aria-labelledby="kop-maatregelen">
       <h2 id="kop-maatregelen">Maatregelen van {jaar}</h2>
-      <Vordering stand={voortgang(kaarten, stand)} />
+      <Vordering stand={voortgang(kaarten, evaluatie)} />
+      {evaluatie.rij?.status === 'Vastgesteld' && (
+        <Kader soort="uitleg">
+          <p>
+            De evaluatie van {jaar} is vastgesteld. Beoordeelt u nu nog een maatregel, dan hoort dat bij de volgende
+            evaluatie.
+          </p>
+        </Kader>
+      )}
       {kaarten.length === 0 && <p class="stil">Over dit jaar zijn er geen maatregelen om te bespreken.</p>}
       <ol class="kaarten">
         {geordend.map((kaart) => {
@@ -62,8 +72,7 @@ export const Maatregelen = ({ evaluatie, herlaad, wie }: Deelprops) => {
             <Kaart
               key={id}
               kaart={kaart}
-              evaluatie={evaluatie}
-              wie={wie}
+              {...props}
               open={open === id}
               wissel={() => toon(open === id ? null : id)}
               klaar={(uitslag) => {

@@ -35,7 +35,7 @@ export const stukken: readonly Stuk[] = [
     sleutel: 'paragraaf',
     titel: 'Paragraaf voor het jaarverslag',
     waarvoor:
-      'Een halve bladzijde tekst om over te nemen, met precieze aantallen. Voor een verslag dat binnen de organisatie blijft; gaat het naar buiten, neem dan de versie hieronder.',
+      'Een halve bladzijde tekst om over te nemen, met precieze aantallen. Voor een verslag dat binnen de organisatie blijft; gaat het naar buiten, neem dan de versie voor buiten.',
     maak: (e) => Promise.resolve(papier(e, 'paragraaf', paragraaftitel(e), paragraafAlsHtml(e), paragraaftekst(e))),
   },
   {

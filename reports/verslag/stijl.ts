@@ -21,15 +21,15 @@ const tabellen =
   `tr.totaal th,tr.totaal td{font-weight:600;border-top:1px solid ${inkt};border-bottom:0}` +
   'table.smal{width:auto;min-width:60%}table.vast{table-layout:fixed;overflow-wrap:anywhere}' +
   Array.from({ length: 15 }, (_, i) => `col.b${5 * (i + 1)}{width:${5 * (i + 1)}%}`).join('') +
-  '.dubbel dl{grid-template-columns:minmax(6rem,9rem) 1fr minmax(6rem,9rem) 1fr;margin-bottom:.25rem}dl:empty{display:none}.naast{display:grid;grid-template-columns:1fr 1fr;gap:1.25rem;align-items:start}.naast figure{margin:0}';
+  '.dubbel dl{grid-template-columns:minmax(6rem,9rem) 1fr minmax(6rem,9rem) 1fr;margin-bottom:.25rem}dl:empty{display:none}.naast{display:grid;grid-template-columns:1fr 1fr;gap:1.25rem;align-items:start}.naast figure{margin:0}.naast h3{margin-top:1rem}';
 
 const delen =
   `.tegels{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:.6rem;margin:1rem 0}.tegel{border-top:3px solid ${accent};background:${vlak};padding:.6rem .7rem;break-inside:avoid}` +
   `.tegel b{display:block;font-size:1.35rem;line-height:1.2;color:${accent}}.tegel span{display:block;font-size:.8rem}.tegel .stil{font-size:.75rem}` +
   `.kader{border-left:4px solid ${accent};background:${vlak};padding:.6rem .9rem;margin:0 0 1rem;break-inside:avoid}.kader p:last-child,.kader ul:last-child{margin-bottom:0}` +
   `.let-op{border-left-color:#c8872e;background:#fdf6ec}figure{margin:.5rem 0 .25rem;break-inside:avoid}figure img{display:block;width:100%;height:auto}` +
-  `dl{display:grid;grid-template-columns:minmax(8rem,11rem) 1fr;gap:.3rem 1rem;margin:0 0 1rem;font-size:.92rem}dt{color:${stil}}dd{margin:0}` +
-  `.kaart{border:1px solid ${rasterlijn};border-top:3px solid ${accent};padding:.9rem 1.1rem;margin:0 0 1.25rem}.kaart h3{margin-top:0}.blok,.kaart{break-inside:avoid-page}` +
+  `dl{display:grid;grid-template-columns:minmax(8rem,10rem) 1fr;gap:.2rem 1rem;margin:0 0 1rem;font-size:.92rem}dt{color:${stil}}dd{margin:0}` +
+  `.kaart{border:1px solid ${rasterlijn};border-top:3px solid ${accent};padding:.7rem 1rem .4rem;margin:0 0 1.1rem}.kaart h3{margin-top:0}.kaart dl{margin-bottom:.5rem}.kaart .kicker{margin-bottom:.25rem}.kaart table{margin-bottom:.25rem}.blok,.kaart{break-inside:avoid-page}` +
   `.oordelen{display:grid;grid-template-columns:repeat(3,1fr);gap:.6rem;margin:.75rem 0}.oordeel{background:${vlak};padding:.5rem .7rem;font-size:.85rem}.oordeel b{display:block}.oordeel p{margin:.25rem 0 0}` +
   `.inhoud{columns:2;column-gap:2rem;list-style:none;padding:0;font-size:.92rem}.inhoud a{text-decoration:none}.inhoud li{break-inside:avoid;margin-bottom:.35rem}`;
 

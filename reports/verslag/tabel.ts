@@ -1,5 +1,5 @@
 // Hoe staat een tabel in een stuk? Met koppen die een voorlezer kent, getallen rechts en een totaal dat opvalt.
-import { el, elMet } from './html';
+import { el, elMet, regelsVan } from './html';
 import type { Html, Inhoud } from './html';
 
 export interface Tabel {
@@ -62,3 +62,16 @@ export const gegevens = (paren: readonly (readonly [kop: string, waarde: Inhoud]
       .filter(([, waarde]) => waarde !== null && waarde !== '')
       .map(([kop, waarde]) => [el('dt', kop), el('dd', waarde)]),
   );
+
+/** What is short stands two beside each other; a story gets the whole line. */
+const kortTot = 32;
+
+export const gegevensDubbel = (paren: readonly (readonly [kop: string, tekst: string | null])[]): Html => {
+  const isKort = ([kop, tekst]: readonly [string, string | null]): boolean =>
+    kop.length <= kortTot && (tekst ?? '').length <= kortTot;
+  return el(
+    'div',
+    el('div.dubbel', gegevens(paren.filter(isKort))),
+    gegevens(paren.filter((p) => !isKort(p)).map(([kop, tekst]) => [kop, tekst === null ? null : regelsVan(tekst)])),
+  );
+};

@@ -22,5 +22,3 @@ export type Telbaar = keyof typeof meervouden;
 
 /** `geen klachten`, `één klacht`, `120 klachten` */
 export const tel = (n: number, wat: Telbaar): string => `${telwoord(n)} ${n === 1 ? wat : meervouden[wat]}`;
-
-export const metHoofdletter = (zin: string): string => zin.charAt(0).toUpperCase() + zin.slice(1);

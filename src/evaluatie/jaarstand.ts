@@ -10,6 +10,8 @@ import type { Naleving } from './naleving';
 const vorm = z.object({
   getallen: z.record(z.string(), z.nullable(z.number())),
   naleving: z.record(z.string(), z.tuple([z.number(), z.number()])),
+  /** Rows changed by hand that nobody had decided about; the figures use what was logged. */
+  afwijkingenOpen: z.optional(z.number()),
 });
 /** The numbers of the figures by name; per rule how often it was followed, and how often it held. */
 export type Jaarstand = z.infer<typeof vorm>;

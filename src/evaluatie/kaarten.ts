@@ -1,20 +1,13 @@
 // Welke maatregelen horen in de evaluatie van dit jaar, en welk bewijs ligt erbij? (5.3.2)
 import { verschilInDagen } from '../procedure/dag';
 import type { Dag } from '../procedure/dag';
+import { isBeoordeeld } from '../procedure/oordeel';
 import type { Maatregel } from '../procedure/rijen';
 import { inJaar, tel } from './figuren/beeld';
 import type { Jaarbeeld } from './figuren/beeld';
 import { herhaling } from './herhaling';
 import type { Maatregelkaart } from './model';
 import { oordeelvoorstel } from './oordeelvoorstel';
-
-/** Each of the three judgements was given, and none of them waits. */
-export const isBeoordeeld = (m: Maatregel): boolean =>
-  m.juistheid !== null &&
-  m.doeltreffendheid !== null &&
-  m.doelmatigheid !== null &&
-  m.doeltreffendheid !== 'nog niet te beoordelen' &&
-  m.doelmatigheid !== 'nog niet te beoordelen';
 
 const vastgesteldOp = (beeld: Jaarbeeld, jaar: number): Dag | null =>
   beeld.rijen.jaarevaluatie.find((j) => j.jaar === jaar)?.vastgesteldOp ?? null;

@@ -56,6 +56,7 @@ export const maatregelkolommen: { readonly [K in Exclude<keyof Maatregel, 'id' |
   vervolgReden: ['Reden bij vervolg', tekst],
   geslotenOp: ['Gesloten op', dag],
   opvolgerVan: ['Opvolger van', { breedte: 100 }],
+  bronjaar: ['Uit de evaluatie van', { codec: 'getal', artikel: '5.3.2' }],
   ...spoor,
 };
 

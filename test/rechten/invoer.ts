@@ -7,6 +7,7 @@ import { seintje, vandaag } from './toestand';
 
 const perMail = { verzendwijze: 'e-mail' };
 const reden = 'Daarom.';
+const zin = 'Dat bleek uit de steekproef.';
 
 export const invoerVan: Readonly<Record<string, Invoer>> = {
   ...gewoon,
@@ -58,7 +59,7 @@ export const invoerVan: Readonly<Record<string, Invoer>> = {
   maatregelUitvoeren: { uitgevoerdOp: vandaag, bewijs: 'Foto.', documenten: 'geen documentwijziging' },
   maatregelBeoordelen: {
     ...{ juistheid: 'juist', doeltreffendheid: 'doeltreffend', doelmatigheid: 'doelmatig' },
-    ...{ juistheidReden: reden, doeltreffendheidReden: reden, doelmatigheidReden: reden },
+    ...{ juistheidReden: zin, doeltreffendheidReden: zin, doelmatigheidReden: zin },
   },
   maatregelSluiten: {},
   maatregelBijstellen: { tekst: 'Digitaal planbord.' },

@@ -1,6 +1,6 @@
 // Wat is er met de maatregelen gebeurd: het overzicht, de oordelen en wat is bijgesteld? (K20, K21; 5.2.5, 5.3.2)
 import type { Evaluatie } from '../../../src/evaluatie/model';
-import { isBeoordeeld } from '../../../src/evaluatie/kaarten';
+import { isBeoordeeld } from '../../../src/procedure/oordeel';
 import { inEenRegel } from '../../../src/evaluatie/woorden';
 import { voorEnNaSamen } from '../../grafieken/uit-cijfers';
 import type { Dia, Tabel } from '../dia';

@@ -1,10 +1,10 @@
 // Hoe ziet een heel dossier eruit op papier? In de volgorde waarin het gebeurde: kern, tijdlijn, termijnen, behandeling, brieven, maatregelen (5.3.1).
 import { nlDag, nlDagKort } from '../../../src/procedure/dag';
 import type { Dag } from '../../../src/procedure/dag';
-import { el, regelsVan } from '../html';
+import { el } from '../html';
 import type { Html, Inhoud } from '../html';
 import { alsPagina } from '../pagina';
-import { gegevens, tabel } from '../tabel';
+import { gegevens, gegevensDubbel, tabel } from '../tabel';
 import { brief, brievenlijst, opVolgorde } from './brieven';
 import type { Dossierinhoud, Dossierstuk } from './stuk';
 
@@ -69,19 +69,8 @@ const klokken = ({ klokken: alle }: Dossierinhoud): Html =>
     breedtes: [35, 10, 15, 15, 15, 10],
   });
 
-/** What is short stands two beside each other; a story gets the whole line. */
-const kort = 32;
-
-const blok = ({ titel, regels }: Dossierinhoud['blokken'][number]): Html => {
-  const isKort = (r: (typeof regels)[number]): boolean => r.tekst.length <= kort && r.kop.length <= kort;
-  const inLijst = (lijst: typeof regels): Html => gegevens(lijst.map((r) => [r.kop, regelsVan(r.tekst)] as const));
-  return el(
-    'section',
-    el('h3', titel),
-    el('div.dubbel', inLijst(regels.filter(isKort))),
-    inLijst(regels.filter((r) => !isKort(r))),
-  );
-};
+const blok = ({ titel, regels }: Dossierinhoud['blokken'][number]): Html =>
+  el('section', el('h3', titel), gegevensDubbel(regels.map((r) => [r.kop, r.tekst])));
 
 const maatregelen = ({ maatregelen: alle }: Dossierinhoud): Html =>
   tabel({

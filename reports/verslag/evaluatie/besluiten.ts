@@ -1,15 +1,12 @@
 // Wat besloot de directie, en wat is er gedaan met wat zij eerder besloot? Ook de oordelen over maatregelen op een rij (5.3.2).
-import { nlDag, nlDagKort } from '../../../src/procedure/dag';
-import type { Dag } from '../../../src/procedure/dag';
+import { nlDag } from '../../../src/procedure/dag';
 import type { Besluitregel, Evaluatie, Maatregelkaart } from '../../../src/evaluatie/model';
 import { vanInWoorden } from '../../../src/evaluatie/woorden';
+import { dag, of } from '../../presentatie/woorden';
 import { el } from '../html';
 import type { Inhoud } from '../html';
 import { tabel } from '../tabel';
 import { isVastgesteld } from './vorig';
-
-const dag = (d: Dag | null): string => (d === null ? '-' : nlDagKort(d));
-const of = (tekst: string | null): string => tekst ?? '-';
 
 export const opvolging = (e: Evaluatie): Inhoud =>
   e.opvolging.length === 0

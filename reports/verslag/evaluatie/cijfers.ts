@@ -1,18 +1,16 @@
 // Hoe staat een cijfer in het verslag? Met dit jaar en vorig jaar naast elkaar, de bron eronder en wat men moet weten erbij (5.3.2).
 import type { Aansluiting, Evaluatie, Figuur, Kruistabel, Telling, Verdeling } from '../../../src/evaluatie/model';
 import { getalInWoorden, inEenRegel, procent } from '../../../src/evaluatie/woorden';
-import { bronzin, vorigeWaarde } from '../../presentatie/woorden';
+import { vorigeWaarde } from '../../presentatie/woorden';
 import { el } from '../html';
 import type { Html, Inhoud } from '../html';
 import { tabel } from '../tabel';
+import { bron } from './bron';
 import { grafiekBij, plaatje } from './plaatjes';
 import type { Plaatjes } from './plaatjes';
 import { vorigGetal } from './vorig';
 
 const jaarkoppen = (e: Evaluatie): readonly string[] => [String(e.jaar), String(e.jaar - 1)];
-
-export const bron = (e: Evaluatie, filter: string): Html =>
-  el('p.bron', bronzin(e, `${filter.charAt(0).toLowerCase()}${filter.slice(1)}`));
 
 const voetnoot = ({ voetnoot: tekst }: Figuur): Html | null => (tekst === null ? null : el('p.voetnoten', tekst));
 
@@ -70,7 +68,7 @@ const alsTabel = (e: Evaluatie, f: Figuur): Html | null => {
   return f.soort === 'aansluiting' ? stroomtabel(f) : null;
 };
 
-/** The picture beside its table; a flow is as wide as the page, and stands above it. */
+/** The picture, or what one must know, beside the table; a flow is as wide as the page, and stands above it. */
 export const metPlaatje = (beeld: Html | null, cijfers: Html | null, breed = false): Inhoud =>
   beeld === null || breed ? [beeld, cijfers] : el('div.naast', cijfers, beeld);
 

@@ -35,15 +35,29 @@ const indeling: readonly (readonly [naam: string, titel: string, figuren: readon
 const figurenIn = (e: Evaluatie, namen: readonly string[]): readonly Figuur[] =>
   namen.flatMap((naam) => e.figuren.filter((f) => f.naam === naam));
 
+const kleinTot = 6;
+
+/** A short table without a picture shares its line with another. */
+const isKlein = (f: Figuur, plaatjes: Plaatjes): boolean =>
+  f.soort === 'verdeling' && !plaatjes.has(f.naam) && f.groepen.length <= kleinTot;
+
 const inhoudVan = (e: Evaluatie, figuren: readonly Figuur[], plaatjes: Plaatjes): Inhoud => {
   const gevuld = figuren.filter((f) => !isLeeg(f));
+  const metTabel = gevuld.filter(heeftEigenTabel);
+  const klein = metTabel.filter((f) => isKlein(f, plaatjes));
   return [
     kerntabel(
       e,
       gevuld.filter((f) => !heeftEigenTabel(f)),
     ),
     uitzonderingentabel(e, figuren),
-    gevuld.filter(heeftEigenTabel).map((f) => blok(e, f, plaatjes)),
+    metTabel.filter((f) => !klein.includes(f)).map((f) => blok(e, f, plaatjes)),
+    klein.length === 0
+      ? null
+      : el(
+          'div.naast',
+          klein.map((f) => blok(e, f, plaatjes)),
+        ),
   ];
 };
 

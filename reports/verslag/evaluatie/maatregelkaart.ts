@@ -3,13 +3,10 @@ import { nlDagKort } from '../../../src/procedure/dag';
 import type { Dag } from '../../../src/procedure/dag';
 import type { Evaluatie, Maatregelkaart } from '../../../src/evaluatie/model';
 import { bedragInWoorden } from '../../../src/evaluatie/woorden';
-import { voorEnNa } from '../../grafieken/uit-cijfers';
 import { el, regelsVan } from '../html';
 import type { Html, Inhoud } from '../html';
-import { gegevens, tabel } from '../tabel';
+import { gegevensDubbel, tabel } from '../tabel';
 import { metPlaatje } from './cijfers';
-import { plaatje } from './plaatjes';
-import type { Plaatjes } from './plaatjes';
 import { nummerlijst } from './uitzonderingen';
 
 const redenen: Readonly<Record<Maatregelkaart['reden'], string>> = {
@@ -53,22 +50,19 @@ const oordelen = ({ maatregel: m }: Maatregelkaart): Html =>
     oordeel('Doelmatigheid', m.doelmatigheid, m.doelmatigheidReden),
   );
 
-const herhaling = ({ herhaling: h, maatregel: m }: Maatregelkaart, beeld: Html | null): Inhoud => {
+/** Two numbers say more in a table than in a picture. */
+const herhaling = ({ herhaling: h, maatregel: m }: Maatregelkaart): Inhoud => {
   if (h === null) return null;
   if (!h.rijp) return el('p', `Of klachten met deze oorzaak terugkomen, is te zien vanaf ${nlDagKort(h.rijpOp)}.`);
   const telling = tabel({
-    bijschrift: `Klachten met de oorzaak ${h.oorzaak}`,
-    koppen: ['Periode', 'Klachten'],
+    koppen: ['Klachten met deze oorzaak', 'Aantal'],
     rijen: [
       [`${h.maanden} maanden voor ${m.nummer}`, h.voor.aantal],
       [`${h.maanden} maanden erna`, h.na.aantal],
     ],
     getallen: [1],
   });
-  return [
-    metPlaatje(beeld, telling),
-    h.kanttekeningen.length === 0 ? null : el('p.voetnoten', h.kanttekeningen.join(' ')),
-  ];
+  return metPlaatje(h.kanttekeningen.length === 0 ? null : el('p.voetnoten', h.kanttekeningen.join(' ')), telling);
 };
 
 /** What was proposed when it was judged, or would be now; the directie decides, and both are kept. */
@@ -80,14 +74,14 @@ const voorstel = ({ maatregel: m, voorstel: nu }: Maatregelkaart): string => {
 const vervolg = ({ maatregel: m, opvolger }: Maatregelkaart): string =>
   [m.vervolg, m.vervolgReden, opvolger === null ? null : `Opvolger: ${opvolger}.`].filter((t) => t !== null).join('. ');
 
-export const maatregelkaart = (e: Evaluatie, k: Maatregelkaart, plaatjes: Plaatjes): Html => {
+export const maatregelkaart = (e: Evaluatie, k: Maatregelkaart): Html => {
   const { maatregel: m } = k;
   const besloten = m.besluit === 'vastgesteld';
   return el(
     'article.kaart',
     el('p.kicker', `${m.nummer} · ${m.soort} · ${redenen[k.reden]}`),
     el('h3', regelsVan(m.tekst)),
-    gegevens([
+    gegevensDubbel([
       ['Aanleiding', nummerlijst(e, k.aanleiding)],
       ['Oorzaak', m.oorzaak],
       ['Besluit', opDag(m.besluitOp, [m.besluit, m.overweging].filter((t) => t !== null).join('. '))],
@@ -96,8 +90,8 @@ export const maatregelkaart = (e: Evaluatie, k: Maatregelkaart, plaatjes: Plaatj
       ['Succescriterium', m.succescriterium],
       ['Kosten', kosten(k)],
     ]),
-    besloten ? [herhaling(k, plaatje(voorEnNa(k), plaatjes)), oordelen(k)] : null,
-    gegevens([
+    besloten ? [herhaling(k), oordelen(k)] : null,
+    gegevensDubbel([
       ['Voorstel register', besloten ? voorstel(k) : ''],
       ['Beoordeeld', opDag(m.beoordeeldOp, null)],
       ['Vervolg', vervolg(k)],

@@ -1,10 +1,11 @@
 // Werken wij volgens de procedure? Elke regel die het register niet afdwingt, met de uitzonderingen per nummer (K24, 5.3.2).
 import type { Evaluatie } from '../../../src/evaluatie/model';
 import { vanInWoorden } from '../../../src/evaluatie/woorden';
-import { bronzin, nummersVan } from '../../presentatie/woorden';
+import { nummersVan } from '../../presentatie/woorden';
 import { el } from '../html';
 import type { Inhoud } from '../html';
 import { tabel } from '../tabel';
+import { bron } from './bron';
 
 const nietGevolgd = (e: Evaluatie): Inhoud => {
   const afwijkend = e.naleving
@@ -15,7 +16,12 @@ const nietGevolgd = (e: Evaluatie): Inhoud => {
     : tabel({
         bijschrift: 'Uitzonderingen, de meeste eerst',
         koppen: ['Regel', 'Artikel', 'Aantal', 'Nummers'],
-        rijen: afwijkend.map((n) => [n.titel, n.artikel, n.uitzonderingen.length, nummersVan(e, n.uitzonderingen)]),
+        rijen: afwijkend.map((n) => [
+          n.titel,
+          n.artikel,
+          n.uitzonderingen.length,
+          nummersVan(e, n.uitzonderingen).join(', '),
+        ]),
         getallen: [2],
         breedtes: [50, 10, 10, 30],
       });
@@ -40,6 +46,6 @@ export const zelfcontrole = (e: Evaluatie): Inhoud => {
           'p.voetnoten',
           `${nooit === 1 ? '1 regel gold' : `${nooit} regels golden`} dit jaar voor geen enkel dossier.`,
         ),
-    el('p.bron', bronzin(e, `dossiers ontvangen en maatregelen voorgesteld in ${e.jaar}`)),
+    bron(e, `dossiers ontvangen en maatregelen voorgesteld in ${e.jaar}`),
   ];
 };

@@ -8,8 +8,7 @@ import { el } from '../html';
 import type { Html, Inhoud } from '../html';
 import { gegevens } from '../tabel';
 import { tel } from '../telwoord';
-import { conclusies } from './besluiten';
-import { isTeBeoordelen } from './besluiten';
+import { conclusies, isTeBeoordelen } from './besluiten';
 import { ditJaar } from './vorig';
 
 export const status = ({ rij }: Evaluatie): string => {

@@ -2,7 +2,7 @@
 import type { Evaluatie, Figuur } from '../../../src/evaluatie/model';
 import { altTekst } from '../../grafieken/grafiek';
 import type { Grafiek } from '../../grafieken/grafiek';
-import { doorDeJaren, liggend, pareto, staven, voorEnNa, waterval } from '../../grafieken/uit-cijfers';
+import { doorDeJaren, liggend, pareto, staven, waterval } from '../../grafieken/uit-cijfers';
 import type { Teken } from '../../grafieken/tekening';
 import { elMet } from '../html';
 import type { Html } from '../html';
@@ -34,7 +34,7 @@ export const grafiekBij = (f: Figuur): Grafiek | null => {
 };
 
 const grafiekenVan = (e: Evaluatie): readonly Grafiek[] =>
-  [jarengrafiek(e), ...e.figuren.map(grafiekBij), ...e.kaarten.map(voorEnNa)].flatMap((g) => (g === null ? [] : [g]));
+  [jarengrafiek(e), ...e.figuren.map(grafiekBij)].flatMap((g) => (g === null ? [] : [g]));
 
 export const plaatje = (grafiek: Grafiek | null, plaatjes: Plaatjes): Html | null => {
   const src = grafiek === null ? undefined : plaatjes.get(grafiek.naam);

@@ -22,7 +22,7 @@ const tellingVan = (f: Figuur): Telling | null => {
 export const nummerlijst = (e: Evaluatie, { aantal, ids }: Telling): string => {
   const verborgen = aantal - ids.length;
   const rest = verborgen > 0 ? `${verborgen} die u niet mag openen` : '';
-  return [nummersVan(e, ids), rest].filter((t) => t !== '').join(' en ');
+  return [nummersVan(e, ids).join(', '), rest].filter((t) => t !== '').join(' en ');
 };
 
 export const uitzonderingentabel = (e: Evaluatie, figuren: readonly Figuur[]): Html | null => {

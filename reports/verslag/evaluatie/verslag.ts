@@ -20,8 +20,7 @@ const leerpunten = (e: Evaluatie): Inhoud =>
         e.leerpunten.map((l) => el('li', `${l.tekst} (${l.nummer})`)),
       );
 
-const kaarten = (e: Evaluatie, plaatjes: Plaatjes): Inhoud =>
-  e.kaarten.length === 0 ? null : e.kaarten.map((k) => maatregelkaart(e, k, plaatjes));
+const kaarten = (e: Evaluatie): Inhoud => (e.kaarten.length === 0 ? null : e.kaarten.map((k) => maatregelkaart(e, k)));
 
 const hoofdstuk = (naam: string, titel: string, inhoud: Inhoud): readonly Hoofdstuk[] =>
   inhoud === null ? [] : [{ naam, titel, inhoud }];
@@ -31,7 +30,7 @@ const hoofdstukken = (e: Evaluatie, plaatjes: Plaatjes): readonly Hoofdstuk[] =>
   ...hoofdstuk('opvolging', 'Wat is er gedaan met de vorige evaluatie?', opvolging(e)),
   ...cijferhoofdstukken(e, plaatjes),
   ...hoofdstuk('leerpunten', 'Wat wij leerden', leerpunten(e)),
-  ...hoofdstuk('kaarten', 'De maatregelen een voor een', kaarten(e, plaatjes)),
+  ...hoofdstuk('kaarten', 'De maatregelen een voor een', kaarten(e)),
   ...hoofdstuk('beoordeling', 'Beoordeling, bijstelling en terugkoppeling', isTeBeoordelen(e) ? beoordeling(e) : null),
   ...hoofdstuk('zelfcontrole', 'Werken wij volgens de procedure?', zelfcontrole(e)),
   ...hoofdstuk('besluiten', 'Besluiten en acties', besluiten(e)),

@@ -1,6 +1,7 @@
 // Wat mag iedereen weten van een jaar klachten? Een bladzijde met afgeronde totalen en de verbeteringen in woorden (5.3.2).
 import type { Evaluatie, Getallen } from '../../../src/evaluatie/model';
 import { termijnLangst, werkdagenOntvangstbericht } from '../../../src/procedure/termijnen';
+import { metHoofdletter } from '../../presentatie/woorden';
 import { ditJaar, isVastgesteld } from '../evaluatie/vorig';
 import { el } from '../html';
 import type { Html, Inhoud } from '../html';
@@ -30,13 +31,11 @@ const vorig = (e: Evaluatie): Getallen | null => {
   return jaar?.vastgesteld === true ? jaar.getallen : null;
 };
 
-const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
-
 const regels = (e: Evaluatie): readonly string[] => {
   const toen = vorig(e);
   return totalen.map(([zin, getal]) => {
     const erbij = toen === null ? '' : ` (in ${e.jaar - 1}: ${afgerond(getal(toen))})`;
-    return `${hoofdletter(afgerond(getal(ditJaar(e))))} ${zin}${erbij}.`;
+    return `${metHoofdletter(afgerond(getal(ditJaar(e))))} ${zin}${erbij}.`;
   });
 };
 

@@ -5,7 +5,7 @@ import { vorigJaar } from '../../presentatie/woorden';
 import { ditJaar } from '../evaluatie/vorig';
 import { el } from '../html';
 import { alsPagina } from '../pagina';
-import { metHoofdletter, tel, telwoord } from '../telwoord';
+import { tel, telwoord } from '../telwoord';
 import { verbeterzin } from './maatregelzin';
 import { daarvan, keren, opsomming, vergelijking } from './zinnen';
 
@@ -32,10 +32,10 @@ const ontvangen = (e: Evaluatie): string => {
 const stand = (g: Getallen): string => {
   const [begin, eind] = [van(g, 'K01:klacht/begin'), van(g, 'K01:klacht/einde')];
   if (begin + eind === 0) return '';
-  const stonden = `Aan het begin van het jaar ${begin === 1 ? 'stond' : 'stonden'} nog ${tel(begin, 'klacht')} open`;
+  const open = (n: number): string => `${n === 1 ? 'stond' : 'stonden'} nog ${tel(n, 'klacht')} open`;
   return begin === 0
-    ? `Aan het eind van het jaar ${eind === 1 ? 'stond' : 'stonden'} nog ${tel(eind, 'klacht')} open.`
-    : `${stonden}, aan het eind ${eind === 1 ? 'was dat er één' : `waren dat er ${telwoord(eind)}`}.`;
+    ? `Aan het eind van het jaar ${open(eind)}.`
+    : `Aan het begin van het jaar ${open(begin)}, aan het eind ${telwoord(eind)}.`;
 };
 
 /** In the year, also of what came in before it. */
@@ -45,7 +45,7 @@ const behandeld = (g: Getallen, jaar: number): string => {
     klaar === 0 ? '' : `Wij behandelden ${tel(klaar, 'melding')} tot en met het antwoord.`,
     geweigerd === 0
       ? ''
-      : `${metHoofdletter(tel(geweigerd, 'melding'))} ${geweigerd === 1 ? 'is' : 'zijn'} in ${jaar} niet in behandeling genomen, met bericht waarom.`,
+      : `In ${jaar} ${geweigerd === 1 ? 'is' : 'zijn'} ${tel(geweigerd, 'melding')} niet in behandeling genomen, met bericht waarom.`,
     stand(g),
   ]
     .filter((zin) => zin !== '')
@@ -68,7 +68,7 @@ const termijnen = (g: Getallen, jaar: number): string =>
     opTijd(
       g,
       'K08',
-      (n) => `Voor ${tel(n, 'melding')} ${n === 1 ? 'liep' : 'liepen'} de vier weken voor het antwoord in ${jaar} af.`,
+      (n) => `Voor ${tel(n, 'melding')} liepen de vier weken voor het antwoord in ${jaar} af.`,
       'binnen die tijd beantwoord',
     ),
   ]

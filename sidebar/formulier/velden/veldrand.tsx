@@ -17,6 +17,7 @@ export interface Veldprops {
 
 /** What stands beside a question, such as what the register proposes; by the key of the field. */
 export const BijVraag = createContext<(sleutel: string) => ComponentChildren>(() => null);
+const useBij = ({ veld }: Veldprops): ComponentChildren => useContext(BijVraag)(veld.sleutel) ?? null;
 
 const idVan = (id: string, deel: string): string => `${id}--${deel}`;
 
@@ -36,14 +37,14 @@ const Label = ({ veld }: { readonly veld: Veldbeeld }) => (
   </>
 );
 
-const Rond = ({ veld, id, fouten }: Veldprops) => (
+const Rond = ({ veld, id, fouten, bij }: Veldprops & { readonly bij: ComponentChildren }) => (
   <>
     {veld.hulp !== null && (
       <p class="hulp" id={idVan(id, 'hulp')}>
         {veld.hulp}
       </p>
     )}
-    {useContext(BijVraag)(veld.sleutel)}
+    {bij !== null && <div id={idVan(id, 'bij')}>{bij}</div>}
     {fouten.length > 0 && (
       <p class="veldfout" id={idVan(id, 'fout')}>
         <Pictogram naam="waarschuwing" />
@@ -62,14 +63,18 @@ export const Enkel = ({ children, ...props }: Rand) => (
     <label for={props.id}>
       <Label veld={props.veld} />
     </label>
-    <Rond {...props} />
+    <Rond {...props} bij={useBij(props)} />
     {children}
   </div>
 );
 
 /** Around several controls; radios say as a group that the answer is wrong, checkboxes and lines each for themselves. */
 export const Groep = ({ children, radios, ...props }: Rand & { readonly radios?: boolean }) => {
-  const { 'aria-invalid': mis, 'aria-describedby': door } = beschrijving(props);
+  const bij = useBij(props);
+  const { 'aria-invalid': mis, 'aria-describedby': door } = beschrijving(
+    props,
+    bij === null ? undefined : idVan(props.id, 'bij'),
+  );
   return (
     <fieldset
       id={props.id}
@@ -81,7 +86,7 @@ export const Groep = ({ children, radios, ...props }: Rand & { readonly radios?:
       <legend>
         <Label veld={props.veld} />
       </legend>
-      <Rond {...props} />
+      <Rond {...props} bij={bij} />
       {children}
     </fieldset>
   );

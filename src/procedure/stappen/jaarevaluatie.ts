@@ -7,8 +7,10 @@ import type { Taak } from '../stap';
 import type { Zaak } from '../stand';
 import { dag, geheelGetal, lijst, personen, tekst, tekstvak, verplicht } from '../velden';
 import * as eis from '../voorwaarden/jaarevaluatie';
+import * as vast from '../voorwaarden/jaarvaststelling';
 import { besluitenUit, jaarbesluitvelden } from './jaarbesluiten';
 import { zonderPresentatie } from './jaarpresentatie';
+import { terugschrijven } from './terugschrijven';
 
 const jaarId = (jaar: number): string => `jaar-${jaar}`;
 
@@ -95,7 +97,8 @@ export const jaarBespreken = stap({
 export const jaarVaststellen = stap({
   naam: 'jaarVaststellen',
   titel: 'Jaarevaluatie vaststellen',
-  uitleg: 'De cijfers van het jaar liggen vast. Wat later binnenkomt, telt als nagekomen.',
+  uitleg:
+    'De cijfers van het jaar liggen vast, en wat bij de maatregelen is geoordeeld wordt uitgevoerd. Wat later binnenkomt, telt als nagekomen.',
   artikel: '5.3.2',
   overgang: '',
   onderwerp: 'jaarevaluatie',
@@ -103,9 +106,17 @@ export const jaarVaststellen = stap({
   naar: 'Vastgesteld',
   wie: ['directie'],
   velden: {},
-  voorwaarden: [],
+  voorwaarden: [vast.maatregelenBeoordeeld, vast.tellingSluit],
+  telt: 'jaar',
   taak: { bij: 'directie', klok: null, ...overJaar('Jaarevaluatie vaststellen', ditJaar) },
-  doe: (zaak) => wijzigJaar(zaak, { vastgesteldOp: zaak.stand.vandaag, vastgesteldDoor: zaak.stand.wie.id }),
+  doe: (zaak) => {
+    const { vandaag, wie, geteld } = zaak.stand;
+    const cijfers = geteld?.jaar === undefined ? {} : { vastgelegdeCijfers: geteld.jaar.cijfers };
+    return [
+      ...wijzigJaar(zaak, { vastgesteldOp: vandaag, vastgesteldDoor: wie.id, ...cijfers }),
+      ...terugschrijven(zaak),
+    ];
+  },
 });
 
 export const jaarHeropenen = stap({

@@ -5,6 +5,7 @@ import { startfout } from '../../../computer/startfout';
 import { controleerGeheel } from '../../../register/controle';
 import { leegLeesvraag } from '../../../register/register';
 import type { Geheel } from '../../../register/register';
+import { tabelnamen } from '../../../register/tabellen';
 import { leesRijen } from '../../../sheets/register/bladen-lezen';
 import { magOpnieuw, metGeduld } from '../../../sheets/register/geduld';
 import { vulverzoeken } from '../../../sheets/register/vullen';
@@ -27,7 +28,11 @@ const eisHeel = (geheel: Geheel): string => {
   return `verhuis-${eerste.hash.slice(0, 40)}`;
 };
 
-const isGelijk = (a: Geheel, b: Geheel): boolean => isDeepStrictEqual([a.rijen, a.logboek], [b.rijen, b.logboek]);
+const zelfde = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((een, i) => isDeepStrictEqual(een, b[i]));
+
+const isGelijk = (a: Geheel | undefined, b: Geheel): boolean =>
+  a !== undefined && zelfde(a.logboek, b.logboek) && tabelnamen.every((t) => zelfde(a.rijen[t], b.rijen[t]));
 
 const leesTerug = (wereld: Wereld, id: string): Geheel | undefined => googleLezer(wereld.google(), id).geheel?.();
 
@@ -57,13 +62,11 @@ const zetOver = (wereld: Wereld, geheel: Geheel, naam: string): { readonly id: s
   const kenmerk = eisHeel(geheel);
   const { id } = eenmaal(wereld.google(), { naam, kenmerk, soort: 'spreadsheet' });
   if (!maakTabbladen(wereld, id) && isInGebruik(wereld, id)) {
-    const er = leesTerug(wereld, id);
-    if (er === undefined || !isGelijk(er, geheel)) throw anders(id);
+    if (!isGelijk(leesTerug(wereld, id), geheel)) throw anders(id);
     return { id, al: true };
   }
   vul(wereld, id, geheel);
-  const er = leesTerug(wereld, id);
-  if (er === undefined || !isGelijk(er, geheel))
+  if (!isGelijk(leesTerug(wereld, id), geheel))
     throw startfout('Wat bij Google staat, is niet gelijk aan dit register. Doe hetzelfde nog een keer.', 1);
   return { id, al: false };
 };

@@ -21,8 +21,8 @@ export interface Rij {
 export const formulierVan = (beeld: Dossierbeeld | null, naam: string | null): Formulierbeeld | null =>
   beeld?.mogelijk.find((f) => f.naam === naam) ?? null;
 
-/** `begin` is the form that stands open at once. */
-export const useRij = (id: string, begin: string | null): Rij => {
+/** `begin` is the form that stands open at once; `ook` is read again with the row when somebody else changed it. */
+export const useRij = (id: string, begin: string | null, ook: () => Promise<void>): Rij => {
   const { beeld, weigeringen, herlaad } = useAntwoord<'dossier'>({ vraag: 'dossier', dossier: id });
   const [naam, zet] = useState(begin);
   const laatst = useRef<Formulierbeeld | null>(null);
@@ -34,7 +34,7 @@ export const useRij = (id: string, begin: string | null): Rij => {
     open: nu ?? toen,
     voorbij: beeld !== null && nu === null,
     bekijkWijziging: async () => {
-      const nieuw = await herlaad();
+      const [nieuw] = await Promise.all([herlaad(), ook()]);
       return nieuw === null || beeld === null ? null : verschil(beeld, nieuw);
     },
   };

@@ -29,11 +29,13 @@ describe('artikel 5.3.2: klaar om vast te stellen', () => {
     expect(tekst(weer, 'bespreking')).toContain('na het heropenen');
   });
   it('I-14 (5.3.2): aantallen die niet aansluiten en wijzigingen met de hand staan erbij', () => {
-    const fout = { soort: 'klacht', waarom: 'missen de ontvangstdatum', ids: ['dossier-1'] };
-    const mis = evaluatie({ aansluitfouten: [fout], afwijkingenOpen: 2 });
+    const mis = evaluatie({
+      aansluitfouten: [{ soort: 'klacht', waarom: 'tellen dubbel', ids: ['dossier-1'] }],
+      afwijkingenOpen: 2,
+    });
     expect(stand(mis)).toMatchObject({ aansluiting: false, handwerk: false });
     expect([tekst(mis, 'aansluiting'), tekst(mis, 'handwerk')]).toEqual([
-      'De aantallen sluiten niet aan. Deze dossiers missen de ontvangstdatum: K2026-001.',
+      'De aantallen sluiten niet aan. Deze dossiers tellen dubbel: K2026-001.',
       expect.stringMatching(/^2 rijen zijn met de hand gewijzigd\./),
     ]);
   });

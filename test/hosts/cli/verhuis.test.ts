@@ -16,6 +16,8 @@ import type { Proefgoogle } from './proefgoogle';
 import { typ, typJson } from './typ';
 import type { Uitkomst } from './typ';
 
+jest.setTimeout(60_000);
+
 let map: string;
 let bron: Geheel;
 /** Moved while Google faltered all the time. */

@@ -5,12 +5,16 @@ import { driveredenen, maakDriveDienst, maakDriveStaat } from '../../stand-in/di
 import { ingerichteWereld } from './proef-bundel';
 import type { Wereld } from './proef-bundel';
 
+const beheerder = 'ben@voorbeeld.example';
 const pptx = Buffer.from('PK zogenaamd een presentatie').toString('base64');
 
 let wereld: Wereld;
 const drive = maakDriveStaat();
 beforeAll(() => {
   wereld = ingerichteWereld();
+  const nieuw = { email: beheerder, naam: 'Ben Beheerder', rollen: ['medewerker', 'beheerder'], actief: true };
+  wereld.google.werkboek.toegang.bewerkers.push(beheerder);
+  expect(wereld.doe(directie, '', ['medewerkerOpslaan', nieuw])).toEqual([]);
 });
 beforeEach(() => {
   drive.bestanden.length = 0;
@@ -36,7 +40,7 @@ test('5.3.2: de presentatie van de directie staat in haar Drive, als Google Pres
   expect(drive.bestanden[0]?.bytes.toString('base64')).toBe(pptx);
 });
 
-test.each([ontvanger, behandelaar])('5.3.2: %s is geen directie en zet niets in Drive', (wie) => {
+test.each([ontvanger, behandelaar, beheerder])('5.3.2: %s is geen directie en zet niets in Drive', (wie) => {
   expect(zet(wie)).toMatchObject({ ok: false });
   expect(drive.bestanden).toEqual([]);
 });

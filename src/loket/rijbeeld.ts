@@ -67,6 +67,7 @@ export const rijbeeld = (zaak: Zaak): Dossierbeeld | null => {
     klokken: klokkenVan(zaak),
     tijdlijn: rijtijdlijn(zaak),
     berichten: [],
+    stukken: null,
     maatregelen: [],
     mogelijk: mogelijk(zaak, soort),
     aanZet: null,

@@ -47,6 +47,8 @@ export interface Stap<V extends Velden = Velden> {
   readonly wie: readonly Hoedanigheid[];
   /** Off the main road: never a duty, and shown apart. */
   readonly zijstap: boolean;
+  /** Has a place of its own on the screen, so it is no form in the list. */
+  readonly eigenPlek: boolean;
   readonly velden: V;
   /** Conditions that hold or not whatever is typed. */
   readonly vooraf: readonly Voorwaarde[];
@@ -65,7 +67,7 @@ export interface Stap<V extends Velden = Velden> {
 
 type Kort<V extends Velden> = Omit<
   Stap<V>,
-  'onderwerp' | 'vooraf' | 'start' | 'stopt' | 'brieven' | 'leest' | 'noemt' | 'taak' | 'naar' | 'zijstap'
+  'onderwerp' | 'vooraf' | 'start' | 'stopt' | 'brieven' | 'leest' | 'noemt' | 'taak' | 'naar' | 'zijstap' | 'eigenPlek'
 > &
   Partial<Stap<V>>;
 
@@ -75,6 +77,7 @@ export const stap = <V extends Velden>(rij: Kort<V>): Stap =>
     onderwerp: 'dossier',
     naar: null,
     zijstap: false,
+    eigenPlek: false,
     taak: null,
     vooraf: [],
     start: [],

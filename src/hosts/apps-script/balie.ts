@@ -4,6 +4,7 @@ import type { Antwoord } from '../../loket/contract';
 import { behandel } from '../../loket/loket';
 import type { Kladblok } from '../../loket/kladblok';
 import type { Omgeving, Opgemerkt } from '../../loket/stand-van-zaken';
+import { maakDrivekast } from './bijlagenkast';
 import { handwerkInWoorden, vergeetHandwerk } from './handwerk';
 import { dagbevinding } from './inrichten/dagcontrole';
 import { scriptKladblok } from './kladblok';
@@ -37,7 +38,8 @@ const handelAf = (verzoek: string): string => {
   if (email === '') return geenBezoekerAntwoord();
   const register = maakSheetsRegister(plek);
   const omgeving: Omgeving = { ...maakOmgeving(), plaats: eigenId() === null ? 'webapp' : 'bestand' };
-  const deur = { ...omgeving, email, bouw: bouw(), kladblok: kladblok(), opgemerkt, bevinding: dagbevinding };
+  const kast = maakDrivekast(plek.spreadsheetId);
+  const deur = { ...omgeving, email, bouw: bouw(), kladblok: kladblok(), opgemerkt, bevinding: dagbevinding, kast };
   const postbode = maakPostbode(Date.now, Date.now() + GEDULD);
   const { antwoord, post } = behandel(register, { ...deur, bezorger: postbode.beurt() }, verzoek);
   bezorg(register, omgeving, post, postbode);

@@ -11,7 +11,7 @@ export const dossiervragen: Vragen<'dossier' | 'brief' | 'bewaardeBrief'> = {
   dossier: (register, deur, { dossier }) =>
     metStand(register, deur, opDossier(dossier), (gelezen) => {
       const zaak = zaakVan(gelezen.stand, dossier);
-      const beeld = magIn(gelezen, dossier) ? dossierbeeld(zaak, gelezen.afwijkingen) : rijbeeld(zaak);
+      const beeld = magIn(gelezen, dossier) ? dossierbeeld(zaak, gelezen.afwijkingen, deur.kast) : rijbeeld(zaak);
       return beeld === null ? nee(nietGevonden) : ja(beeld);
     }),
   brief: (register, deur, verzoek) =>

@@ -1,0 +1,19 @@
+// Welk antwoord krijgt een verzoek over een bestand in Google? Van het loket, met Drive als kast (5.2.1).
+import { beantwoordBijlage } from '../../loket/bijlagen/balie';
+import type { Bijlageverzoek } from '../../loket/bijlagen/contract';
+import type { Plekantwoord } from '../../loket/plekcontract';
+import { maakDrivekast } from './bijlagenkast';
+import { bouw, maakOmgeving } from './omgeving';
+import type { Plek } from './plekvragen';
+import { maakSheetsRegister } from './sheets-register';
+import { geenBezoekerAntwoord, kopieAntwoord, nietIngerichtAntwoord } from './storing';
+
+export const bijlageAntwoord = ({ werkplek, email }: Plek, verzoek: Bijlageverzoek): string => {
+  if (werkplek === 'kopie') return kopieAntwoord();
+  if (werkplek === 'niet ingericht') return nietIngerichtAntwoord();
+  if (email === '') return geenBezoekerAntwoord();
+  const kast = maakDrivekast(werkplek.spreadsheetId);
+  const deur = { ...maakOmgeving(), email, bouw: bouw(), kast };
+  const uit = beantwoordBijlage(maakSheetsRegister(werkplek), deur, kast, verzoek);
+  return JSON.stringify(uit satisfies Pick<Plekantwoord, 'ok'>);
+};

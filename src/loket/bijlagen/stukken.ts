@@ -1,0 +1,100 @@
+// Welke bestanden ziet deze persoon bij het dossier, en wat mag hij ermee? (5.2.1, 1.2)
+import { bezwaren } from '../../procedure/beslis';
+import {
+  grootsteBijlage,
+  grootteInWoorden,
+  meesteBijlagen,
+  soortInWoorden,
+  uitgangen,
+} from '../../procedure/bijlagesoorten';
+import type { Dag } from '../../procedure/dag';
+import { capaciteiten } from '../../procedure/onderwerp';
+import { naamVan } from '../../procedure/persoon';
+import type { Bijlage } from '../../procedure/rijen';
+import type { Zaak } from '../../procedure/stand';
+import { bijlageToevoegen, bijlageVerwijderen } from '../../procedure/stappen/bijlagen';
+import { aanwezige, kenmerkVan, magWeg } from '../../procedure/voorwaarden/bijlagen';
+import { zietBijlage } from '../inzage';
+import { mapnaam } from './kast';
+import type { Kast, Kenmerk } from './kast';
+
+export interface Stukbeeld {
+  readonly kenmerk: Kenmerk;
+  readonly naam: string;
+  /** `foto, 1,2 MB` */
+  readonly wat: string;
+  readonly door: string;
+  readonly dag: Dag;
+  readonly tijd: string;
+  /** The register knows of it, and the file itself is not there. */
+  readonly ontbreekt: boolean;
+  readonly magWeg: boolean;
+  /** Who took it away, when and why. */
+  readonly weg: string | null;
+}
+
+export interface Stukkenbeeld {
+  /** Newest first. */
+  readonly lijst: readonly Stukbeeld[];
+  readonly magErbij: boolean;
+  /** Why not, for who may in general. */
+  readonly waaromNiet: string | null;
+  /** `.pdf,.docx` */
+  readonly uitgangen: string;
+  readonly hulp: string;
+  readonly hoogstens: number;
+}
+
+/** Whoever may work on it; the accused and the minutes taker have nothing to do here. */
+export const zietStukken = (zaak: Zaak): boolean => {
+  const als = capaciteiten(zaak);
+  return bijlageToevoegen.wie.some((h) => als.has(h));
+};
+
+export const zichtbare = (zaak: Zaak): readonly Bijlage[] =>
+  zaak.bijlagen.filter((b) => zietBijlage(zaak.stand, zaak.klacht, b));
+
+/** A kast that does not answer says nothing about the files. */
+const gevonden = (zaak: Zaak, kast: Pick<Kast, 'aanwezig'> | undefined): ReadonlySet<Kenmerk> | null => {
+  const kenmerken = aanwezige({ bijlagen: zichtbare(zaak) }).map(kenmerkVan);
+  if (kast === undefined || kenmerken.length === 0) return null;
+  try {
+    return kast.aanwezig(kenmerken, mapnaam(zaak.klacht));
+  } catch {
+    return null;
+  }
+};
+
+const stukbeeld = (zaak: Zaak, b: Bijlage, er: ReadonlySet<Kenmerk> | null): Stukbeeld => {
+  const naam = (id: string | null): string => naamVan(zaak.stand.rijen.medewerkers, id);
+  const kenmerk = kenmerkVan(b);
+  const weg = b.verwijderdOp !== null;
+  return {
+    kenmerk,
+    naam: b.naam,
+    wat: `${soortInWoorden(b.soort)}, ${grootteInWoorden(b.bytes)}`,
+    door: naam(b.toegevoegdDoor),
+    dag: b.toegevoegdOp.slice(0, 10),
+    tijd: b.toegevoegdOp.slice(11, 16),
+    ontbreekt: !weg && er !== null && !er.has(kenmerk),
+    magWeg: !weg && magWeg(zaak, b) && bezwaren(bijlageVerwijderen, zaak).length === 0,
+    weg: weg ? `Verwijderd door ${naam(b.verwijderdDoor)}: ${b.verwijderReden ?? 'bewaartermijn'}` : null,
+  };
+};
+
+const hulp = `Hoogstens ${grootteInWoorden(grootsteBijlage)} per bestand en ${meesteBijlagen} bestanden per dossier. Soorten: ${uitgangen.join(', ')}.`;
+
+export const stukkenbeeld = (zaak: Zaak, kast?: Pick<Kast, 'aanwezig'>): Stukkenbeeld => {
+  const er = gevonden(zaak, kast);
+  const nee = bezwaren(bijlageToevoegen, zaak);
+  return {
+    lijst: zichtbare(zaak)
+      .map((b) => stukbeeld(zaak, b, er))
+      .reverse(),
+    magErbij: nee.length === 0,
+    waaromNiet: nee.find((w) => w.code === 'te-veel-bijlagen')?.tekst ?? null,
+    uitgangen: uitgangen.map((u) => `.${u}`).join(','),
+    hulp,
+    hoogstens: grootsteBijlage,
+  };
+};

@@ -1,6 +1,9 @@
 // Welke bestanden voegen tests toe? Verzonnen, zo klein mogelijk, met de eerste bytes van hun soort; en een kast in het geheugen. (5.2.1)
 import { createHash } from 'node:crypto';
+import type { Bijlageverzoek } from '../../src/loket/bijlagen/contract';
 import type { Kast, Kenmerk } from '../../src/loket/bijlagen/kast';
+import { dossier } from './g1';
+import type { Spel } from './spel';
 
 /** As a host records it. */
 export const foto = {
@@ -47,3 +50,32 @@ export const geheugenkast = (): Geheugenkast => {
     alle: () => [...bestanden].map(([kenmerk, { oud = false }]) => ({ kenmerk, oud })),
   };
 };
+
+export interface Bestand {
+  readonly naam: string;
+  readonly inhoud: Buffer;
+  readonly sleutel: string;
+}
+
+/** As the page sends it: in parts, and then that they are all there. */
+export const stuurIn = (
+  stuur: (verzoek: Record<string, unknown>) => unknown,
+  { naam, inhoud, sleutel }: Bestand,
+  delen: number,
+  van = dossier,
+): unknown => {
+  const lengte = Math.ceil(inhoud.length / delen / 3) * 3;
+  for (let nummer = 0; nummer < delen; nummer += 1) {
+    const tekst = inhoud.subarray(nummer * lengte, (nummer + 1) * lengte).toString('base64');
+    stuur({ plek: 'bijlageDeel', dossier: van, sleutel, nummer, tekst });
+  }
+  return stuur({ plek: 'bijlageKlaar', dossier: van, sleutel, naam, delen });
+};
+
+export const voegToe = (
+  spel: Spel,
+  wie: string,
+  naam: string,
+  { inhoud = pdf, sleutel = `sleutel-${naam.length}`, delen = 2 }: Partial<Bestand> & { readonly delen?: number } = {},
+): unknown =>
+  stuurIn((verzoek) => spel.bijlage(wie, verzoek as unknown as Bijlageverzoek), { naam, inhoud, sleutel }, delen);

@@ -3,12 +3,12 @@ import { beantwoordBijlage } from '../../loket/bijlagen/balie';
 import type { Bijlageverzoek } from '../../loket/bijlagen/contract';
 import type { Plekantwoord } from '../../loket/plekcontract';
 import { maakDrivekast } from './bijlagenkast';
+import type { Aanvraag } from './inrichten/toegang';
 import { bouw, maakOmgeving } from './omgeving';
-import type { Plek } from './plekvragen';
 import { maakSheetsRegister } from './sheets-register';
 import { geenBezoekerAntwoord, kopieAntwoord, nietIngerichtAntwoord } from './storing';
 
-export const bijlageAntwoord = ({ werkplek, email }: Plek, verzoek: Bijlageverzoek): string => {
+export const bijlageAntwoord = ({ werkplek, email }: Aanvraag, verzoek: Bijlageverzoek): string => {
   if (werkplek === 'kopie') return kopieAntwoord();
   if (werkplek === 'niet ingericht') return nietIngerichtAntwoord();
   if (email === '') return geenBezoekerAntwoord();

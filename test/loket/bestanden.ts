@@ -32,8 +32,8 @@ export const geheugenkast = (): Geheugenkast => {
       const alle = Array.from({ length: aantal }, (_, i) => delen.get(`${kenmerk}.${i}`));
       if (alle.includes(undefined)) return { soort: 'onvolledig' };
       const inhoud = Buffer.concat(alle.filter((d) => d !== undefined));
-      const tekst = keur(inhoud, inhoud.length);
-      if (tekst !== null) return { soort: 'afgekeurd', tekst };
+      const waarom = keur(inhoud, inhoud.length);
+      if (waarom !== null) return { soort: 'afgekeurd', waarom };
       bestanden.set(kenmerk, { map, inhoud });
       const sha256 = createHash('sha256').update(inhoud).digest('hex');
       return { soort: 'geplaatst', bestand: { bytes: inhoud.length, sha256, plaats: kenmerk } };

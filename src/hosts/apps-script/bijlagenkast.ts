@@ -52,13 +52,13 @@ export const maakDrivekast = (register: string): Kast => {
       const er = van(wat.kenmerk);
       const bytes = samen(er, wat.delen);
       if (bytes === null) return { soort: 'onvolledig' };
-      const tekst = keur(
+      const waarom = keur(
         bytes.slice(0, BEGIN).map((b) => b & 0xff),
         bytes.length,
       );
-      if (tekst !== null) {
+      if (waarom !== null) {
         wis(wat.kenmerk);
-        return { soort: 'afgekeurd', tekst };
+        return { soort: 'afgekeurd', waarom };
       }
       const eerder = er.find((b) => deelVan(b) === HEEL)?.id;
       return { soort: 'geplaatst', bestand: binnen(bytes, eerder ?? zetNeer(wat, bytes)) };

@@ -48,10 +48,10 @@ export const maakBijlagenkast = (schijf: Bijlagenmap): Bijlagenkast => {
         const eerder = heel(kenmerk);
         return eerder === null ? { soort: 'onvolledig' } : { soort: 'geplaatst', bestand: binnen(kenmerk, eerder) };
       }
-      const tekst = keur(inhoud.subarray(0, beginBytes), inhoud.length);
-      if (tekst !== null) {
+      const waarom = keur(inhoud.subarray(0, beginBytes), inhoud.length);
+      if (waarom !== null) {
         wisDelen(kenmerk);
-        return { soort: 'afgekeurd', tekst };
+        return { soort: 'afgekeurd', waarom };
       }
       const naam = `${kenmerk}-bestand.${uitgang}`;
       schijf.schrijf(onderweg, naam, inhoud);

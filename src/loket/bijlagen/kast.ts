@@ -1,5 +1,6 @@
 // Waar staan de bestanden van een dossier, en wat moet zo'n kast op elke plek kunnen? De bytes gaan nooit door het register (5.2.1).
 import { ontleedNummer } from '../../procedure/nummering';
+import type { Weigering } from '../../procedure/weigering';
 import { hash } from '../../register/zegel';
 
 /** A file is found by its mark: 32 hexadecimal digits that say nothing about anybody. */
@@ -12,13 +13,13 @@ export interface Binnen {
   readonly plaats: string;
 }
 
-/** Looks at the first bytes; a sentence is why not. */
-export type Keuring = (begin: ArrayLike<number>, bytes: number) => string | null;
+/** Looks at the first bytes and the size; null when the file may be kept. */
+export type Keuring = (begin: ArrayLike<number>, bytes: number) => Weigering | null;
 
 export type Geplaatst =
   | { readonly soort: 'geplaatst'; readonly bestand: Binnen }
   | { readonly soort: 'onvolledig' }
-  | { readonly soort: 'afgekeurd'; readonly tekst: string };
+  | { readonly soort: 'afgekeurd'; readonly waarom: Weigering };
 
 export interface Plaatsing {
   readonly kenmerk: Kenmerk;

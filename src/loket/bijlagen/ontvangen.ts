@@ -1,19 +1,12 @@
 // Hoe komt een bestand bij het dossier zonder dat er iets verloren gaat? Eerst de delen, dan het hele bestand, dan pas de vastlegging (5.2.1).
 import { bezwaren } from '../../procedure/beslis';
-import {
-  grootsteBijlage,
-  grootteInWoorden,
-  isWatHetZegt,
-  soortBijNaam,
-  uitgangen,
-} from '../../procedure/bijlagesoorten';
+import { grootsteBijlage, isWatHetZegt, soortBijNaam } from '../../procedure/bijlagesoorten';
 import type { Bijlagesoort } from '../../procedure/bijlagesoorten';
 import type { Zaak } from '../../procedure/stand';
 import { zaakVan } from '../../procedure/stand';
 import { bijlageToevoegen } from '../../procedure/stappen/bijlagen';
 import { metKenmerk } from '../../procedure/voorwaarden/bijlagen';
-import { nietGevonden, weiger } from '../../procedure/weigering';
-import type { Weigering } from '../../procedure/weigering';
+import { nietGevonden } from '../../procedure/weigering';
 import type { Register } from '../../register/register';
 import type { Stapuitslag } from '../beelden';
 import type { Deur } from '../stand-van-zaken';
@@ -22,25 +15,10 @@ import { ja, magIn, metStand, nee, opDossier } from '../vragen/vraag';
 import type { Uitkomst } from '../vragen/vraag';
 import type { Bijlageverzoek } from './contract';
 import { kenmerkVoor, mapnaam } from './kast';
-import type { Geplaatst, Kast, Keuring } from './kast';
+import type { Kast, Keuring } from './kast';
+import { andersDanNaam, onvolledig, soortNiet, teGroot } from './weigeringen';
 
 type Van<P extends Bijlageverzoek['plek']> = Extract<Bijlageverzoek, { readonly plek: P }>;
-
-const afgekeurd = (code: string, tekst: string): Weigering => weiger(code, '5.2.1', 'naam', tekst);
-const teGroot = afgekeurd(
-  'bestand-te-groot',
-  `Dit bestand is te groot: hoogstens ${grootteInWoorden(grootsteBijlage)} kan (5.2.1). Maak het kleiner of splits het, en voeg het opnieuw toe.`,
-);
-const soortNiet = afgekeurd(
-  'bestandssoort-niet',
-  `Deze soort bestand kan niet bij een dossier (5.2.1). Bewaar het als PDF en voeg dat toe. Wat kan: ${uitgangen.join(', ')}.`,
-);
-const onvolledig = afgekeurd(
-  'bestand-onvolledig',
-  'Het bestand is niet in zijn geheel aangekomen (5.2.1). Er is niets vastgelegd. Voeg het opnieuw toe.',
-);
-const andersDanNaam =
-  'De inhoud van dit bestand past niet bij zijn naam (5.2.1). Open het op uw computer, bewaar het als PDF en voeg dat toe.';
 
 /** Whoever may add a file here and now; nobody else learns that the dossier exists. */
 const wieErbijMag = <T>(
@@ -90,14 +68,9 @@ const schoneNaam = (naam: string): string => {
 const keuring =
   (soort: Bijlagesoort): Keuring =>
   (begin, bytes) => {
-    if (bytes > grootsteBijlage) return teGroot.tekst;
+    if (bytes > grootsteBijlage) return teGroot;
     return isWatHetZegt(soort, begin) ? null : andersDanNaam;
   };
-
-const waaromNiet = (uit: Exclude<Geplaatst, { readonly soort: 'geplaatst' }>): Weigering => {
-  if (uit.soort === 'onvolledig') return onvolledig;
-  return uit.tekst === teGroot.tekst ? teGroot : afgekeurd('bestand-anders-dan-naam', uit.tekst);
-};
 
 const alGedaan = (dossier: string): Uitkomst<Stapuitslag> =>
   ja({
@@ -148,7 +121,8 @@ export const rondAf = (
       }
       const uitgang = naam.slice(naam.lastIndexOf('.') + 1).toLowerCase();
       const uit = kast.plaats({ kenmerk, delen, map: mapnaam(zaak.klacht), uitgang, mime: soort }, keuring(soort));
-      if (uit.soort !== 'geplaatst') return nee(waaromNiet(uit));
+      if (uit.soort === 'onvolledig') return nee(onvolledig);
+      if (uit.soort === 'afgekeurd') return nee(uit.waarom);
       const { bytes, ...bestand } = uit.bestand;
       return legVast(register, deur, dossier, kenmerk, { kenmerk, naam, soort, bytes: String(bytes), ...bestand });
     },

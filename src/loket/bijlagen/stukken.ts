@@ -15,8 +15,10 @@ import type { Zaak } from '../../procedure/stand';
 import { bijlageToevoegen, bijlageVerwijderen } from '../../procedure/stappen/bijlagen';
 import { aanwezige, kenmerkVan, magWeg } from '../../procedure/voorwaarden/bijlagen';
 import { zietBijlage } from '../inzage';
+import type { Weigering } from '../../procedure/weigering';
 import { mapnaam } from './kast';
 import type { Kast, Kenmerk } from './kast';
+import { soortNiet, teGroot } from './weigeringen';
 
 export interface Stukbeeld {
   readonly kenmerk: Kenmerk;
@@ -43,6 +45,8 @@ export interface Stukkenbeeld {
   readonly uitgangen: string;
   readonly hulp: string;
   readonly hoogstens: number;
+  /** Said before it is sent, in the words of the register. */
+  readonly nee: { readonly soort: Weigering; readonly grootte: Weigering };
 }
 
 /** Whoever may work on it; the accused and the minutes taker have nothing to do here. */
@@ -96,5 +100,6 @@ export const stukkenbeeld = (zaak: Zaak, kast?: Pick<Kast, 'aanwezig'>): Stukken
     uitgangen: uitgangen.map((u) => `.${u}`).join(','),
     hulp,
     hoogstens: grootsteBijlage,
+    nee: { soort: soortNiet, grootte: teGroot },
   };
 };

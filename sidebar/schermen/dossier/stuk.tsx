@@ -67,6 +67,7 @@ const Weghalen = ({ dossier, versie, stuk, weg, sluit }: Wegprops) => {
         maxLength={200}
         value={reden}
         aria-describedby={`${id}-hulp`}
+        aria-invalid={fouten.length > 0}
         onInput={(e) => zetReden(e.currentTarget.value)}
       />
       <Fouten weigeringen={fouten} />

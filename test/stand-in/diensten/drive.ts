@@ -97,7 +97,7 @@ export function maakDriveDienst(staat: DriveStaat, klok: Klok, nu: () => Uitvoer
     },
     list(opties: Gegevens = {}) {
       eis('list', opties, OPTIES);
-      const vraag = String(opties['q'] ?? '');
+      const vraag = typeof opties['q'] === 'string' ? opties['q'] : '';
       const mijn = [...staat.bestanden.values()].filter((b) => b.eigenaar === nu().effectief && past(vraag, b));
       const vanaf = Number(opties['pageToken'] ?? 0);
       const tot = vanaf + Math.min(Number(opties['pageSize'] ?? 100), 1000);

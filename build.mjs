@@ -1,6 +1,7 @@
-// How does the source become what runs? Four products, each from one entry; an entry that does not exist yet is skipped aloud.
-//   dist/apps-script/code.js + sidebar.html + uitwisseling.html + appsscript.json   what clasp pushes to Google
+// How does the source become what runs? Five products, each from one entry; an entry that does not exist yet is skipped aloud.
+//   dist/apps-script/code.js + sidebar.html + uitwisseling.html + jaarevaluatie.html + appsscript.json   what clasp pushes to Google
 //   dist/lokaal.cjs                                             the local host
+//   dist/klachtenregister.cjs                                   the command line; googleapis stays beside it
 //   dist/pagina/pagina.js + pagina.css                          the page that draws the tabs, local only
 // Options: --stil (only skips and errors), --naar DIR (instead of dist), --bouw N (build number, instead of the one in package.json).
 import { build, transform } from 'esbuild';
@@ -141,12 +142,11 @@ async function manifest() {
 }
 
 /** Native and very large packages stay outside; the rest is bundled so that the host starts fast. */
-async function lokaal() {
-  const invoer = 'src/hosts/local/main.ts';
-  if (!isEr(invoer, 'dist/lokaal.cjs')) return;
+async function voorNode(invoer, product) {
+  if (!isEr(invoer, `dist/${product}`)) return;
   const external = ['@photostructure/sqlite', '@napi-rs/canvas', 'googleapis', 'googleapis/*', 'esbuild'];
   const { tekst } = await bundel(invoer, { format: 'cjs', platform: 'node', target: 'node20', external });
-  await bewaar(join(dist, 'lokaal.cjs'), tekst);
+  await bewaar(join(dist, product), tekst);
 }
 
 async function pagina() {
@@ -163,8 +163,10 @@ const uitslagen = await Promise.allSettled([
   server(),
   scherm('sidebar', 'sidebar.html'),
   scherm('uitwisseling', 'uitwisseling.html'),
+  scherm('jaarevaluatie', 'jaarevaluatie.html'),
   manifest(),
-  lokaal(),
+  voorNode('src/hosts/local/main.ts', 'lokaal.cjs'),
+  voorNode('src/hosts/cli/main.ts', 'klachtenregister.cjs'),
   pagina(),
 ]);
 const fouten = uitslagen.filter((u) => u.status === 'rejected');

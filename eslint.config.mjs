@@ -10,6 +10,8 @@ const KAMERS = [
   'sidebar/**/*.tsx',
   'uitwisseling/**/*.ts',
   'uitwisseling/**/*.tsx',
+  'jaarevaluatie/**/*.ts',
+  'jaarevaluatie/**/*.tsx',
   'reports/**/*.ts',
   'docs/**/*.ts',
 ];
@@ -89,7 +91,7 @@ export default defineConfig(
     rules: { 'no-restricted-globals': ['error', ...geenPlatform] },
   },
   {
-    files: ['sidebar', 'uitwisseling'].flatMap((k) => [`${k}/**/*.ts`, `${k}/**/*.tsx`]),
+    files: ['sidebar', 'uitwisseling', 'jaarevaluatie'].flatMap((k) => [`${k}/**/*.ts`, `${k}/**/*.tsx`]),
     rules: { 'no-restricted-syntax': ['error', ...rauweHtml] },
   },
   // The program on the terminal talks to its user there; the Apps Script log is console too.

@@ -3,15 +3,13 @@
 import { briefvoet } from '../src/procedure/brieven';
 import { nlDag } from '../src/procedure/dag';
 import type { Bericht } from '../src/procedure/rijen';
+import { veilig } from './veilig';
 
 /** As kept in the register, and nothing else: a letter opened again is the letter that was sent. */
 export type Bewaard = Pick<
   Bericht,
   'aan' | 'adres' | 'afzender' | 'gemaaktOp' | 'nummer' | 'onderwerp' | 'procedureversie' | 'tekst' | 'via'
 >;
-
-const teken: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const veilig = (tekst: string): string => tekst.replace(/[&<>"']/g, (t) => teken[t] ?? t);
 
 const briefstijl =
   '@page{size:A4;margin:24mm 24mm 20mm}' +

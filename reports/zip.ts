@@ -1,9 +1,11 @@
-// Hoe komen losse bestanden samen in een zip? Zonder samenpersen en met een vaste datum, dus altijd dezelfde bytes.
+// Hoe komen losse bestanden samen in een zip? Met een vaste datum, dus altijd dezelfde bytes.
 
 export interface Bestand {
   /** ASCII. */
   readonly naam: string;
   readonly inhoud: Uint8Array;
+  /** The same, deflated; without it the contents are stored as they are. */
+  readonly geperst?: Uint8Array;
 }
 
 const tabel = Uint32Array.from({ length: 256 }, (_, n) => {
@@ -26,10 +28,10 @@ const pak = (...delen: readonly (readonly ['h' | 'l', number])[]): number[] =>
 const dag = 33;
 
 /** What the entry and the table of contents both say. */
-const kenmerken = (naam: readonly number[], inhoud: Uint8Array): number[] =>
+const kenmerken = (naam: readonly number[], { inhoud, geperst }: Bestand): number[] =>
   pak(
-    ['h', 20], ['h', 0], ['h', 0], ['h', 0], ['h', dag],
-    ['l', crc32(inhoud)], ['l', inhoud.length], ['l', inhoud.length], ['h', naam.length], ['h', 0],
+    ['h', 20], ['h', 0], ['h', geperst === undefined ? 0 : 8], ['h', 0], ['h', dag],
+    ['l', crc32(inhoud)], ['l', (geperst ?? inhoud).length], ['l', inhoud.length], ['h', naam.length], ['h', 0],
   ); // prettier-ignore
 
 const plak = (delen: readonly ArrayLike<number>[]): Uint8Array => {
@@ -46,9 +48,10 @@ export const maakZip = (bestanden: readonly Bestand[]): Uint8Array => {
   const delen: ArrayLike<number>[] = [];
   const inhoudsopgave: number[] = [];
   let plek = 0;
-  for (const { naam, inhoud } of bestanden) {
-    const letters = [...naam].map((l) => l.charCodeAt(0));
-    const kenmerk = kenmerken(letters, inhoud);
+  for (const bestand of bestanden) {
+    const letters = [...bestand.naam].map((l) => l.charCodeAt(0));
+    const kenmerk = kenmerken(letters, bestand);
+    const inhoud = bestand.geperst ?? bestand.inhoud;
     const kop = [...pak(['l', 0x04034b50]), ...kenmerk, ...letters];
     inhoudsopgave.push(
       ...pak(['l', 0x02014b50], ['h', 20]), ...kenmerk,

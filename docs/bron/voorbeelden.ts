@@ -8,6 +8,7 @@ import { geheugenregister } from '../../src/voorbeeld/geheugen';
 import { geheugenkladblok } from '../../src/voorbeeld/geheugenkladblok';
 import { anna, bea, dirk } from '../../src/voorbeeld/personages';
 import { vulVoorbeeld } from '../../src/voorbeeld/voorbeeld';
+import { minsteBouw } from '../../src/register/versie';
 
 export interface Voorbeeld {
   readonly kop: string;
@@ -49,7 +50,14 @@ const maakGesprek = (): Gesprek => {
     (kop: string, wie: string, verzoek: object): Voorbeeld => {
       minuut += 1;
       const nu = `${vandaag}T09:${String(minuut).padStart(2, '0')}:00`;
-      const deur = { email: wie, bouw: 1, vandaag, nu, zout: () => String(minuut).padStart(32, '0'), kladblok };
+      const deur = {
+        email: wie,
+        bouw: minsteBouw,
+        vandaag,
+        nu,
+        zout: () => String(minuut).padStart(32, '0'),
+        kladblok,
+      };
       const antwoord = JSON.parse(behandel(register, deur, JSON.stringify(verzoek)).antwoord) as {
         readonly ok: boolean;
       };

@@ -123,11 +123,19 @@ export const voorwaarderegels: Readonly<Record<string, string>> = {
   'meetmoment-ontbreekt': 'Wat nog niet te beoordelen is, krijgt een nieuw meetmoment.',
   'vervolg-ontbreekt':
     'Is een maatregel onjuist of niet doeltreffend, dan volgt bijstellen, vervangen, intrekken of handhaven met reden.',
-  'vervolg-zonder-reden': 'Handhaven of intrekken gebeurt met reden.',
+  'vervolg-zonder-reden': 'Bijstellen, vervangen, intrekken of handhaven gebeurt met reden.',
+  'reden-te-kort': 'Elk oordeel, en elk vervolg, heeft een reden van ten minste een zin.',
+  'opvolger-ontbreekt': 'Een maatregel die moet worden bijgesteld of vervangen, sluit niet zonder opvolger.',
+  'maatregel-zonder-oordeel':
+    'Een jaar wordt vastgesteld als elke maatregel die is uitgevoerd ook is beoordeeld; wat te vroeg is, heeft een meetmoment dat nog komt.',
+  'telling-sluit-niet':
+    'Een jaar wordt vastgesteld als begin, ontvangen en heropend, min afgesloten, het einde van het jaar is.',
   'oordelen-onvolledig': 'Een maatregel sluit met een oordeel over juistheid, doeltreffendheid en doelmatigheid.',
   'jaar-nog-niet-voorbij': 'Een jaar wordt geëvalueerd als het voorbij is, of in december.',
   'jaar-al-geopend': 'Elk jaar heeft een evaluatie.',
   'besluit-onbekend': 'Het nummer is dat van een besluit bij een jaarevaluatie.',
+  'presentatie-onvindbaar': 'Van de presentatie staat vast waar zij is: een link of de naam van een bestand.',
+  'presentatie-kenmerk-ongeldig': 'Van de presentatie staat het kenmerk (SHA-256) vast.',
   'bespreking-in-toekomst': 'De bespreking is geweest.',
   // besluit 3
   'kalender-niet-gevuld': 'De vrije dagen van het jaar zijn ingevuld; zonder kalender wordt niet gerekend.',

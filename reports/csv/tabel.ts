@@ -4,12 +4,7 @@ import { encode } from '../../src/sheets/cells';
 import type { Blad, Bladkolom } from '../../src/sheets/layout';
 import type { Kalerij } from '../werkboek/tabelblad';
 import { zonderFormule } from './formuleteken';
-
-const merkteken = '\uFEFF';
-export const scheiding = ';';
-
-/** Always in quotes, so that a program never reads a separator or a line end in it. */
-const aangehaald = (tekst: string): string => `"${tekst.replace(/"/g, '""')}"`;
+import { aangehaald, csvVan } from './regels';
 
 const getal = (n: number, { codec }: Bladkolom): string =>
   (codec === 'geld' ? (n / 100).toFixed(2) : String(n)).replace('.', ',');
@@ -34,5 +29,5 @@ export const csvTabel = (blad: Blad, mee: readonly string[], rijen: readonly Kal
     kolommen.map((k) => aangehaald(k.kop)),
     ...rijen.map((rij) => kolommen.map((k) => cel(k, rij[k.sleutel]))),
   ];
-  return merkteken + regels.map((regel) => `${regel.join(scheiding)}\r\n`).join('');
+  return csvVan(regels);
 };

@@ -4,7 +4,7 @@ import { decode } from '../../src/sheets/cells';
 import type { Blad, Bladkolom } from '../../src/sheets/layout';
 import type { Kalerij } from '../werkboek/tabelblad';
 import { weerLetterlijk } from './formuleteken';
-import { scheiding } from './tabel';
+import { scheiding } from './regels';
 
 /** One cell: quoted with doubled quotes, or as it stands; then what ends it. */
 const celpatroon = (teken: string): RegExp =>

@@ -1,108 +1,41 @@
 // Hoe tekent Chart.js een grafiek? Zonder beweging, met de aantallen erbij, in het huis van het register.
-import type { BarElement, ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
+import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import type { Grafiek } from './grafiek';
-import { fout, goed, inkt, letter, rasterlijn, stil, tinten } from './kleuren';
+import { inkt, letterstapel, lijnkleur, rasterlijn, stapeltinten, stil, stroomtinten, tinten } from './kleuren';
+import { aantallen, grenzen, wit } from './opschriften';
 
 type Soort = 'bar' | 'line';
-type Config = ChartConfiguration<Soort, (number | [number, number])[]>;
-type Deel = ChartDataset<Soort, (number | [number, number])[]>;
-
-/** Without it a picture is transparent, and black in some viewers. */
-const wit: Plugin = {
-  id: 'wit',
-  beforeDraw: ({ ctx, width, height }) => {
-    ctx.save();
-    ctx.fillStyle = '#ffffff';
-    ctx.fillRect(0, 0, width, height);
-    ctx.restore();
-  },
-};
-
-const schrijf = (ctx: CanvasRenderingContext2D, tekst: string, x: number, y: number, kleur: string): void => {
-  ctx.fillStyle = kleur;
-  ctx.fillText(tekst, x, y);
-};
-
-/** The number at the end of every bar; a zero says nothing where bars are stacked. */
-const aantallen = (grafiek: Grafiek, letters: number): Plugin => ({
-  id: 'aantallen',
-  afterDatasetsDraw: (chart) => {
-    const { ctx } = chart;
-    const stapel = grafiek.soort === 'stapel';
-    ctx.save();
-    ctx.font = `600 ${letters}px "${letter}", sans-serif`;
-    ctx.textBaseline = 'middle';
-    chart.data.datasets.forEach((reeks, r) => {
-      if (reeks.type === 'line') return;
-      chart.getDatasetMeta(r).data.forEach((element, i) => {
-        const waarde = grafiek.reeksen[r]?.waarden[i] ?? 0;
-        if (stapel && waarde === 0) return;
-        const { x, y } = (element as BarElement).getProps(['x', 'y'], true);
-        const liggend = chart.options.indexAxis === 'y';
-        ctx.textAlign = liggend && !stapel ? 'left' : 'center';
-        const midden = (element as BarElement).getCenterPoint(true);
-        if (x === null || y === null || midden.x === null || midden.y === null) return;
-        if (stapel) schrijf(ctx, String(waarde), midden.x, midden.y, r === 0 ? '#ffffff' : inkt);
-        else if (liggend) schrijf(ctx, String(waarde), x + letters * 0.4, y, inkt);
-        else schrijf(ctx, String(waarde), x, y - letters * 0.8, inkt);
-      });
-    });
-    ctx.restore();
-  },
-});
-
-/** Dashed lines between two bars: where a term ends. */
-const termijnlijnen = (grafiek: Grafiek, letters: number): Plugin => ({
-  id: 'termijnlijnen',
-  afterDraw: (chart) => {
-    const { ctx, chartArea, scales } = chart;
-    const as = scales['x'];
-    if (as === undefined) return;
-    ctx.save();
-    ctx.setLineDash([6, 4]);
-    ctx.strokeStyle = stil;
-    ctx.font = `${letters}px "${letter}", sans-serif`;
-    ctx.textAlign = 'center';
-    for (const { na, tekst } of grafiek.lijnen) {
-      const plek = grafiek.labels.indexOf(na);
-      if (plek < 0) continue;
-      const x = (as.getPixelForValue(plek) + as.getPixelForValue(plek + 1)) / 2;
-      ctx.beginPath();
-      ctx.moveTo(x, chartArea.top + letters * 1.4);
-      ctx.lineTo(x, chartArea.bottom);
-      ctx.stroke();
-      schrijf(ctx, tekst, x, chartArea.top + letters * 0.6, stil);
-    }
-    ctx.restore();
-  },
-});
+type Waarde = number | [number, number];
+type Config = ChartConfiguration<Soort, Waarde[]>;
+type Deel = ChartDataset<Soort, Waarde[]>;
 
 /** Bars that stand on the one before; a closing bar hangs down from it. */
-const opVoet = ([waarden, voet]: Grafiek['reeksen']): (number | [number, number])[] =>
+const opVoet = ([waarden, voet]: Grafiek['reeksen']): Waarde[] =>
   (waarden?.waarden ?? []).map((w, i) => [voet?.waarden[i] ?? 0, (voet?.waarden[i] ?? 0) + w]);
 
-const reeksen = (grafiek: Grafiek): Deel[] => {
-  if (grafiek.soort === 'waterval')
-    return [
-      { type: 'bar', label: 'Aantal', data: opVoet(grafiek.reeksen), backgroundColor: goed, maxBarThickness: 90 },
-    ];
-  return grafiek.reeksen.map((r, i): Deel => {
-    const kleur = grafiek.soort === 'stapel' ? [goed, fout][i] : tinten[i % tinten.length];
-    if (grafiek.soort === 'pareto' && i === 1)
-      return {
-        type: 'line',
-        label: r.naam,
-        data: [...r.waarden],
-        borderColor: tinten[1],
-        backgroundColor: tinten[1],
-        xAxisID: 'deel',
-        pointRadius: 4,
-      };
-    return { type: 'bar', label: r.naam, data: [...r.waarden], backgroundColor: kleur ?? goed, maxBarThickness: 70 };
-  });
+const staven = (naam: string, data: Waarde[], kleur: string | string[]): Deel => ({
+  ...{ type: 'bar', label: naam, data, backgroundColor: kleur, maxBarThickness: 56 },
+  ...{ categoryPercentage: 0.76, barPercentage: 0.92 },
+});
+
+const lijn = (naam: string, data: Waarde[]): Deel => ({
+  ...{ type: 'line', label: naam, data, yAxisID: 'rechts', borderDash: [5, 3], borderWidth: 2 },
+  ...{ borderColor: lijnkleur, backgroundColor: lijnkleur, pointRadius: 4, pointStyle: 'rectRot' },
+});
+
+const reeksen = ({ soort, reeksen: alle }: Grafiek): Deel[] => {
+  if (soort === 'waterval') return [staven('Aantal', opVoet(alle), [...stroomtinten])];
+  const getoond = soort === 'pareto' ? alle.slice(0, 1) : alle;
+  const kleuren = soort === 'stapel' ? stapeltinten : tinten;
+  return getoond.map((r, i) =>
+    soort === 'staaflijn' && i === alle.length - 1
+      ? lijn(r.naam, [...r.waarden])
+      : staven(r.naam, [...r.waarden], kleuren[i % kleuren.length] ?? tinten[0]),
+  );
 };
 
-const afgekort = (label: string, tot: number): string | string[] => {
+/** Broken between words; Chart.js makes room for what it gets. */
+const opRegels = (label: string, tot: number): string | string[] => {
   if (label.length <= tot) return label;
   const regels: string[] = [];
   for (const woord of label.split(' ')) {
@@ -113,43 +46,54 @@ const afgekort = (label: string, tot: number): string | string[] => {
   return regels;
 };
 
+const isLiggend = ({ soort }: Grafiek): boolean => soort === 'liggend' || soort === 'pareto' || soort === 'stapel';
+
+const assen = (grafiek: Grafiek, letters: number): NonNullable<Config['options']>['scales'] => {
+  const font = { family: letterstapel, size: letters };
+  const stacked = grafiek.soort === 'stapel';
+  const getallen = {
+    ...{ beginAtZero: true, stacked, grid: { color: rasterlijn }, border: { display: false } },
+    // A whole number of reports: an axis up to 1 must not have halves.
+    ...{ suggestedMax: 4, grace: stacked ? 0 : '6%', ticks: { font, color: stil, precision: 0, maxTicksLimit: 7 } },
+  };
+  const woorden = { stacked, grid: { display: false }, ticks: { font, color: inkt, autoSkip: false, maxRotation: 0 } };
+  if (isLiggend(grafiek)) return { x: getallen, y: woorden };
+  const titel = {
+    display: true,
+    text: grafiek.reeksen[grafiek.reeksen.length - 1]?.naam ?? '',
+    font,
+    color: lijnkleur,
+  };
+  const rechts = { position: 'right' as const, beginAtZero: true, grid: { display: false }, title: titel };
+  return {
+    x: woorden,
+    y: getallen,
+    ...(grafiek.soort === 'staaflijn' ? { rechts: { ...rechts, ticks: { font, color: lijnkleur } } } : {}),
+  };
+};
+
 /** `letters` is the size of the text in pixels of the canvas. */
 export const grafiekConfig = (grafiek: Grafiek, letters: number): Config => {
-  const liggend = grafiek.soort === 'liggend' || grafiek.soort === 'pareto' || grafiek.soort === 'stapel';
-  const font = { family: letter, size: letters };
-  const getallen = {
-    beginAtZero: true,
-    grace: '12%',
-    stacked: grafiek.soort === 'stapel',
-    grid: { color: rasterlijn },
-    ticks: { font, color: stil, precision: 0 },
-  };
-  const woorden = {
-    stacked: grafiek.soort === 'stapel',
-    grid: { display: false },
-    ticks: { font, color: inkt, autoSkip: false },
-  };
-  const labels = grafiek.labels.map((l) => afgekort(l, liggend ? 34 : 18));
+  const liggend = isLiggend(grafiek);
+  const voorGetal = grafiek.soort === 'pareto' ? 9 : 3;
   return {
     type: 'bar',
-    data: { labels, datasets: reeksen(grafiek) },
+    data: { labels: grafiek.labels.map((l) => opRegels(l, liggend ? 26 : 15)), datasets: reeksen(grafiek) },
     options: {
-      animation: false,
-      responsive: false,
-      indexAxis: liggend ? 'y' : 'x',
-      layout: { padding: { top: letters * 1.6, right: letters * 3 } },
-      scales: {
-        x: liggend ? getallen : woorden,
-        y: liggend ? woorden : getallen,
-        ...(grafiek.soort === 'pareto'
-          ? { deel: { position: 'top', min: 0, max: 100, grid: { display: false }, ticks: { font, color: stil } } }
-          : {}),
-      },
+      ...{ animation: false, responsive: false, events: [], indexAxis: liggend ? 'y' : 'x' },
+      layout: { padding: { top: letters * 2, right: liggend ? letters * voorGetal : letters } },
+      scales: assen(grafiek, letters),
       plugins: {
-        legend: { display: grafiek.reeksen.length > 1 && grafiek.soort !== 'waterval', labels: { font, color: inkt } },
+        legend: {
+          display: grafiek.reeksen.length > 1 && grafiek.soort !== 'waterval' && grafiek.soort !== 'pareto',
+          ...{
+            position: 'bottom',
+            labels: { font: { family: letterstapel, size: letters }, color: inkt, boxWidth: letters },
+          },
+        },
         tooltip: { enabled: false },
       },
     },
-    plugins: [wit, aantallen(grafiek, letters), termijnlijnen(grafiek, letters)],
+    plugins: [wit, aantallen(grafiek, letters), grenzen(grafiek, letters)],
   };
 };

@@ -1,11 +1,8 @@
 // Welke grafiek hoort bij welk cijfer? Alleen waar een plaatje meer zegt dan een tabel (5.3.2).
 import { minimum } from '../../src/evaluatie/figuren/figuur';
-import type { Aandeel, Aansluiting, Figuur, Maatregelkaart, Verdeling } from '../../src/evaluatie/model';
-import type { Jaargetallen } from '../../src/evaluatie/model';
+import type { Aansluiting, Figuur, Jaargetallen, Maatregelkaart, Verdeling } from '../../src/evaluatie/model';
 import { minstePunten } from './grafiek';
 import type { Grafiek } from './grafiek';
-
-const kaal = { lijnen: [] } as const;
 
 const genoeg = (grafiek: Grafiek): Grafiek | null =>
   grafiek.labels.length < minstePunten || grafiek.reeksen.every((r) => r.waarden.every((w) => w === 0))
@@ -16,21 +13,12 @@ const genoeg = (grafiek: Grafiek): Grafiek | null =>
 export const waterval = (f: Aansluiting): Grafiek | null => {
   const som = (deel: 'begin' | 'ontvangen' | 'heropend' | 'afgesloten' | 'einde'): number =>
     f.regels.reduce((totaal, r) => totaal + r[deel].aantal, 0);
-  const [begin, ontvangen, heropend, afgesloten, einde] = [
-    som('begin'),
-    som('ontvangen'),
-    som('heropend'),
-    som('afgesloten'),
-    som('einde'),
-  ];
+  const [begin, ontvangen, heropend, einde] = [som('begin'), som('ontvangen'), som('heropend'), som('einde')];
   return genoeg({
-    ...kaal,
-    naam: f.naam,
-    titel: f.titel,
-    soort: 'waterval',
+    ...{ naam: f.naam, titel: f.titel, soort: 'waterval', lijnen: [] },
     labels: ['Open op 1 januari', 'Ontvangen', 'Heropend', 'Afgesloten', 'Open aan het eind'],
     reeksen: [
-      { naam: 'Aantal', waarden: [begin, ontvangen, heropend, afgesloten, einde] },
+      { naam: 'Aantal', waarden: [begin, ontvangen, heropend, som('afgesloten'), einde] },
       { naam: 'Voet', waarden: [0, begin, begin + ontvangen, einde, 0] },
     ],
   });
@@ -38,12 +26,9 @@ export const waterval = (f: Aansluiting): Grafiek | null => {
 
 export const staven = (f: Verdeling, lijnen: Grafiek['lijnen'] = []): Grafiek | null =>
   genoeg({
-    naam: f.naam,
-    titel: f.titel,
-    soort: 'staaf',
+    ...{ naam: f.naam, titel: f.titel, soort: 'staaf', lijnen },
     labels: f.groepen.map((g) => g.naam),
     reeksen: [{ naam: 'Aantal', waarden: f.groepen.map((g) => g.aantal) }],
-    lijnen,
   });
 
 export const liggend = (f: Verdeling): Grafiek | null => {
@@ -51,49 +36,62 @@ export const liggend = (f: Verdeling): Grafiek | null => {
   return grafiek === null ? null : { ...grafiek, soort: 'liggend' };
 };
 
+/** After the groups that together make four fifths: the vital few (K22). */
+const vierVijfde = 80;
+
 /** The running share stands beside it only when there is enough to speak of a vital few (K22). */
 export const pareto = (f: Verdeling): Grafiek | null => {
   const grafiek = liggend(f);
   const totaal = f.groepen.reduce((som, g) => som + g.aantal, 0);
-  if (grafiek === null || totaal < 2 * minimum) return grafiek;
+  if (grafiek === null || f.van.aantal < 2 * minimum) return grafiek;
   let tot = 0;
   const oplopend = f.groepen.map((g) => Math.round(((tot += g.aantal) * 100) / totaal));
+  const grens = oplopend.findIndex((deel) => deel >= vierVijfde);
+  const na = f.groepen[grens]?.naam;
   return {
-    ...grafiek,
-    soort: 'pareto',
+    ...{ ...grafiek, soort: 'pareto' },
     reeksen: [...grafiek.reeksen, { naam: 'Samen (%)', waarden: oplopend }],
+    lijnen: na === undefined || grens === f.groepen.length - 1 ? [] : [{ na, tekst: `hierboven ${vierVijfde}%` }],
   };
 };
 
+export interface Belofte {
+  readonly gehaald: number;
+  readonly van: number;
+}
+
 /** In time and not in time, one bar for each promise. */
-export const opTijd = (naam: string, titel: string, delen: readonly (readonly [string, Aandeel])[]): Grafiek | null =>
+export const opTijd = (naam: string, titel: string, delen: readonly (readonly [string, Belofte])[]): Grafiek | null =>
   genoeg({
-    ...kaal,
-    naam,
-    titel,
-    soort: 'stapel',
+    ...{ naam, titel, soort: 'stapel', lijnen: [] },
     labels: delen.map(([label]) => label),
     reeksen: [
-      { naam: 'Op tijd', waarden: delen.map(([, f]) => f.telling.aantal) },
-      { naam: 'Niet op tijd', waarden: delen.map(([, f]) => f.van.aantal - f.telling.aantal) },
+      { naam: 'Op tijd', waarden: delen.map(([, b]) => b.gehaald) },
+      { naam: 'Niet op tijd', waarden: delen.map(([, b]) => b.van - b.gehaald) },
     ],
   });
 
-/** One column a year, of as many figures as asked. */
+/** One column a year, of as many figures as asked; the line only when it is known for every year. */
 export const doorDeJaren = (
   naam: string,
   titel: string,
   jaren: readonly Jaargetallen[],
   reeksen: readonly (readonly [string, string])[],
-): Grafiek | null =>
-  genoeg({
-    ...kaal,
-    naam,
-    titel,
-    soort: 'staaf',
-    labels: jaren.map((j) => String(j.jaar)),
-    reeksen: reeksen.map(([woord, getal]) => ({ naam: woord, waarden: jaren.map((j) => j.getallen[getal] ?? 0) })),
+  lijn: readonly [string, string] | null = null,
+): Grafiek | null => {
+  const reeks = ([woord, getal]: readonly [string, string]) => ({
+    naam: woord,
+    waarden: jaren.map((j) => j.getallen[getal] ?? 0),
   });
+  const metLijn = lijn !== null && jaren.every((j) => (j.getallen[lijn[1]] ?? null) !== null);
+  return genoeg({
+    ...{ naam, titel, soort: metLijn ? 'staaflijn' : 'staaf', lijnen: [] },
+    labels: jaren.map((j) => String(j.jaar)),
+    reeksen: [...reeksen, ...(metLijn ? [lijn] : [])].map(reeks),
+  });
+};
+
+const kaal = { lijnen: [], soort: 'staaf' } as const;
 
 /** Small on purpose: two bars, drawn on the card of a measure. */
 export const voorEnNa = ({ maatregel, herhaling }: Maatregelkaart): Grafiek | null =>
@@ -103,12 +101,26 @@ export const voorEnNa = ({ maatregel, herhaling }: Maatregelkaart): Grafiek | nu
         ...kaal,
         naam: `K21.${maatregel.nummer}`,
         titel: `Klachten met dezelfde oorzaak, ${herhaling.maanden} maanden voor en na ${maatregel.nummer}`,
-        soort: 'staaf',
         labels: ['ervoor', 'erna'],
         reeksen: [{ naam: 'Klachten', waarden: [herhaling.voor.aantal, herhaling.na.aantal] }],
       };
 
-const zoek = (figuren: readonly Figuur[], naam: string): Figuur | undefined => figuren.find((f) => f.naam === naam);
+/** Two bars for each measure of which enough months have passed: at least three measures, so at least six bars. */
+export const voorEnNaSamen = (kaarten: readonly Maatregelkaart[]): Grafiek | null => {
+  const rijp = kaarten.flatMap(({ maatregel, herhaling }) =>
+    herhaling?.rijp === true ? [{ maatregel, herhaling }] : [],
+  );
+  return genoeg({
+    ...kaal,
+    naam: 'K21',
+    titel: `Klachten met dezelfde oorzaak, ${rijp[0]?.herhaling.maanden ?? 0} maanden voor en na de uitvoering`,
+    labels: rijp.map((k) => k.maatregel.nummer),
+    reeksen: [
+      { naam: 'Ervoor', waarden: rijp.map((k) => k.herhaling.voor.aantal) },
+      { naam: 'Erna', waarden: rijp.map((k) => k.herhaling.na.aantal) },
+    ],
+  });
+};
 
 /** A figure by name, of the kind that is expected; null when it is not there. */
 export const figuurVan = <S extends Figuur['soort']>(
@@ -116,6 +128,6 @@ export const figuurVan = <S extends Figuur['soort']>(
   naam: string,
   soort: S,
 ): Extract<Figuur, { readonly soort: S }> | null => {
-  const f = zoek(figuren, naam);
+  const f = figuren.find((x) => x.naam === naam);
   return f?.soort === soort ? (f as Extract<Figuur, { readonly soort: S }>) : null;
 };

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Overzichtbeeld } from '../../src/loket/directiebeelden';
 import { Cijfers, Fasen } from '../delen/cijfers';
 import { Geweigerd } from '../delen/geweigerd';
+import { NaarJaarevaluatie } from '../delen/naar-jaarevaluatie';
 import { telTermijnen, Termijnen } from '../delen/termijnen';
 import { useAntwoord } from '../verbinding/antwoord';
 import type { Toon } from './zijbalk';
@@ -44,6 +45,9 @@ export const Overzicht = ({ vandaagInWoorden, versie, open }: Props) => {
       <Geweigerd weigeringen={weigeringen} opnieuw={() => void herlaad()} />
       {beeld !== null && (
         <>
+          <div class="naast">
+            <NaarJaarevaluatie jaar={beeld.jaar - 1} />
+          </div>
           <Cijfers cijfers={beeld.cijfers} jaar={beeld.jaar} />
           <div class="naastelkaar">
             <Lopend termijnen={beeld.termijnen} open={open} />

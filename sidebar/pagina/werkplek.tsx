@@ -10,6 +10,7 @@ import { Balk } from './balk';
 import type { Kant } from './balk';
 import { isVerlopen } from './blad-halen';
 import { meldAfBijServer, vertrek } from './sessie-einde';
+import { neemDossier } from './dossier-in-adres';
 import { Tabbladen } from './tabbladen';
 import { vergeetStanden } from './raster';
 import { Zijbalk } from './zijbalk';
@@ -55,8 +56,9 @@ export const Werkplek = ({ voorbeeld }: { readonly voorbeeld: boolean | null }) 
   useEffect(() => {
     if (wie === undefined) return;
     vergeetStanden();
-    zetToon(null);
-    zetKant('bladen');
+    const gevraagd = neemDossier();
+    zetToon(gevraagd);
+    zetKant(gevraagd === null ? 'bladen' : 'zijbalk');
     zetBreed(false);
   }, [wie]);
   const directie = start?.directie === true;

@@ -3,6 +3,7 @@ import type { Overzichtbeeld } from '../../src/loket/directiebeelden';
 import { Cijfers, Fasen } from '../delen/cijfers';
 import { Geweigerd } from '../delen/geweigerd';
 import { Kop } from '../delen/kop';
+import { NaarJaarevaluatie } from '../delen/naar-jaarevaluatie';
 import { Schakel } from '../delen/schakel';
 import { telTermijnen, Termijnen } from '../delen/termijnen';
 import { useAntwoord } from '../verbinding/antwoord';
@@ -27,14 +28,19 @@ export const Overzicht = () => {
       <Kop titel={beeld === null ? 'Overzicht' : `Overzicht ${beeld.jaar}`} />
       <Geweigerd weigeringen={weigeringen} opnieuw={() => void herlaad()} />
       {beeld !== null && (
-        <div class="kolommen">
-          <Lopend termijnen={beeld.termijnen} />
-          <div class="zijkant">
-            <Cijfers cijfers={beeld.cijfers} jaar={beeld.jaar} />
-            <Fasen fasen={beeld.fasen} />
-            <Naleving />
+        <>
+          <div class="naast">
+            <NaarJaarevaluatie jaar={beeld.jaar - 1} />
           </div>
-        </div>
+          <div class="kolommen">
+            <Lopend termijnen={beeld.termijnen} />
+            <div class="zijkant">
+              <Cijfers cijfers={beeld.cijfers} jaar={beeld.jaar} />
+              <Fasen fasen={beeld.fasen} />
+              <Naleving />
+            </div>
+          </div>
+        </>
       )}
     </>
   );

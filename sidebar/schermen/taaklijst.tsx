@@ -1,8 +1,10 @@
 // Wat moet er gebeuren, bij welk artikel, wanneer en waarom door u?
 import type { Taakbeeld } from '../../src/loket/beelden';
+import { NaarJaarevaluatie } from '../delen/naar-jaarevaluatie';
 import { Schakel } from '../delen/schakel';
 import { Artikel, Wanneer } from '../delen/tekst';
 import type { Route } from '../route';
+import { inGoogle } from '../verbinding/loket-adres';
 
 /** A task about several dossiers leads to the list, one about none to Beheer. */
 const doel = ({ dossier, lijst }: Taakbeeld): Route =>
@@ -17,6 +19,14 @@ const Titel = ({ taak }: { readonly taak: Taakbeeld }) => {
   );
 };
 
+/** The duty about a year is done where its figures are. */
+const Jaarlink = ({ jaar }: Pick<Taakbeeld, 'jaar'>) =>
+  jaar === null ? null : (
+    <div class="naast">
+      {inGoogle() ? <NaarJaarevaluatie jaar={jaar} titel="Jaarevaluatie" /> : <NaarJaarevaluatie jaar={jaar} />}
+    </div>
+  );
+
 export const Taaklijst = ({ taken }: { readonly taken: readonly Taakbeeld[] }) => (
   <ul class="rijen">
     {taken.map((taak) => (
@@ -29,6 +39,7 @@ export const Taaklijst = ({ taken }: { readonly taken: readonly Taakbeeld[] }) =
         <p class="rijmeta">
           {taak.waarom} <Artikel artikel={taak.artikel} />
         </p>
+        <Jaarlink jaar={taak.jaar} />
       </li>
     ))}
   </ul>

@@ -10,9 +10,13 @@ interface Loper {
   withFailureHandler(mislukt: (fout: { readonly message?: string } | null) => void): Loper;
   loket(verzoek: string): void;
   openUitwisseling(): void;
+  openJaarevaluatie(): void;
   openDialoog(): void;
   openZijbalk(): void;
 }
+
+/** What the menu of the spreadsheet opens, and a page may open too. */
+export type Venster = 'openUitwisseling' | 'openJaarevaluatie' | 'openDialoog' | 'openZijbalk';
 
 const loper = (): Loper | undefined =>
   (globalThis as { google?: { script?: { run?: Loper } } }).google?.script?.run ?? undefined;
@@ -21,7 +25,7 @@ const loper = (): Loper | undefined =>
 export const inGoogle = (): boolean => loper() !== undefined;
 
 /** Opens what the menu of the spreadsheet also opens; false when it did not. */
-export const openInGoogle = (wat: 'openUitwisseling' | 'openDialoog' | 'openZijbalk'): Promise<boolean> =>
+export const openInGoogle = (wat: Venster): Promise<boolean> =>
   new Promise((klaar) => {
     const run = loper();
     if (run === undefined) return klaar(false);

@@ -1,10 +1,14 @@
-// Hoe gaat het dit jaar? Elk cijfer met zijn filter en de dossiers die het telt (5.1.3, 5.1.7, 5.3.2).
-import { jaarVan } from '../procedure/dag';
-import { isIngelezen } from '../procedure/ingelezen';
+// Hoe gaat het dit jaar? Vier cijfers van de evaluatie, met hun filter en de dossiers die zij tellen, voor Overzicht (5.1.3, 5.1.7, 5.2.5, 5.3.2).
 import type { Klacht } from '../procedure/rijen';
-import { termijnen } from '../procedure/termijnen';
-import type { Termijnnaam } from '../procedure/termijnen';
 import type { Kalender } from '../procedure/werkdagen';
+import { jaarbeelden } from './figuren/beeld';
+import type { Jaarbeeld } from './figuren/beeld';
+import { binnenTermijn } from './figuren/doorlooptijd';
+import { ontvangenPerMaand, ontvangenPerSoort } from './figuren/instroom';
+import { nogTeBespreken } from './figuren/lering';
+import { oordeelPerDossier } from './figuren/oordelen';
+import { ontvangstOpTijd } from './figuren/ontvangst';
+import type { Figuur, Verdeling } from './model';
 
 export interface Cijfer {
   readonly naam: string;
@@ -17,65 +21,49 @@ export interface Cijfer {
   readonly van: readonly string[] | null;
 }
 
-/** Also for a year that was frozen with only the names. */
-export const cijfertitels = {
-  ontvangen: 'Ontvangen',
-  ontvangstbericht: 'Ontvangstbericht op tijd',
-  bericht: 'Afgehandeld binnen de termijn',
-  onbesproken: 'Nog te bespreken',
-} as const satisfies Readonly<Record<string, string>>;
+/** The dossiers that somebody may see, on a day. */
+export interface Overzichtbron {
+  readonly klachten: readonly Klacht[];
+  readonly kalender: Kalender;
+  readonly vandaag: string;
+}
 
-const ids = (klachten: readonly Klacht[]): readonly string[] => klachten.map((k) => k.id);
+const beeldVan = ({ klachten, kalender, vandaag }: Overzichtbron, jaar: number): Jaarbeeld =>
+  jaarbeelden({
+    rijen: { klachten, onderdelen: [], maatregelen: [], jaarevaluatie: [], medewerkers: [], verzekering: [] },
+    kalender,
+    vandaag,
+  })(jaar);
 
-/** Dossiers whose clock has been stopped, and those of them that were in time. */
-const opTijd = (
-  klachten: readonly Klacht[],
-  naam: Termijnnaam,
-  kalender: Kalender,
-): Pick<Cijfer, 'dossiers' | 'van'> => {
-  const termijn = termijnen.find((t) => t.naam === naam);
-  const gestopt = klachten.flatMap((k) => {
-    const begin = termijn?.begin(k) ?? null;
-    const op = termijn?.gestopt(k) ?? null;
-    const einde = termijn === undefined || begin === null ? null : termijn.einde(k, begin, kalender);
-    return op === null || einde === null || !einde.ok ? [] : [{ id: k.id, goed: op <= einde.dag }];
-  });
-  return { dossiers: gestopt.filter((g) => g.goed).map((g) => g.id), van: gestopt.map((g) => g.id) };
+const cijfer = (naam: string, titel: string, f: Figuur): Cijfer => {
+  const { artikel, filter } = f;
+  const [dossiers, van] =
+    f.soort === 'aandeel'
+      ? [f.telling.ids, f.van.ids]
+      : [f.soort === 'verdeling' ? f.van.ids : f.soort === 'aantal' ? f.telling.ids : [], null];
+  return { naam, titel, artikel, filter, dossiers, van };
 };
 
-export const cijfersVan = (alle: readonly Klacht[], jaar: number, kalender: Kalender): readonly Cijfer[] => {
-  const klachten = alle.filter((k) => k.ontvangstdatum !== null && jaarVan(k.ontvangstdatum) === jaar);
-  const zonder = (k: Klacht): boolean => k.afgehandeldOp !== null && k.besprokenOp === null && !isIngelezen(k);
+export const cijfersVan = (bron: Overzichtbron, jaar: number): readonly Cijfer[] => {
+  const beeld = beeldVan(bron, jaar);
   return [
-    {
-      naam: 'ontvangen',
-      titel: cijfertitels.ontvangen,
-      artikel: '5.1.1',
-      filter: `Alle meldingen met ontvangst in ${jaar}`,
-      dossiers: ids(klachten),
-      van: null,
-    },
-    {
-      naam: 'ontvangstbericht',
-      titel: cijfertitels.ontvangstbericht,
-      artikel: '5.1.3',
-      filter: 'Bericht van ontvangst en behandeling binnen drie werkdagen, van alle verzonden berichten',
-      ...opTijd(klachten, 'D1', kalender),
-    },
-    {
-      naam: 'bericht',
-      titel: cijfertitels.bericht,
-      artikel: '5.1.7',
-      filter: 'Bericht over de afhandeling binnen de gestelde termijn, van alle verzonden berichten',
-      ...opTijd(klachten, 'D4', kalender),
-    },
-    {
-      naam: 'onbesproken',
-      titel: cijfertitels.onbesproken,
-      artikel: '5.2.5',
-      filter: 'Afgehandeld en nog niet in het intern overleg besproken, zonder wat uit een oud register is ingelezen',
-      dossiers: ids(klachten.filter(zonder)),
-      van: null,
-    },
+    cijfer('ontvangen', 'Ontvangen', ontvangenPerSoort(beeld)),
+    cijfer('ontvangstbericht', 'Ontvangstbericht op tijd', ontvangstOpTijd(beeld)),
+    cijfer('bericht', 'Afgehandeld binnen de termijn', binnenTermijn(beeld)),
+    cijfer('onbesproken', 'Nog te bespreken', nogTeBespreken(beeld)),
   ];
+};
+
+const aantallen = (f: Verdeling): readonly (readonly [string, number])[] => f.groepen.map((g) => [g.naam, g.aantal]);
+
+/** January to December, and the judgements of the year. */
+export const verdelingenVan = (
+  bron: Overzichtbron,
+  jaar: number,
+): { readonly perMaand: readonly number[]; readonly oordelen: Readonly<Record<string, number>> } => {
+  const beeld = beeldVan(bron, jaar);
+  return {
+    perMaand: aantallen(ontvangenPerMaand(beeld)).map(([, n]) => n),
+    oordelen: Object.fromEntries(aantallen(oordeelPerDossier(beeld))),
+  };
 };

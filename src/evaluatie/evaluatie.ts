@@ -2,17 +2,17 @@
 import { instelling } from '../procedure/instellingen';
 import { naamVan } from '../procedure/persoon';
 import type { Evaluatiebesluit, Jaarevaluatie, Rijen } from '../procedure/rijen';
+import { aansluitfouten } from './aansluitfouten';
 import { figurenVan } from './figuren';
 import { jaarbeelden } from './figuren/beeld';
 import type { Cijferbron, Jaarbeeld } from './figuren/beeld';
 import { nummerVan } from './figuren/figuur';
-import { aansluitfouten } from './figuren/instroom';
 import { kwaliteit } from './figuren/kwaliteit';
-import { getallenVan } from './getallen';
-import { leesJaarstand, vanJaar } from './jaarstand';
+import { leesJaarstand, standUit } from './jaarstand';
+import type { Jaarstand } from './jaarstand';
 import { kaarten } from './kaarten';
-import type { Besluitregel, Evaluatie, Getallen, Jaargetallen, Nagekomen } from './model';
-import { naleving } from './naleving';
+import type { Besluitregel, Evaluatie, Jaargetallen, Nagekomen } from './model';
+import { nagekomen } from './nagekomen';
 
 export interface Evaluatiebron extends Cijferbron {
   readonly rijen: Cijferbron['rijen'] & Pick<Rijen, 'besluiten' | 'instellingen'>;
@@ -27,15 +27,8 @@ const rijVan = (bron: Evaluatiebron, jaar: number): Jaarevaluatie | null =>
   bron.rijen.jaarevaluatie.find((j) => j.jaar === jaar) ?? null;
 
 /** What was frozen, for as long as the year is not open again. */
-const vastgelegd = (rij: Jaarevaluatie | null): Getallen | null =>
-  rij?.status === 'Vastgesteld' ? (leesJaarstand(rij.vastgelegdeCijfers)?.getallen ?? null) : null;
-
-const nagekomenIn = (jaar: number, toen: Getallen, nu: Getallen): readonly Nagekomen[] => {
-  const verschillen = Object.keys(toen)
-    .filter((naam) => naam in nu && toen[naam] !== nu[naam])
-    .map((naam) => ({ naam, toen: toen[naam] ?? null, nu: nu[naam] ?? null }));
-  return verschillen.length === 0 ? [] : [{ jaar, verschillen }];
-};
+const vastgelegd = (rij: Jaarevaluatie | null): Jaarstand | null =>
+  rij?.status === 'Vastgesteld' ? leesJaarstand(rij.vastgelegdeCijfers) : null;
 
 const eersteJaar = ({ klachten }: Jaarbeeld, jaar: number): number =>
   klachten.reduce((eerste, k) => Math.min(eerste, Number((k.ontvangstdatum ?? `${jaar}`).slice(0, 4))), jaar);
@@ -49,13 +42,17 @@ interface Vergelijking {
 const vergelijk = (bron: Evaluatiebron, beeldVan: (jaar: number) => Jaarbeeld, jaar: number): Vergelijking => {
   const vanaf = Math.max(eersteJaar(beeldVan(jaar), jaar), jaar - hoeveelJaren + 1);
   const per = Array.from({ length: jaar - vanaf + 1 }, (_, i) => {
-    const dit = vanaf + i;
-    const nu = getallenVan(figurenVan(beeldVan(dit)));
-    return { jaar: dit, nu, toen: vastgelegd(rijVan(bron, dit)) };
+    const beeld = beeldVan(vanaf + i);
+    const figuren = figurenVan(beeld);
+    const naleving = beeld.naleving();
+    const nu = standUit(figuren, naleving);
+    return { jaar: vanaf + i, figuren, naleving, nu, toen: vastgelegd(rijVan(bron, vanaf + i)) };
   });
   return {
-    jaren: per.map((p) => ({ jaar: p.jaar, vastgesteld: p.toen !== null, getallen: p.toen ?? p.nu })),
-    nagekomen: per.flatMap((p) => (p.toen === null ? [] : nagekomenIn(p.jaar, p.toen, p.nu))),
+    jaren: per.map(({ jaar: dit, toen, nu }) => ({
+      ...{ jaar: dit, vastgesteld: toen !== null, getallen: (toen ?? nu).getallen },
+    })),
+    nagekomen: per.flatMap(({ toen, ...rest }) => (toen === null ? [] : nagekomen({ ...rest, toen }))),
   };
 };
 
@@ -112,7 +109,7 @@ export const evaluatieVan = (bron: Evaluatiebron, jaar: number): Evaluatie => {
     opvolging: opvolging(bron, jaar),
     besluiten: besluitenVan(bron, jaar),
     leerpunten: leerpunten(beeld),
-    naleving: naleving(vanJaar(bron, jaar)),
+    naleving: beeld.naleving(),
     kwaliteit: kwaliteit(beeld),
     nummers: nummers(bron),
   };

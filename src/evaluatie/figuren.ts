@@ -1,4 +1,4 @@
-// Welke cijfers horen bij de evaluatie van een jaar, in welke volgorde? (K01 - K23; 5.3.2)
+// Welke cijfers horen bij de evaluatie van een jaar, in welke volgorde? (K01 - K24; 5.3.2)
 import type { Jaarbeeld } from './figuren/beeld';
 import { claims } from './figuren/claims';
 import { doorlooptijd } from './figuren/doorlooptijd';
@@ -8,6 +8,7 @@ import { maatregelen } from './figuren/maatregelen';
 import { ontvangst } from './figuren/ontvangst';
 import { oordelen } from './figuren/oordelen';
 import { vervolg } from './figuren/vervolg';
+import { werkingEnNaleving } from './figuren/werking';
 import type { Figuur } from './model';
 
 export const figurenVan = (beeld: Jaarbeeld): readonly Figuur[] => [
@@ -19,4 +20,5 @@ export const figurenVan = (beeld: Jaarbeeld): readonly Figuur[] => [
   ...claims(beeld),
   ...lering(beeld),
   ...maatregelen(beeld),
+  ...werkingEnNaleving(beeld),
 ];

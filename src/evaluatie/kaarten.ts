@@ -1,18 +1,23 @@
 // Welke maatregelen horen in de evaluatie van dit jaar, en welk bewijs ligt erbij? (5.3.2)
 import { verschilInDagen } from '../procedure/dag';
+import type { Dag } from '../procedure/dag';
+import { isBeoordeeld } from '../procedure/oordeel';
 import type { Maatregel } from '../procedure/rijen';
 import { inJaar, tel } from './figuren/beeld';
 import type { Jaarbeeld } from './figuren/beeld';
-import { herhaling, oordeelvoorstel } from './herhaling';
+import { herhaling } from './herhaling';
 import type { Maatregelkaart } from './model';
+import { oordeelvoorstel } from './oordeelvoorstel';
 
-/** Each of the three judgements was given, and none of them waits. */
-export const isBeoordeeld = (m: Maatregel): boolean =>
-  m.juistheid !== null &&
-  m.doeltreffendheid !== null &&
-  m.doelmatigheid !== null &&
-  m.doeltreffendheid !== 'nog niet te beoordelen' &&
-  m.doelmatigheid !== 'nog niet te beoordelen';
+const vastgesteldOp = (beeld: Jaarbeeld, jaar: number): Dag | null =>
+  beeld.rijen.jaarevaluatie.find((j) => j.jaar === jaar)?.vastgesteldOp ?? null;
+
+/** From the day after the evaluation before it was frozen, else from the year itself; the evaluation of a year is held in the next one. */
+const bijDezeEvaluatie = (beeld: Jaarbeeld, dag: Dag): boolean => {
+  const vorige = vastgesteldOp(beeld, beeld.jaar - 1);
+  const eigen = vastgesteldOp(beeld, beeld.jaar);
+  return (vorige === null ? dag >= beeld.begin : dag > vorige) && (eigen === null || dag <= eigen);
+};
 
 /** Null for what was settled in an earlier year or decided later; what has no final judgement comes back every year. */
 const redenVoor = (beeld: Jaarbeeld, m: Maatregel): Maatregelkaart['reden'] | null => {
@@ -20,35 +25,30 @@ const redenVoor = (beeld: Jaarbeeld, m: Maatregel): Maatregelkaart['reden'] | nu
   if (m.besluit === 'afgewezen') return inJaar(beeld, m.besluitOp) ? 'afgewezen' : null;
   if (m.besluit !== 'vastgesteld') return null;
   if (isBeoordeeld(m))
-    // The evaluation of a year is held in the next one.
-    return m.beoordeeldOp !== null &&
-      m.beoordeeldOp >= beeld.begin &&
-      (m.geslotenOp === null || m.geslotenOp >= beeld.begin)
-      ? 'dit jaar beoordeeld'
-      : null;
+    return m.beoordeeldOp !== null && bijDezeEvaluatie(beeld, m.beoordeeldOp) ? 'dit jaar beoordeeld' : null;
   if (m.uitgevoerdOp === null) return 'loopt';
   return m.beoordeeldOp === null ? 'te beoordelen' : 'nog niet te beoordelen';
 };
 
 const kaart = (beeld: Jaarbeeld, m: Maatregel, reden: Maatregelkaart['reden']): Maatregelkaart => {
-  const bewijs = herhaling(beeld, m);
+  const { perNummer, opvolgers } = beeld.register();
   return {
     maatregel: m,
-    aanleiding: tel(beeld.klachten.filter((k) => k.nummer !== null && m.klachtnummers.includes(k.nummer))),
-    herhaling: bewijs,
-    voorstel: oordeelvoorstel(bewijs),
+    aanleiding: tel(m.klachtnummers.flatMap((nummer) => perNummer.get(nummer) ?? [])),
+    herhaling: herhaling(beeld, m),
+    voorstel: oordeelvoorstel(beeld, m),
     dagenTotUitvoering:
       m.besluitOp === null || m.uitgevoerdOp === null ? null : verschilInDagen(m.besluitOp, m.uitgevoerdOp),
-    opvolger: beeld.rijen.maatregelen.find((x) => x.opvolgerVan === m.nummer)?.nummer ?? null,
+    opvolger: opvolgers.get(m.nummer) ?? null,
     reden,
   };
 };
 
 /** In the order of their numbers. */
 export const kaarten = (beeld: Jaarbeeld): readonly Maatregelkaart[] =>
-  [...beeld.rijen.maatregelen]
-    .sort((a, b) => (a.nummer < b.nummer ? -1 : 1))
+  beeld.rijen.maatregelen
     .flatMap((m) => {
       const reden = redenVoor(beeld, m);
       return reden === null ? [] : [kaart(beeld, m, reden)];
-    });
+    })
+    .sort((a, b) => (a.maatregel.nummer < b.maatregel.nummer ? -1 : 1));

@@ -96,9 +96,11 @@ export type Figuur = Aantal | Aandeel | Verdeling | Kruistabel | Duur | Bedrag |
 /** Numbers of the figures by name (of a group: name and group), for comparison and for the snapshot; null is "none". */
 export type Getallen = Readonly<Record<string, number | null>>;
 
-/** A row on which begin, in, out and end do not agree. */
+/** Rows on which begin, in, out and end do not agree. */
 export interface Aansluitfout {
   readonly soort: string;
+  /** What is wrong with them, as the end of a sentence: "deze dossiers ...". */
+  readonly waarom: string;
   readonly ids: readonly string[];
 }
 
@@ -112,6 +114,8 @@ export interface Herhaling {
   /** Last day of the months after; until then nothing can be said. */
   readonly rijpOp: Dag;
   readonly rijp: boolean;
+  /** In proportion to the journeys of those months; null when they were not typed for every year concerned. */
+  readonly perHonderd: { readonly voor: number; readonly na: number } | null;
   /** What one must know before drawing conclusions: small numbers, other measures for the same cause, reporting that changed. */
   readonly kanttekeningen: readonly string[];
 }
@@ -154,6 +158,8 @@ export interface Besluitregel {
 export interface Nagekomen {
   readonly jaar: number;
   readonly verschillen: readonly { readonly naam: string; readonly toen: number | null; readonly nu: number | null }[];
+  /** The same per figure or rule, in words. */
+  readonly regels: readonly { readonly titel: string; readonly toen: string; readonly nu: string }[];
 }
 
 export interface Jaargetallen {

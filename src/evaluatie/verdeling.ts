@@ -1,13 +1,26 @@
-// Hoe verdelen de meldingen van een jaar zich over de maanden en over de oordelen? (5.2.2, 5.3.2)
-import { totaaloordelen } from '../procedure/lijsten';
-import type { Klacht } from '../procedure/rijen';
+// Welke paar groepen maken samen het meeste uit? De opgetelde aandelen van een verdeling, pas bij genoeg gevallen (K22; 5.2.5).
+import type { Verdeling } from './model';
+import { genoegGevallen, procent } from './woorden';
 
-const MAANDEN = 12;
-const maandVan = ({ ontvangstdatum }: Klacht): number => Number((ontvangstdatum ?? '').slice(5, 7));
+export interface Paretoregel {
+  readonly naam: string;
+  readonly aantal: number;
+  /** Running share in whole percent, of all groups together; null below ten. */
+  readonly samen: number | null;
+  /** One of the few that together make four fifths; never with fewer than twenty cases. */
+  readonly vitaal: boolean;
+}
 
-/** Received in January to December; of the dossiers that a figure counts. */
-export const perMaand = (klachten: readonly Klacht[]): readonly number[] =>
-  Array.from({ length: MAANDEN }, (_, i) => klachten.filter((k) => maandVan(k) === i + 1).length);
+const vierVijfde = 0.8;
 
-export const perOordeel = (klachten: readonly Klacht[]): Readonly<Record<string, number>> =>
-  Object.fromEntries(totaaloordelen.map((o) => [o, klachten.filter((k) => k.oordeel === o).length]));
+/** In the order of the figure, which has the largest first. */
+export const pareto = (f: Verdeling): readonly Paretoregel[] => {
+  const totaal = f.groepen.reduce((som, g) => som + g.aantal, 0);
+  let tot = 0;
+  return f.groepen.map(({ naam, aantal }) => {
+    const ervoor = tot;
+    tot += aantal;
+    const vitaal = f.van.aantal >= genoegGevallen && aantal > 0 && ervoor < vierVijfde * totaal;
+    return { naam, aantal, samen: procent(tot, totaal), vitaal };
+  });
+};

@@ -1,9 +1,11 @@
 // Hoe zeg je een cijfer in woorden, eerlijk bij kleine aantallen? "3 van 7", en pas een percentage vanaf tien (5.3.2).
-import { maakKalender } from '../procedure/werkdagen';
-import { figurenVan } from './figuren';
-import { jaarbeelden } from './figuren/beeld';
-import { minimum } from './figuren/figuur';
-import type { Aandeel, Duur, Figuur, Getallen } from './model';
+import type { Aandeel, Aansluiting, Duur, Figuur } from './model';
+
+/** Below this a percentage or percentile says more than there is. */
+export const minimum = 10;
+/** The word trend asks for so many years, or for so many cases. */
+const trendjaren = 3;
+export const genoegGevallen = 20;
 
 /** Whole percent; null below ten, where it would say more than there is. */
 export const procent = (deel: number, van: number): number | null =>
@@ -19,15 +21,28 @@ export const vanInWoorden = (deel: number, van: number): string => {
 /** 3.5 -> `3,5` */
 export const getalInWoorden = (getal: number): string => String(Math.round(getal * 10) / 10).replace('.', ',');
 
-const aandeelInWoorden = (f: Aandeel): string => vanInWoorden(f.telling.aantal, f.van.aantal);
-const duurInWoorden = ({ mediaan, hoogste, eenheid }: Duur): string =>
-  mediaan === null || hoogste === null ? 'geen' : `mediaan ${getalInWoorden(mediaan)}, hoogste ${hoogste} ${eenheid}`;
-
 /** 1234,5 euro in cents -> `€ 1.234,50` */
 export const bedragInWoorden = (centen: number): string => {
   const [heel = '', breuk = ''] = (centen / 100).toFixed(2).split('.');
   return `€ ${heel.replace(/\B(?=(\d{3})+$)/g, '.')},${breuk}`;
 };
+
+/** "3 meer", "2 minder" or "evenveel": always the difference itself, never only a direction. */
+export const verschilInWoorden = (nu: number, toen: number, zeg: (getal: number) => string = getalInWoorden): string =>
+  nu === toen ? 'evenveel' : `${zeg(Math.abs(nu - toen))} ${nu > toen ? 'meer' : 'minder'}`;
+
+/** An arrow never stands without its number: "↑ 3", "↓ 2" or "= 0". */
+export const pijlInWoorden = (nu: number, toen: number): string =>
+  `${nu === toen ? '=' : nu > toen ? '↑' : '↓'} ${getalInWoorden(Math.abs(nu - toen))}`;
+
+/** Two years or a handful of cases are no trend. */
+export const magTrend = (jaren: number, gevallen: number): boolean => jaren >= trendjaren || gevallen >= genoegGevallen;
+
+const aandeelInWoorden = (f: Aandeel): string => vanInWoorden(f.telling.aantal, f.van.aantal);
+const duurInWoorden = ({ mediaan, hoogste, eenheid }: Duur): string =>
+  mediaan === null || hoogste === null ? 'geen' : `mediaan ${getalInWoorden(mediaan)}, hoogste ${hoogste} ${eenheid}`;
+const aansluitingInWoorden = (f: Aansluiting): string =>
+  f.regels.map((r) => `${r.naam} ${r.ontvangen.aantal}`).join(', ');
 
 /** One line; of a table or flow the total. */
 export const inEenRegel = (f: Figuur): string => {
@@ -37,31 +52,6 @@ export const inEenRegel = (f: Figuur): string => {
   if (f.soort === 'bedrag') return bedragInWoorden(f.centen);
   if (f.soort === 'dichtheid') return f.perHonderd === null ? 'niet bekend' : getalInWoorden(f.perHonderd);
   if (f.soort === 'verdeling') return f.groepen.map((g) => `${g.naam} ${g.aantal}`).join(', ') || 'geen';
-  if (f.soort === 'aansluiting') return f.regels.map((r) => `${r.naam} ${r.ontvangen.aantal}`).join(', ');
+  if (f.soort === 'aansluiting') return aansluitingInWoorden(f);
   return '';
 };
-
-/** The figures of any year have the same names and titles. */
-const leeg = (): readonly Figuur[] =>
-  figurenVan(
-    jaarbeelden({
-      rijen: { klachten: [], onderdelen: [], maatregelen: [], jaarevaluatie: [], medewerkers: [], verzekering: [] },
-      kalender: maakKalender([]),
-      vandaag: '2000-12-31',
-    })(2000),
-  );
-
-const bewaard = (f: Figuur, getallen: Getallen): string | null => {
-  const getal = getallen[f.naam] ?? null;
-  if (getal === null) return null;
-  if (f.soort === 'aandeel') return vanInWoorden(getal, getallen[`${f.naam}:van`] ?? 0);
-  if (f.soort === 'aantal') return String(getal);
-  return null;
-};
-
-/** What was frozen, one line per count and share. */
-export const regelsUit = (getallen: Getallen): readonly { readonly titel: string; readonly tekst: string }[] =>
-  leeg().flatMap((f) => {
-    const tekst = bewaard(f, getallen);
-    return tekst === null ? [] : [{ titel: f.titel, tekst }];
-  });

@@ -106,6 +106,8 @@ export interface Taakbeeld {
   readonly urgentie: Urgentie;
   /** Why it is on this person's list. */
   readonly waarom: string;
+  /** Year of a duty about the evaluation of a year, or null (D8). */
+  readonly jaar: number | null;
 }
 
 /** One running clock of one dossier, or one date of one measure. */

@@ -26,7 +26,7 @@ const stappen = z
   .array(z.strictObject({ stap: z.string().check(z.maxLength(60)), invoer: z.unknown() }))
   .check(z.minLength(1), z.maxLength(3));
 
-const jaar = z.number().check(z.refine((n) => Number.isInteger(n) && n >= 2000 && n <= 2200));
+export const jaar = z.number().check(z.refine((n) => Number.isInteger(n) && n >= 2000 && n <= 2200));
 
 /** Build number of the page; an older page is asked to reload. */
 export const bouw = z.optional(z.number());

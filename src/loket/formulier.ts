@@ -74,7 +74,9 @@ const beginVan = (veld: Veld<unknown>, bron: Bron, zaak: Zaak): unknown => {
   // Who sets up an empty register on this computer has no address yet.
   if (begin === 'ik') return veld.vorm.soort === 'email' && !zaak.stand.wie.id.includes('@') ? null : zaak.stand.wie.id;
   if (begin === 'onderdelen') return veld.vorm.soort === 'lijst' ? regelsVan(veld.vorm.velden, zaak) : null;
-  return 'vast' in begin ? begin.vast : (bron[begin.kolom] ?? null);
+  if ('vast' in begin) return begin.vast;
+  const waarde = bron[begin.kolom] ?? null;
+  return typeof waarde === 'number' ? String(waarde) : waarde;
 };
 
 const onderdeelOpties = (zaak: Zaak): readonly Keuzeoptie[] =>
@@ -86,7 +88,7 @@ const toonAls = ({ toonAls: regel }: Veld<unknown>, { stand }: Zaak): Veldbeeld[
   return { veld: regel.veld, voor: plusDagen(stand.vandaag, -regel.ouderDan) };
 };
 
-const veldbeeld = (sleutel: string, veld: Veld<unknown>, zaak: Zaak): Veldbeeld => {
+const veldbeeld = (sleutel: string, veld: Veld<unknown>, zaak: Zaak, bron: Bron): Veldbeeld => {
   const soort = soortVan(veld);
   return {
     sleutel,
@@ -95,24 +97,30 @@ const veldbeeld = (sleutel: string, veld: Veld<unknown>, zaak: Zaak): Veldbeeld 
     verplicht: veld.verplicht,
     soort,
     opties: soort === 'onderdeel' ? onderdeelOpties(zaak) : optiesVan(veld, zaak),
-    velden: veld.vorm.soort === 'lijst' ? veldbeelden(veld.vorm.velden, zaak) : [],
+    velden: veld.vorm.soort === 'lijst' ? veldbeelden(veld.vorm.velden, zaak, bron) : [],
     vasteRegels: veld.begin === 'onderdelen',
     toonAls: toonAls(veld, zaak),
-    begin: beginVan(veld, { ...zaak.klacht }, zaak),
+    begin: beginVan(veld, bron, zaak),
     maximum: maximumVan(soort),
     brief: veld.vorm.soort === 'brief' ? veld.vorm.brief : null,
   };
 };
 
-const veldbeelden = (velden: Velden, zaak: Zaak): readonly Veldbeeld[] =>
-  Object.entries(velden).map(([sleutel, veld]) => veldbeeld(sleutel, veld, zaak));
+const veldbeelden = (velden: Velden, zaak: Zaak, bron: Bron): readonly Veldbeeld[] =>
+  Object.entries(velden).map(([sleutel, veld]) => veldbeeld(sleutel, veld, zaak, bron));
+
+/** The row that the step changes: what stands there is what a form can begin with. */
+const rijVan = ({ onderwerp }: Stap, { klacht, maatregel, jaarevaluatie }: Zaak): Bron => {
+  const rij = { dossier: klacht, register: klacht, maatregel, jaarevaluatie }[onderwerp];
+  return { ...rij };
+};
 
 const stapbeeld = (stap: Stap, zaak: Zaak): Stapbeeld => ({
   stap: stap.naam,
   titel: stap.titel,
   uitleg: stap.uitleg,
   artikel: stap.artikel,
-  velden: veldbeelden(stap.velden, zaak),
+  velden: veldbeelden(stap.velden, zaak, rijVan(stap, zaak)),
 });
 
 const uiterlijk = (stap: Stap, zaak: Zaak): string | null => {

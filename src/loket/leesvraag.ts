@@ -36,7 +36,7 @@ export interface Leesronde {
 }
 
 /** One look, judged. */
-const leesRonde = (lezer: Lezer, vraag: Leesvraag): Leesronde => {
+export const leesRonde = (lezer: Lezer, vraag: Leesvraag): Leesronde => {
   const er = lezer.lees(vraag);
   return { er, gelezen: leesZuiver({ ...lezer, lees: () => er }, vraag) };
 };

@@ -15,6 +15,7 @@ export interface Datumtaak {
 export const datumtaken = (stand: Stand, maatregel: Maatregel): readonly Datumtaak[] =>
   stappen
     .filter((s) => s.onderwerp === 'maatregel' && s.taak !== null && s.van.includes(maatregel.status))
+    .filter((s) => s.taak?.nogNodig?.(maatregel) ?? true)
     .map((stap) => {
       const dag = stap.taak?.datum?.(maatregel) ?? null;
       const { titel, artikel } = stap;

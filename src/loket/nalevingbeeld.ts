@@ -15,24 +15,27 @@ const zichtbaar = (stand: Stand): Stand['rijen'] => {
   };
 };
 
+type Uitzondering = Nalevingbeeld[number]['uitzonderingen'][number];
+
 /** A row by the name people know it by; a year without evaluation has no row to open. */
-const naamVan = (rijen: Stand['rijen'], id: string): Nalevingbeeld[number]['uitzonderingen'][number] => {
-  const klacht = rijen.klachten.find((k) => k.id === id);
-  if (klacht !== undefined) return { dossier: id, naam: klacht.nummer ?? 'nog zonder nummer' };
-  const maatregel = rijen.maatregelen.find((m) => m.id === id);
-  if (maatregel !== undefined) return { dossier: id, naam: maatregel.nummer };
-  const jaar = rijen.jaarevaluatie.find((j) => j.id === id);
-  return { dossier: jaar === undefined ? '' : id, naam: `jaar ${id.replace('jaar-', '')}` };
+const namenVan = (rijen: Stand['rijen']): ((id: string) => Uitzondering) => {
+  const namen = new Map([
+    ...rijen.klachten.map((k) => [k.id, k.nummer ?? 'nog zonder nummer'] as const),
+    ...rijen.maatregelen.map((m) => [m.id, m.nummer] as const),
+    ...rijen.jaarevaluatie.map((j) => [j.id, `jaar ${j.jaar}`] as const),
+  ]);
+  return (id) => ({ dossier: namen.has(id) ? id : '', naam: namen.get(id) ?? `jaar ${id.replace('jaar-', '')}` });
 };
 
 export const nalevingbeeld = (stand: Stand): Nalevingbeeld => {
   const rijen = zichtbaar(stand);
+  const naamVan = namenVan(rijen);
   return naleving({ rijen, kalender: stand.kalender, vandaag: stand.vandaag }).map((n) => ({
     naam: n.naam,
     titel: n.titel,
     artikel: n.artikel,
     vanToepassing: n.vanToepassing.length,
     gevolgd: n.gevolgd.length,
-    uitzonderingen: n.uitzonderingen.map((id) => naamVan(rijen, id)),
+    uitzonderingen: n.uitzonderingen.map(naamVan),
   }));
 };

@@ -28,7 +28,7 @@ export const overzicht = (stand: Stand): Overzichtbeeld => {
     jaar,
     fasen: fasen.slice(1).map((fase) => ({ fase, aantal: zichtbaar.filter((k) => k.fase === fase).length })),
     termijnen: termijnen(stand),
-    cijfers: cijfersVan(zichtbaar, jaar, stand.kalender).map((c) => ({
+    cijfers: cijfersVan({ klachten: zichtbaar, kalender: stand.kalender, vandaag: stand.vandaag }, jaar).map((c) => ({
       titel: c.titel,
       artikel: c.artikel,
       waarde: waarde(c),

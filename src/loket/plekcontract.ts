@@ -4,15 +4,25 @@ import * as z from 'zod/mini';
 import type { Weigering } from '../procedure/weigering';
 import { bijlageSchemas } from './bijlagen/contract';
 import type { Bijlageantwoorden } from './bijlagen/contract';
-import { bouw, dossier, leesJson } from './contract';
+import { bouw, dossier, jaar, leesJson } from './contract';
 import { inrichtSchemas } from './plekinrichten';
 import type { Inrichtantwoorden } from './plekinrichten';
+
+/** What a presentation may weigh on its way to Drive, in bytes. */
+export const presentatieHoogstens = 4 * 1024 * 1024;
 
 export const plekSchemas = {
   /** Which dossier, measure or evaluation is selected in the spreadsheet. */
   gekozenRij: z.strictObject({ plek: z.literal('gekozenRij'), bouw }),
   /** Choose the row of this dossier, measure or evaluation in the spreadsheet. */
   toonInBlad: z.strictObject({ plek: z.literal('toonInBlad'), rij: dossier, bouw }),
+  /** Put the deck of a year in Drive of who asks; `bestand` is a .pptx in base64. */
+  presentatieInDrive: z.strictObject({
+    plek: z.literal('presentatieInDrive'),
+    jaar,
+    bestand: z.string().check(z.minLength(1), z.maxLength(2 * presentatieHoogstens)),
+    bouw,
+  }),
   ...inrichtSchemas,
   ...bijlageSchemas,
 } as const;
@@ -25,6 +35,7 @@ export interface Plekantwoorden extends Inrichtantwoorden, Bijlageantwoorden {
   gekozenRij: { readonly rij: string | null };
   /** False when the row is on no tab. */
   toonInBlad: { readonly gevonden: boolean };
+  presentatieInDrive: { readonly link: string };
 }
 
 export type Plekantwoord<P extends Plekvraag = Plekvraag> =

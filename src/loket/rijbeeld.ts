@@ -1,7 +1,8 @@
 // Wat ziet iemand van een maatregel of een jaarevaluatie? De kolommen in woorden en de stappen die nu kunnen (5.2.5, 5.3.2).
 import { leesJaarstand } from '../evaluatie/jaarstand';
 import { toetsen } from '../evaluatie/naleving';
-import { regelsUit, vanInWoorden } from '../evaluatie/woorden';
+import { regelsUit } from '../evaluatie/vastgelegd';
+import { vanInWoorden } from '../evaluatie/woorden';
 import { nlDag } from '../procedure/dag';
 import { magInzien } from '../procedure/onderwerp';
 import type { Zaak } from '../procedure/stand';

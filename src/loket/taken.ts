@@ -1,5 +1,6 @@
 // Wat staat er op iemands lijst, bij welk artikel en wanneer moet het? Gelezen uit de bewaarde open taken van elk dossier.
 import { briefsoort } from '../procedure/brieven';
+import { jaarVan } from '../procedure/dag';
 import type { Dag } from '../procedure/dag';
 import { nieuweKlacht } from '../procedure/nieuwe-klacht';
 import { hoedanigheden, naamVan, namensWie, neemtWaarVoor } from '../procedure/persoon';
@@ -181,5 +182,7 @@ export const taakbeeld = (
     telaat: actiedatum !== null && actiedatum < stand.vandaag,
     urgentie: urgentieVan(actiedatum, stand),
     waarom,
+    // Its clock begins with the year after.
+    jaar: klok?.naam === 'D8' ? jaarVan(klok.begin) - 1 : null,
   };
 };

@@ -1,54 +1,51 @@
-// Wat komt erbij als de directie een jaar vaststelt of een maatregel beoordeelt? De cijfers van die dag, in dezelfde vastlegging (5.3.2, I-16)
+// Wat moet er over het hele register zijn geteld voordat deze stap kan worden beslist? Alleen bij een jaar dat wordt vastgesteld en een maatregel die wordt beoordeeld (5.3.2, I-14, I-16)
 import { jaarbeelden } from '../evaluatie/figuren/beeld';
-import { herhaling, oordeelvoorstel } from '../evaluatie/herhaling';
+import { nummerVan } from '../evaluatie/figuren/figuur';
+import { aansluitfouten } from '../evaluatie/aansluitfouten';
 import { jaarstand } from '../evaluatie/jaarstand';
+import { oordeelvoorstel } from '../evaluatie/oordeelvoorstel';
 import { jaarVan } from '../procedure/dag';
-import type { Rijen, Tabelnaam, Wijziging } from '../procedure/rijen';
-import type { Stand } from '../procedure/stand';
-import { leesZuiver } from '../register/lezen';
-import { leegLeesvraag } from '../register/register';
-import type { Lezer } from '../register/register';
+import { magLezen } from '../procedure/persoon';
+import type { Tabelnaam } from '../procedure/rijen';
+import type { Stap } from '../procedure/stap';
+import type { Geteld, Opdracht, Stand } from '../procedure/stand';
+import { stapMetNaam } from '../procedure/stappen';
 
-interface Besluit {
-  readonly wijzigingen: readonly Wijziging[];
-  readonly stappen: readonly string[];
-}
+type Telwerk = NonNullable<Stap['telt']>;
 
-/** Figures need the whole register; only these two steps read it. */
-const heleStand = (lezer: Lezer, stand: Stand): Stand => {
-  const heel = ['klachten', 'onderdelen', 'maatregelen', 'verzekering', 'jaarevaluatie', 'medewerkers'] as const;
-  return { ...stand, rijen: leesZuiver(lezer, { ...leegLeesvraag, heel }).rijen as unknown as Rijen };
+/** What this command has counted, or null; steps of one command are all about the same subject. */
+export const telwerkVan = ({ stappen }: Opdracht): Telwerk | null =>
+  stappen.map(({ stap }) => stapMetNaam(stap)?.telt ?? null).find((t) => t !== null) ?? null;
+
+export const tabellenVoor: Readonly<Record<Telwerk, readonly Tabelnaam[]>> = {
+  jaar: ['klachten', 'onderdelen', 'maatregelen', 'verzekering'],
+  herhaling: ['klachten', 'maatregelen'],
 };
 
-const aanvulling = (tabel: Tabelnaam, id: string, erbij: object, { wijzigingen, ...rest }: Besluit): Besluit => ({
-  ...rest,
-  wijzigingen: wijzigingen.map((w) =>
-    w.tabel === tabel && w.id === id ? ({ ...w, waarden: { ...w.waarden, ...erbij } } as Wijziging) : w,
-  ),
-});
+/** By number; of a dossier about the person himself only that there is one. */
+const teNoemen = (stand: Stand, ids: readonly string[]): readonly string[] => {
+  const klachten = stand.rijen.klachten.filter((k) => ids.includes(k.id));
+  const mag = klachten.filter((k) => magLezen(stand, stand.wie, k));
+  const rest = klachten.length - mag.length;
+  return [...mag.map(nummerVan), ...(rest === 0 ? [] : [`${rest} die u niet mag inzien`])];
+};
 
-const metJaarstand = (lezer: Lezer, stand: Stand, id: string, besluit: Besluit): Besluit => {
+const vanJaar = (stand: Stand, id: string, afwijkingenOpen: number): Geteld => {
   const rij = stand.rijen.jaarevaluatie.find((j) => j.id === id);
-  if (rij === undefined) return besluit;
-  const vastgelegdeCijfers = JSON.stringify(jaarstand(heleStand(lezer, stand), rij.jaar));
-  return aanvulling('jaarevaluatie', id, { vastgelegdeCijfers }, besluit);
+  if (rij === undefined) return {};
+  const fouten = aansluitfouten(jaarbeelden(stand)(rij.jaar)).flatMap((f) => f.ids);
+  const cijfers = JSON.stringify({ ...jaarstand(stand, rij.jaar), afwijkingenOpen });
+  return { jaar: { cijfers, sluitNiet: teNoemen(stand, fouten) } };
 };
 
-/** What the register proposed stands beside what the directie decided. */
-const metVoorstel = (lezer: Lezer, stand: Stand, id: string, besluit: Besluit): Besluit => {
+/** What the register proposes stands beside what the directie decides. */
+const vanMaatregel = (stand: Stand, id: string): Geteld => {
   const rij = stand.rijen.maatregelen.find((m) => m.id === id);
-  if (rij === undefined) return besluit;
-  const beeld = jaarbeelden(heleStand(lezer, stand))(jaarVan(stand.vandaag));
-  const uit = oordeelvoorstel(herhaling(beeld, rij));
-  return aanvulling(
-    'maatregelen',
-    id,
-    { voorstel: uit?.doeltreffendheid ?? null, voorstelReden: uit?.waarom ?? null },
-    besluit,
-  );
+  if (rij === undefined) return {};
+  const uit = oordeelvoorstel(jaarbeelden(stand)(jaarVan(stand.vandaag)), rij);
+  return { voorstel: { voorstel: uit?.doeltreffendheid ?? null, voorstelReden: uit?.waarom ?? null } };
 };
 
-export const metCijfers = (lezer: Lezer, stand: Stand, id: string, besluit: Besluit): Besluit => {
-  if (besluit.stappen.includes('jaarVaststellen')) return metJaarstand(lezer, stand, id, besluit);
-  return besluit.stappen.includes('maatregelBeoordelen') ? metVoorstel(lezer, stand, id, besluit) : besluit;
-};
+/** In the rows as they were last logged; how many deviate from that is frozen with the figures. */
+export const tel = (telwerk: Telwerk, stand: Stand, id: string, afwijkingen: number): Geteld =>
+  telwerk === 'jaar' ? vanJaar(stand, id, afwijkingen) : vanMaatregel(stand, id);

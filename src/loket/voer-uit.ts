@@ -1,20 +1,22 @@
 // Hoe verloopt een opdracht? Alleen werken, lezen, beslissen, in een keer vastleggen: op elke plek met deze regels.
 import { beslis } from '../procedure/beslis';
 import type { Medewerker, Wijziging } from '../procedure/rijen';
-import type { Opdracht, Stand } from '../procedure/stand';
+import type { Beslissing, Opdracht, Stand } from '../procedure/stand';
 import { weiger } from '../procedure/weigering';
 import type { Weigering } from '../procedure/weigering';
 import type { Afwijking, Gelezen } from '../register/afwijking';
 import { maakCommit, naCommit } from '../register/commit';
 import { maximumInhoud } from '../register/logboek';
+import { leegLeesvraag } from '../register/register';
 import type { Commit, Momentopname, Register, Schrijver } from '../register/register';
 import { tabellen } from '../register/tabellen';
 import { gevraagdeBouw, minsteBouwErbij } from '../register/versie';
 import { eenmaal, herstelt, inBlad, isHandwerk, logboekfout, metVastgelegde, staatAlGoed } from './handwerk';
-import { gevraagd, leesVoor } from './leesvraag';
+import { gevraagd, leesRonde, leesVoor } from './leesvraag';
+import type { Leesronde } from './leesvraag';
 import { maakStand } from './stand-van-zaken';
 import type { Omgeving } from './stand-van-zaken';
-import { metCijfers } from './vastleggen';
+import { tabellenVoor, tel, telwerkVan } from './vastleggen';
 import { metVergeten } from './vergeten';
 import type { Geheel } from './vergeten';
 
@@ -150,6 +152,36 @@ const hinderVoor = (
 const alleenGezien = (weigeringen: readonly Weigering[]): boolean =>
   weigeringen.every((w) => w.code === 'rij-intussen-veranderd');
 
+interface Werk {
+  readonly schrijver: Schrijver;
+  readonly omgeving: Omgeving;
+  readonly wie: Medewerker | string;
+  readonly opdracht: Opdracht;
+}
+
+interface Gelezenstand extends Leesronde {
+  readonly rijen: Momentopname;
+  readonly stand: Stand;
+}
+
+const standVoor = ({ schrijver, omgeving, wie, opdracht }: Werk, ronde: Leesronde): Gelezenstand => {
+  const rijen = metVastgelegde(ronde.gelezen, opdracht, schrijver);
+  return { ...ronde, rijen, stand: { ...maakStand(rijen, omgeving, wie), ...inBlad(ronde.er, rijen, opdracht) } };
+};
+
+/** The whole register is read only for who may do the step, and then decided about with the count. */
+const beslisOver = (werk: Werk, ronde: Leesronde): Gelezenstand & { readonly besluit: Beslissing } => {
+  const { opdracht, schrijver } = werk;
+  const eigen = standVoor(werk, ronde);
+  const besluit = beslis(eigen.stand, opdracht);
+  const telwerk = telwerkVan(opdracht);
+  if (telwerk === null || besluit.soort !== 'wijzigingen') return { ...eigen, besluit };
+  const heel = standVoor(werk, leesRonde(schrijver, { ...leegLeesvraag, heel: tabellenVoor[telwerk] }));
+  const geteld = tel(telwerk, heel.stand, opdracht.dossier, heel.gelezen.afwijkingen.length);
+  const stand = { ...heel.stand, geteld };
+  return { ...heel, stand, besluit: beslis(stand, opdracht) };
+};
+
 const werkAf = (
   schrijver: Schrijver,
   omgeving: Omgeving,
@@ -157,20 +189,17 @@ const werkAf = (
   opdracht: Opdracht,
   daarna: Daarna,
 ): Uitkomst => {
-  const { er, gelezen } = leesVoor(opdracht, schrijver);
-  if (teOud(gelezen.rijen, omgeving)) return verouderd;
-  const rijen = metVastgelegde(gelezen, opdracht, schrijver);
-  const stand = { ...maakStand(rijen, omgeving, wie), ...inBlad(er, rijen, opdracht) };
+  const ronde = leesVoor(opdracht, schrijver);
+  if (teOud(ronde.gelezen.rijen, omgeving)) return verouderd;
+  const { er, gelezen, rijen, stand, besluit } = beslisOver({ schrijver, omgeving, wie, opdracht }, ronde);
   const alGoed = (): boolean => herstelt(opdracht) && staatAlGoed(er, opdracht, rijen);
-  const besluit = beslis(stand, opdracht);
   if (besluit.soort === 'weigeringen')
     return alleenGezien(besluit.weigeringen) && alGoed() ? alGedaan : { ok: false, weigeringen: besluit.weigeringen };
   if (besluit.soort === 'al gedaan') return alGedaan;
   const hinder = hinderVoor(schrijver, opdracht, gelezen, besluit.wijzigingen);
   if (hinder.length > 0) return { ok: false, weigeringen: hinder };
   if (besluit.wijzigingen.length === 0 || alGoed()) return alGedaan;
-  const compleet = metCijfers(schrijver, stand, opdracht.dossier, besluit);
-  const geheel = metVergeten(schrijver, opdracht.dossier, compleet, rijen);
+  const geheel = metVergeten(schrijver, opdracht.dossier, besluit, rijen);
   const bovendien = eenmaal(er, opdracht);
   return legVast({ schrijver, stand, besluit: geheel, omgeving, daarna, bovendien });
 };

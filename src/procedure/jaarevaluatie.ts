@@ -23,6 +23,9 @@ export interface Jaarevaluatie {
   /** Figures as they were on that day, as JSON; later events do not change them (I-16). */
   readonly vastgelegdeCijfers: string | null;
   readonly heropenReden: string | null;
+  /** Where the deck of this edition lies, and the SHA-256 of the file: what was shown can be proven later. */
+  readonly presentatieLink: string | null;
+  readonly presentatieHash: string | null;
   readonly gewijzigdOp: Tijdstip | null;
   readonly gewijzigdDoor: PersoonId | null;
   readonly laatsteOpdracht: string | null;
@@ -43,6 +46,8 @@ export const nieuweJaarevaluatie = (jaar: number): Omit<Jaarevaluatie, 'id' | 'v
   vastgesteldDoor: null,
   vastgelegdeCijfers: null,
   heropenReden: null,
+  presentatieLink: null,
+  presentatieHash: null,
   gewijzigdOp: null,
   gewijzigdDoor: null,
   laatsteOpdracht: null,

@@ -52,6 +52,8 @@ export interface Maatregel {
   readonly vervolgReden: string | null;
   readonly geslotenOp: Dag | null;
   readonly opvolgerVan: string | null;
+  /** Year of the evaluation it came out of, when that is its source. */
+  readonly bronjaar: number | null;
   readonly gewijzigdOp: Tijdstip | null;
   readonly gewijzigdDoor: PersoonId | null;
   readonly laatsteOpdracht: string | null;
@@ -100,6 +102,7 @@ export const nieuweMaatregel = (voorstel: Voorstel): Omit<Maatregel, 'id' | 'ver
   vervolgReden: null,
   geslotenOp: null,
   opvolgerVan: null,
+  bronjaar: null,
   gewijzigdOp: null,
   gewijzigdDoor: null,
   laatsteOpdracht: null,

@@ -30,6 +30,20 @@ export interface Stand {
   readonly lognummer: number;
   /** Only for a step about a row that somebody changed by hand: how it stands in its tab. */
   readonly inBlad?: Bladrij;
+  /** Only for a step that needs the whole register counted. */
+  readonly geteld?: Geteld;
+}
+
+/** What no step can count in its own rows (5.3.2). */
+export interface Geteld {
+  readonly jaar?: {
+    /** The figures as they will be frozen, as JSON. */
+    readonly cijfers: string;
+    /** Numbers of dossiers on which the balance of the year does not close (K01). */
+    readonly sluitNiet: readonly string[];
+  };
+  /** What the register proposes about a measure, from the evidence. */
+  readonly voorstel?: Pick<Maatregel, 'voorstel' | 'voorstelReden'>;
 }
 
 export interface Bladrij {

@@ -21,6 +21,8 @@ export interface Taak {
   readonly als?: (zaak: Zaak) => boolean;
   /** Date of a measure's own (D10). */
   readonly datum?: (maatregel: Maatregel) => Dag | null;
+  /** Whether a measure in such a status still asks for it. */
+  readonly nogNodig?: (maatregel: Maatregel) => boolean;
   /** Clock of a duty about a year or the register itself (D8). */
   readonly looptijd?: (zaak: Zaak) => Klok | null;
   /** Which year, for such a duty. */
@@ -58,6 +60,8 @@ export interface Stap<V extends Velden = Velden> {
   readonly start: readonly Termijnnaam[];
   readonly stopt: readonly Termijnnaam[];
   readonly brieven: readonly string[];
+  /** Decided with what was counted in the whole register: the figures of a year, or what returned after a measure. */
+  readonly telt: 'jaar' | 'herhaling' | null;
   /** Rows outside the dossier that the step needs, named by its input. */
   readonly leest: (invoer: Waarden<V>) => readonly { readonly tabel: Tabelnaam; readonly id: string }[];
   /** Numbers of other dossiers the step writes to; their rows are looked up. */
@@ -67,7 +71,18 @@ export interface Stap<V extends Velden = Velden> {
 
 type Kort<V extends Velden> = Omit<
   Stap<V>,
-  'onderwerp' | 'vooraf' | 'start' | 'stopt' | 'brieven' | 'leest' | 'noemt' | 'taak' | 'naar' | 'zijstap' | 'eigenPlek'
+  | 'onderwerp'
+  | 'vooraf'
+  | 'start'
+  | 'stopt'
+  | 'brieven'
+  | 'telt'
+  | 'leest'
+  | 'noemt'
+  | 'taak'
+  | 'naar'
+  | 'zijstap'
+  | 'eigenPlek'
 > &
   Partial<Stap<V>>;
 
@@ -83,6 +98,7 @@ export const stap = <V extends Velden>(rij: Kort<V>): Stap =>
     start: [],
     stopt: [],
     brieven: [],
+    telt: null,
     leest: () => [],
     noemt: () => [],
     ...rij,

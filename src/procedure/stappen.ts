@@ -16,6 +16,7 @@ import {
 } from './stappen/instellen';
 import { besluitAfronden } from './stappen/jaarbesluiten';
 import { jaarBespreken, jaarHeropenen, jaarOpenen, jaarVaststellen } from './stappen/jaarevaluatie';
+import { presentatieBewaren } from './stappen/jaarpresentatie';
 import { corrigeren } from './stappen/corrigeren';
 import { handwijzigingAanvaarden, terugzetten } from './stappen/handwerk';
 import { archiveren, bespreken } from './stappen/lering';
@@ -88,6 +89,7 @@ export const stappen: readonly Stap[] = [
   jaarOpenen, // 5.3.2
   jaarBespreken, // 5.3.2
   jaarVaststellen, // 5.3.2
+  presentatieBewaren, // 5.3.2
   besluitAfronden, // 5.3.2
   jaarHeropenen, // 5.3.2
   inrichten,

@@ -56,6 +56,7 @@ export const maatregelkolommen: { readonly [K in Exclude<keyof Maatregel, 'id' |
   vervolgReden: ['Reden bij vervolg', tekst],
   geslotenOp: ['Gesloten op', dag],
   opvolgerVan: ['Opvolger van', { breedte: 100 }],
+  bronjaar: ['Uit de evaluatie van', { codec: 'getal', artikel: '5.3.2' }],
   ...spoor,
 };
 
@@ -73,5 +74,7 @@ export const jaarkolommen: { readonly [K in Exclude<keyof Jaarevaluatie, 'id' | 
   vastgesteldDoor: ['Vastgesteld door', {}],
   vastgelegdeCijfers: ['Cijfers bij de vaststelling', { ...tekst, verborgen: true }],
   heropenReden: ['Reden heropenen', {}],
+  presentatieLink: ['Presentatie', { breedte: 240, artikel: '5.3.2' }],
+  presentatieHash: ['Kenmerk van de presentatie', { verborgen: true }],
   ...spoor,
 };

@@ -6,7 +6,7 @@ import type { Rij } from './tabellen';
 const sleutel = 'bouw.minstens';
 
 /** The oldest build that may write what this one writes. Raise it to the present build with every column that is added. */
-export const minsteBouw = 1;
+export const minsteBouw = 2;
 
 /** What the register asks for. */
 export const gevraagdeBouw = (systeem: readonly Rij[]): number =>

@@ -3,6 +3,8 @@ import { jaarVan, plusDagen } from '../procedure/dag';
 import type { Rooster } from './rooster';
 import type { Schets, Weg, Wens } from './schets';
 
+const zonder = { wissel: false, terug: false, heropend: false, anonimiseren: false } as const;
+
 /** A dossier of so many weeks ago, done as far as the days reach. */
 const weken = (r: Rooster, geleden: number, weg: Weg, wens: Wens = {}, termijn: Schets['termijn'] = 28): Schets => ({
   ontvangst: r.opOfVoor(plusDagen(r.gisteren, -7 * geleden)),
@@ -23,16 +25,19 @@ const nagekomen = (r: Rooster): Schets => {
   };
 };
 
-/** While the director was away; his deputy decided (besluit 12). */
-const inDeZomer = (r: Rooster): Schets => {
-  const jaar = jaarVan(r.gisteren) - 1;
-  return {
-    ...weken(r, 0, 'gewoon', { overMedewerker: false, maatregel: false, reactie: 'ja' }),
-    ontvangst: r.opOfVoor(`${jaar}-07-22`),
-  };
-};
+/** Of last year, which nobody has evaluated yet. */
+const vorigJaar = (r: Rooster, dag: string, wens: Wens): Schets => ({
+  ...weken(r, 0, 'gewoon', { overMedewerker: false, reactie: 'ja', ...wens }),
+  ontvangst: r.opOfVoor(`${r.laatstVastgesteld + 1}-${dag}`),
+});
 
-const zonder = { wissel: false, terug: false, heropend: false, anonimiseren: false } as const;
+/** While the director was away; his deputy decided (besluit 12). What was done about it waits for a judgement. */
+const inDeZomer = (r: Rooster): Schets => vorigJaar(r, '07-22', { maatregel: true, maatregelTot: 'Uitgevoerd' });
+
+/** Judged, and the successor is still to be made: by the director, or when the year is adopted. */
+const onvoldoende = (r: Rooster): Schets =>
+  vorigJaar(r, '02-24', { ...zonder, maatregel: true, maatregelTot: 'Beoordeeld', maatregelAfloop: 'onvoldoende' });
+
 /**
  * A measure that has come this far and no further. Proposed by the last meeting that is at least so many days ago:
  * long enough to have come this far, not so long that the next thing is too late.
@@ -56,7 +61,14 @@ export const bijzonderheden = (r: Rooster): readonly Schets[] => [
   weken(r, 58, 'gewoon', { claim: 'verzekeraar heeft geantwoord', geschil: 'loopt', anonimiseren: false }),
   weken(r, 70, 'gewoon', { overMedewerker: true, wederhoor: true, wissel: true, terug: true, vraag: true }),
   weken(r, 52, 'gewoon', { overDirectie: true, overMedewerker: true }),
-  weken(r, 64, 'gewoon', { claim: 'tot 500', traag: 'begin', gekoppeld: true, reactie: 'geen reactie' }),
+  weken(r, 64, 'gewoon', {
+    claim: 'tot 500',
+    traag: 'begin',
+    gekoppeld: true,
+    reactie: 'geen reactie',
+    maatregel: true,
+    maatregelAfloop: 'afgewezen',
+  }),
   weken(r, 75, 'weigeren', { reden: 'tuchtrechtelijk' }),
   weken(r, 82, 'weigeren', { reden: 'ex-relatie, niet over een gedraging' }),
   weken(r, 88, 'weigeren', { reden: 'niet van of namens een opdrachtgever' }),
@@ -68,7 +80,7 @@ export const bijzonderheden = (r: Rooster): readonly Schets[] => [
   maatregel(r, 37, 'In uitvoering'),
   maatregel(r, 80, 'Uitgevoerd'),
   maatregel(r, 165, 'Beoordeeld'),
-  maatregel(r, 420, 'Gesloten'),
+  onvoldoende(r),
   maatregel(r, 520, 'Bijgesteld'),
   weken(r, 110, 'zelf, toch behandeld', { maatregel: false }),
   weken(r, 120, 'ontkoppeld', { overMedewerker: false, maatregel: false }),

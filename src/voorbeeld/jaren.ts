@@ -25,9 +25,16 @@ const besluiten = [
   'In {het voorjaar|het tweede kwartaal} een middag over {gespreksvoering|dossiers overdragen}.',
   'De lijst met leverdata {wekelijks|elke maandag} doornemen.',
   'Het {sjabloon voor rapporten|inwerkprogramma} aanvullen met de leerpunten van dit jaar.',
+  'Bij elke opdrachtgever {een keer per jaar|voor de zomer} vragen wat beter kan.',
 ];
 /** A firm of this size; a little more every year. */
 const trajectenIn = (jaar: number, t: Toeval): string => String(180 + 12 * (jaar - 2020) + t.tussen(0, 20));
+
+/** A file that was never made has a mark that no file has. */
+const presentatie = (jaar: number) => ({
+  presentatieLink: `Evaluatie klachten en maatregelen ${jaar}.pptx`,
+  presentatieHash: String(jaar).repeat(16),
+});
 
 const besluit = (t: Toeval, dag: Dag, eigenaar: string) => ({
   tekst: t.zin(t.kies(besluiten)),
@@ -45,20 +52,33 @@ const bespreking = (t: Toeval, dag: Dag) => ({
   terugkoppelingOp: dag,
 });
 
-const evaluatie = (jaar: number, r: Rooster, zaad: number): readonly Taak[] => {
-  const t = maakToeval(zaad, jaar);
-  const id = `jaar-${jaar}`;
-  const besproken = r.na(`${jaar + 1}-02-08`, 0);
+const gedaan = 'Uitgevoerd en besproken in het werkoverleg.';
+const vervallen = 'Niet meer nodig: de opdrachtgever levert dit nu zelf aan.';
+const afronden = (dag: Dag, nummer: string, status: 'Gedaan' | 'Vervallen' = 'Gedaan'): Taak =>
+  taak(dag, 'besluitAfronden', { nummer, status, toelichting: status === 'Gedaan' ? gedaan : vervallen });
+
+/** What was decided is done, or dropped with a reason; of the last evaluation one is still open, and late by the summer. */
+const opvolging = (jaar: number, r: Rooster): readonly Taak[] => {
   const vast = r.vaststelling(jaar);
   return [
-    taak(r.na(`${jaar + 1}-01-15`, 0), 'jaarOpenen', { dag: `${jaar}-12-31` }),
-    taak(besproken, 'jaarBespreken', bespreking(t, besproken), id),
+    afronden(r.na(vast, 60), `B${jaar + 1}-01`),
+    ...(jaar === r.laatstVastgesteld
+      ? []
+      : [afronden(r.na(vast, 90), `B${jaar + 1}-02`, jaar % 2 === 0 ? 'Vervallen' : 'Gedaan')]),
+  ];
+};
+
+const evaluatie = (jaar: number, r: Rooster, zaad: number): readonly Taak[] => {
+  const id = `jaar-${jaar}`;
+  const openen = taak(r.na(`${jaar + 1}-01-15`, 0), 'jaarOpenen', { dag: `${jaar}-12-31` });
+  if (jaar > r.laatstVastgesteld) return [openen];
+  const [besproken, vast] = [r.bespreking(jaar), r.vaststelling(jaar)];
+  return [
+    openen,
+    taak(besproken, 'jaarBespreken', bespreking(maakToeval(zaad, jaar), besproken), id),
     taak(vast, 'jaarVaststellen', {}, id),
-    taak(r.na(vast, 60), 'besluitAfronden', {
-      nummer: `B${jaar + 1}-01`,
-      status: 'Gedaan',
-      toelichting: 'Uitgevoerd en besproken in het werkoverleg.',
-    }),
+    taak(r.na(vast, 1), 'presentatieBewaren', presentatie(jaar), id),
+    ...opvolging(jaar, r),
   ];
 };
 
@@ -71,6 +91,8 @@ const tweedeUitgave = (jaar: number, r: Rooster, zaad: number): readonly Taak[] 
     taak(heropend, 'jaarHeropenen', { heropenReden: 'Een maatregel ontbrak in de bespreking.' }, id),
     taak(besproken, 'jaarBespreken', bespreking(maakToeval(zaad, -jaar), besproken), id),
     taak(r.na(besproken, 2), 'jaarVaststellen', {}, id),
+    taak(r.na(besproken, 3), 'presentatieBewaren', presentatie(jaar), id),
+    ...['03', '04'].map((n) => afronden(r.na(besproken, 70), `B${jaar + 1}-${n}`)),
   ];
 };
 
@@ -87,10 +109,19 @@ const waarneming = (jaar: number, r: Rooster): Taak => {
   });
 };
 
+const jarenVan = (r: Rooster, begin: Dag): readonly number[] =>
+  Array.from({ length: jaarVan(r.vandaag) - jaarVan(begin) + 1 }, (_, i) => jaarVan(begin) + i);
+
+/** On its day the last thing that is done: what was judged that day counts. */
+export const evaluaties = (r: Rooster, begin: Dag, zaad: number): readonly Taak[] =>
+  [
+    ...jarenVan(r, begin).flatMap((jaar) => evaluatie(jaar, r, zaad)),
+    ...tweedeUitgave(jaarVan(begin) + 1, r, zaad),
+  ].filter((t) => t.dag <= r.gisteren);
+
 /** The register is set up before the first complaint; what returns each year follows. */
-export const inrichting = (r: Rooster, begin: Dag, zaad: number): readonly Taak[] => {
-  const eerste = jaarVan(begin);
-  const jaren = Array.from({ length: jaarVan(r.vandaag) - eerste + 1 }, (_, i) => eerste + i);
+export const inrichting = (r: Rooster, begin: Dag): readonly Taak[] => {
+  const jaren = jarenVan(r, begin);
   return [
     taak(begin, 'inrichten', organisatie),
     ...collegas.map((c) => taak(begin, 'medewerkerOpslaan', { ...c, actief: true })),
@@ -98,7 +129,5 @@ export const inrichting = (r: Rooster, begin: Dag, zaad: number): readonly Taak[
     taak(r.na(begin, 3), 'instellingOpslaan', { sleutel: 'tuchtcollege', waarde: 'het Tuchtcollege Voorbeeld' }),
     ...jaren.slice(1).map((jaar) => taak(r.na(`${jaar}-01-01`, 0), 'jaarVullen', { dag: `${jaar + 2}-01-01` })),
     ...jaren.map((jaar) => waarneming(jaar, r)).filter((w) => w.dag > begin),
-    ...jaren.flatMap((jaar) => evaluatie(jaar, r, zaad)),
-    ...tweedeUitgave(eerste + 1, r, zaad),
   ].filter((t) => t.dag <= r.gisteren);
 };

@@ -97,7 +97,35 @@ export const nogNiet = (t: Toeval, meetmoment: Dag): Invoer => ({
   meetmoment,
 });
 
-export const goed = (t: Toeval): Invoer => ({
+/** It works, with a remark. */
+const deels = (t: Toeval): Invoer => ({
+  juistheid: 'deels juist',
+  juistheidReden: t.zin('De oorzaak klopt, maar {de opdrachtgever|de planning} speelde ook mee.'),
+  doeltreffendheid: 'deels doeltreffend',
+  doeltreffendheidReden: t.zin('De klacht kwam {minder vaak|nog een keer} terug.'),
+  doelmatigheid: 'deels doelmatig',
+  doelmatigheidReden: t.zin('Het kost {meer uren|meer overleg} dan begroot.'),
+  meetmoment: null,
+  vervolg: 'handhaven met reden',
+  vervolgReden: t.zin('Wij houden dit {nog een jaar vol|zo}: {het contract vraagt erom|stoppen geeft onrust}.'),
+});
+
+/** The wrong measure after all. */
+const onjuist = (t: Toeval): Invoer => ({
+  juistheid: 'onjuist',
+  juistheidReden: t.zin('De oorzaak bleek {de aanlevering door een ander|een fout in het systeem} te zijn.'),
+  doeltreffendheid: 'niet doeltreffend',
+  doeltreffendheidReden: 'Er veranderde niets aan het aantal klachten.',
+  doelmatigheid: 'deels doelmatig',
+  doelmatigheidReden: 'De tijd was beperkt, maar het leverde niets op.',
+  meetmoment: null,
+  vervolg: 'intrekken',
+  vervolgReden: 'De oorzaak ligt niet bij deze werkwijze.',
+});
+
+export const voldoende = (t: Toeval): Invoer => t.kies([goed, goed, goed, goed, deels, deels, onjuist])(t);
+
+const goed = (t: Toeval): Invoer => ({
   juistheid: 'juist',
   juistheidReden: zin(t, ['Neemt de oorzaak weg en is {niet te zwaar|goed uit te leggen}.', 'Sluit aan bij wat {klagers|collega’s} noemden.']), // prettier-ignore
   doeltreffendheid: 'doeltreffend',
@@ -116,7 +144,10 @@ export const onvoldoende = (t: Toeval): Invoer => ({
   doelmatigheid: 'niet doelmatig',
   doelmatigheidReden: t.zin('Veel {werk|overleg} voor weinig resultaat.'),
   meetmoment: null,
-  vervolg: 'bijstellen',
+  vervolg: t.kies(['bijstellen', 'bijstellen', 'vervangen']),
+  vervolgReden: t.zin(
+    'De afspraak {werkt|blijft alleen hangen} als iemand er {wekelijks|op een vaste dag} naar kijkt.',
+  ),
 });
 
 export const bijstelling = (t: Toeval): Invoer => ({

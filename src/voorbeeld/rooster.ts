@@ -18,8 +18,12 @@ export interface Rooster {
   /** When the director is on holiday and his deputy does his work (besluit 12). */
   readonly zomer: (jaar: number) => { readonly van: Dag; readonly tot: Dag };
   readonly directieWeg: (dag: Dag) => boolean;
-  /** The day the evaluation of this year is adopted: at the end of February of the next (5.3.2). */
+  /** The day this year is discussed, in February of the next (5.3.2). */
+  readonly bespreking: (jaar: number) => Dag;
+  /** The day its evaluation is adopted, two weeks later; that of last year is left to the visitor, so it is still to come. */
   readonly vaststelling: (jaar: number) => Dag;
+  /** The last year that was adopted. */
+  readonly laatstVastgesteld: number;
 }
 
 const jarenTerug = 7;
@@ -47,11 +51,14 @@ export const maakRooster = (vandaag: Dag): Rooster => {
     const eerste = `${jaarmaand}-01`;
     return na(plusDagen(eerste, (dinsdag - weekdag(eerste) + 7) % 7), 0);
   };
+  const laatstVastgesteld = jaar - 2;
   const zomer: Rooster['zomer'] = (n) => ({ van: `${n}-07-20`, tot: `${n}-08-07` });
   return {
     vandaag,
     zomer,
-    vaststelling: (n) => na(`${n + 1}-02-22`, 0),
+    laatstVastgesteld,
+    bespreking: (n) => na(`${n + 1}-02-08`, 0),
+    vaststelling: (n) => na(`${n > laatstVastgesteld ? jaar + 1 : n + 1}-02-22`, 0),
     directieWeg: (dag) => dag >= zomer(jaarVan(dag)).van && dag <= zomer(jaarVan(dag)).tot,
     gisteren: opOfVoor(plusDagen(vandaag, -1)),
     na,

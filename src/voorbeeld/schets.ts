@@ -44,6 +44,8 @@ export interface Wens {
   readonly maatregel?: boolean;
   /** How far its measure comes; without it as far as the days reach. */
   readonly maatregelTot?: Keuze<typeof maatregelstatussen>;
+  /** Judged as falling short and left at that, or turned down by the director. */
+  readonly maatregelAfloop?: 'onvoldoende' | 'afgewezen';
   /** A simple complaint, where it could also be a question or a remark. */
   readonly isKlacht?: boolean;
   /** Two elements, one of them well-founded. */

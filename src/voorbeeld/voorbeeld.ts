@@ -4,7 +4,7 @@ import type { Dag } from '../procedure/dag';
 import { leegLeesvraag } from '../register/register';
 import type { Register } from '../register/register';
 import { bijzonderheden } from './bijzonderheden';
-import { inrichting } from './jaren';
+import { evaluaties, inrichting } from './jaren';
 import { maakRooster } from './rooster';
 import type { Rooster } from './rooster';
 import { lijktDubbel } from './schets';
@@ -107,7 +107,7 @@ export const vulVoorbeeld = (register: Register, keuze: Voorbeeldkeuze): void =>
   const rooster = maakRooster(keuze.vandaag);
   const dossiers = maakVerhalen(maakSchetsen(keuze, rooster), keuze.zaad).flatMap((v) => verloop(v, rooster));
   const begin = rooster.opOfVoor(plusDagen(rooster.gisteren, -dagen - 7));
-  const taken = [...inrichting(rooster, begin, keuze.zaad), ...dossiers].sort(opDag);
+  const taken = [...inrichting(rooster, begin), ...dossiers, ...evaluaties(rooster, begin, keuze.zaad)].sort(opDag);
   const uit = register.exclusief((schrijver) => {
     if (schrijver.lees(leegLeesvraag).systeem.length > 0)
       throw new Error('Het voorbeeld komt alleen in een leeg register.');

@@ -2,7 +2,10 @@
 import type { Claimstand, Schets, Wens } from './schets';
 import type { Toeval } from './toeval';
 
-export type Voorvallen = Pick<Wens, 'geschil' | 'verzet' | 'reactie' | 'maatregelTot' | 'verbeterd'> & {
+export type Voorvallen = Pick<
+  Wens,
+  'geschil' | 'verzet' | 'reactie' | 'maatregelTot' | 'maatregelAfloop' | 'verbeterd'
+> & {
   readonly claim: Claimstand;
 } & Readonly<
     Record<
@@ -66,6 +69,7 @@ export const maakVoorvallen = (t: Toeval, schets: Schets, isKlacht: boolean): Vo
   const reactie = t.kies(['ja', 'ja', 'ja', 'geen reactie', 'geen reactie', 'nee'] as const);
   return {
     maatregelTot: wens.maatregelTot,
+    maatregelAfloop: wens.maatregelAfloop,
     verbeterd: wens.verbeterd,
     geschil: wens.geschil ?? geschil,
     claim: wens.claim ?? claim,

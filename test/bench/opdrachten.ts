@@ -5,6 +5,7 @@ import type { Omgeving } from '../../src/loket/stand-van-zaken';
 import { leegLeesvraag } from '../../src/register/register';
 import type { Register } from '../../src/register/register';
 import { dirk } from '../../src/voorbeeld/personages';
+import { minsteBouw } from '../../src/register/versie';
 import { duur, herhaal } from './meten';
 import { vandaag } from './registers';
 
@@ -73,7 +74,7 @@ export const weg: readonly (readonly [stap: string, invoer: (id: string) => obje
 ];
 
 const vraag = (register: Register, verzoek: object): string =>
-  behandel(register, { ...omgeving, email: dirk, bouw: 1 }, JSON.stringify(verzoek)).antwoord;
+  behandel(register, { ...omgeving, email: dirk, bouw: minsteBouw }, JSON.stringify(verzoek)).antwoord;
 
 export const doe = (register: Register, id: string, stap: string, invoer: object): void => {
   const klacht = register.lees({ ...leegLeesvraag, dossiers: [id] }).klachten[0];

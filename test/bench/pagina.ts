@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { maakApp } from '../../src/hosts/local/app';
 import { maakBijlagenkast } from '../../src/hosts/local/bijlagenkast';
 import { maakBijlagenmap } from '../../src/hosts/local/bijlagenmap';
-import { maakKlok } from '../../src/hosts/local/klok';
+import { maakKlok } from '../../src/computer/klok';
 import { maakPaginas } from '../../src/hosts/local/paginas';
 import { maakRem } from '../../src/hosts/local/rem';
 import { rondeNu } from '../../src/hosts/local/ronde';
@@ -14,6 +14,7 @@ import { maakSessies } from '../../src/hosts/local/sessies';
 import { maakSleutels } from '../../src/hosts/local/sleutels';
 import { sqliteKladblok } from '../../src/hosts/local/sqlite-kladblok';
 import { tijdelijkeMap } from '../hosts/local/tijdelijk';
+import { minsteBouw } from '../../src/register/versie';
 import { openBrowser } from '../omgeving/open-browser';
 import { mediaan } from './meten';
 import { kopie, vandaag } from './registers';
@@ -37,7 +38,7 @@ const draai = async (aantal: number): Promise<{ readonly adres: string; readonly
     register,
     klok,
     voorbeeld: true,
-    bouw: 1,
+    bouw: minsteBouw,
     sessies: maakSessies(klok.ms),
     kladblok: sqliteKladblok(db),
     kast: maakBijlagenkast(maakBijlagenmap(join(tijdelijkeMap(), 'bijlagen'))),

@@ -2,9 +2,9 @@
 import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDatabase, sluitDatabase } from '../../src/hosts/local/database';
-import type { Database } from '../../src/hosts/local/sqlite';
-import { sqliteRegister } from '../../src/hosts/local/sqlite-register';
+import { openDatabase, sluitDatabase } from '../../src/computer/database';
+import type { Database } from '../../src/computer/sqlite';
+import { sqliteRegister } from '../../src/computer/sqlite-register';
 import type { Register } from '../../src/register/register';
 import { vulVoorbeeld } from '../../src/voorbeeld/voorbeeld';
 import { duur, rond, zeg } from './meten';

@@ -5,6 +5,7 @@ import type { Omgeving } from '../../src/loket/stand-van-zaken';
 import { leegLeesvraag } from '../../src/register/register';
 import type { Register } from '../../src/register/register';
 import { geheugenregister } from '../../src/voorbeeld/geheugen';
+import { minsteBouw } from '../../src/register/versie';
 import { maakSheetsproef, ID } from '../hosts/apps-script/proef-register';
 import type { Sheetsproef } from '../hosts/apps-script/proef-register';
 import { metSlotteller, tel } from '../hosts/apps-script/telling';
@@ -68,7 +69,7 @@ const ander = [
 const doe = ({ register, bezorger }: Meter, kijker: Register, id: string, stap: string, invoer: object): void => {
   const versie = id === '' ? 0 : (kijker.lees({ ...leegLeesvraag, dossiers: [id] }).klachten[0]?.versie ?? 0);
   const sleutel = versie === 0 && id !== '' ? id : `bench-${stap}`;
-  const deur = { ...omgeving(), email: directie, bouw: 1, bezorger };
+  const deur = { ...omgeving(), email: directie, bouw: minsteBouw, bezorger };
   const verzoek = { vraag: 'stap', dossier: id, versie, sleutel, stappen: [{ stap, invoer }] };
   const { antwoord } = behandel(register, deur, JSON.stringify(verzoek));
   if (!antwoord.startsWith('{"ok":true')) throw new Error(`${stap}: ${antwoord}`);

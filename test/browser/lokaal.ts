@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { adresVan, linkVoor } from '../../src/hosts/local/host';
-import { inNederland } from '../../src/hosts/local/klok';
+import { inNederland } from '../../src/computer/klok';
 import { leesOpties } from '../../src/hosts/local/opties';
 import { inrichter } from '../../src/hosts/local/personen';
 import { rondeNu } from '../../src/hosts/local/ronde';
@@ -35,9 +35,9 @@ export interface Voorbeeldhuis extends Lokaal {
   readonly verstuurd: () => readonly string[];
 }
 
-/** An example register with people and without dossiers. Only the day is ours; the time of day runs on. */
-export const openVoorbeeld = async (dag: string): Promise<Voorbeeldhuis> => {
-  const nu = await draai('--poort', '0', '--voorbeeld', '0', '--vandaag', dag);
+/** An example register with people, and without dossiers unless asked. Only the day is ours; the time of day runs on. */
+export const openVoorbeeld = async (dag: string, dossiers = 0): Promise<Voorbeeldhuis> => {
+  const nu = await draai('--poort', '0', '--voorbeeld', String(dossiers), '--vandaag', dag);
   const { host, map } = nu;
   return {
     ...lokaal(() => nu),

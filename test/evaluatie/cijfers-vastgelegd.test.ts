@@ -10,6 +10,7 @@ const kalender = maakKalender(vrij);
 const kalenderNu = maakKalender(vrij.map((v) => (v.dag === '2026-04-03' ? { ...v, teltAlsVrij: false } : v)));
 const opDeLaatsteDag = {
   ...nieuweKlacht('a'),
+  soort: 'klacht' as const,
   ontvangstdatum: '2026-04-02',
   ontvangstberichtUiterlijk: '2026-04-09',
   ontvangstberichtVerzondenOp: '2026-04-09',
@@ -20,7 +21,9 @@ describe('5.1.3: ontvangstbericht op tijd', () => {
     ['toen', kalender],
     ['nu Goede Vrijdag een werkdag is', kalenderNu],
   ])('5.1.3: telt tegen de dag die bij ontvangst is vastgelegd: %s (D1)', (_wanneer, dagen) => {
-    const cijfer = cijfersVan([opDeLaatsteDag], 2026, dagen).find((c) => c.naam === 'ontvangstbericht');
+    const cijfer = cijfersVan({ klachten: [opDeLaatsteDag], kalender: dagen, vandaag: '2026-06-01' }, 2026).find(
+      (c) => c.naam === 'ontvangstbericht',
+    );
     expect(cijfer).toMatchObject({ dossiers: ['a'], van: ['a'] });
   });
 });

@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { cijfersVan } from '../../src/evaluatie/cijfers';
+import { jaarstand } from '../../src/evaluatie/jaarstand';
 import { naleving } from '../../src/evaluatie/naleving';
 import type { Klacht, Rijen, Wijziging } from '../../src/procedure/rijen';
 import { nieuweKlacht } from '../../src/procedure/nieuwe-klacht';
@@ -46,7 +47,10 @@ const anoniem = (nu: Rijen, id: string): Rijen => {
   return pasToe(nu, [...anonimiseren.doe(zaak), fase]);
 };
 const figuren = (nu: Rijen): unknown => [
-  ...[2022, 2023, 2024, 2025, 2026].map((jaar) => cijfersVan(nu.klachten, jaar, kalender)),
+  ...[2022, 2023, 2024, 2025, 2026].flatMap((jaar) => [
+    cijfersVan({ klachten: nu.klachten, kalender, vandaag }, jaar),
+    jaarstand({ rijen: nu, kalender, vandaag }, jaar),
+  ]),
   naleving({ rijen: nu, kalender, vandaag }),
 ];
 

@@ -5,6 +5,7 @@ import { nalevingbeeld } from '../../src/loket/nalevingbeeld';
 import { geheugenregister } from '../../src/voorbeeld/geheugen';
 import { anna, dirk } from '../../src/voorbeeld/personages';
 import { vulVoorbeeld } from '../../src/voorbeeld/voorbeeld';
+import { minsteBouw } from '../../src/register/versie';
 import { desi, dirk as directielid, kalender } from '../procedure/mensen';
 import { tot } from '../procedure/verhaal';
 import { beeld, klacht } from './registerbeeld';
@@ -48,7 +49,13 @@ describe('artikel 5.3.2: de vraag aan het loket', () => {
   const register = geheugenregister();
   vulVoorbeeld(register, { aantal: 40, zaad: 1, vandaag: '2026-04-02' });
   const vraag = (email: string): Antwoord => {
-    const deur = { email, bouw: 1, vandaag: '2026-04-02', nu: '2026-04-02T09:00:00', zout: () => '0'.repeat(32) };
+    const deur = {
+      email,
+      bouw: minsteBouw,
+      vandaag: '2026-04-02',
+      nu: '2026-04-02T09:00:00',
+      zout: () => '0'.repeat(32),
+    };
     return JSON.parse(behandel(register, deur, JSON.stringify({ vraag: 'naleving' })).antwoord) as Antwoord;
   };
   test('5.3.2: de directie ziet elke regel; elke uitzondering heet naar een nummer of een jaar', () => {

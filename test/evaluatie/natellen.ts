@@ -9,6 +9,8 @@ export const dagenTussen = (a: string, b: string): number => Math.round((alsMs(b
 
 const opening = (k: Klacht): string => (k.ronde === 1 ? k.ontvangstdatum : k.heropendOp) ?? '';
 const telt = (k: Klacht): boolean => k.fase !== 'Vervallen';
+/** Admitted, and somebody to write to. */
+const beloofd = (k: Klacht): boolean => telt(k) && k.inBehandeling === true && k.klagerEmail !== null;
 
 /** Walks through the year day by day with a set of what is open. */
 export const standEnStroom = (alle: readonly Klacht[], jaar: number): Readonly<Record<string, number>> => {
@@ -66,20 +68,23 @@ const inJaar = (dag: string | null, jaar: number): boolean => dag !== null && da
 
 export const d1 = (alle: readonly Klacht[], jaar: number): Telling =>
   tel(
-    alle.filter((k) => telt(k) && k.ronde === 1 && inJaar(k.ontvangstdatum, jaar) && k.klagerEmail !== null),
+    alle.filter(
+      (k) =>
+        telt(k) && k.soort === 'klacht' && k.ronde === 1 && inJaar(k.ontvangstdatum, jaar) && k.klagerEmail !== null,
+    ),
     (k) =>
       k.ontvangstberichtVerzondenOp !== null && k.ontvangstberichtVerzondenOp <= derdeWerkdag(k.ontvangstdatum ?? ''),
   );
 
 export const vierWeken = (alle: readonly Klacht[], jaar: number): Telling =>
   tel(
-    alle.filter((k) => telt(k) && k.inBehandeling === true && inJaar(erna(opening(k), 28), jaar)),
+    alle.filter((k) => beloofd(k) && inJaar(erna(opening(k), 28), jaar)),
     (k) => k.berichtVerzondenOp !== null && dagenTussen(opening(k), k.berichtVerzondenOp) <= 28,
   );
 
 export const termijn = (alle: readonly Klacht[], jaar: number): Telling =>
   tel(
-    alle.filter((k) => telt(k) && k.inBehandeling === true && inJaar(k.eersteTermijn, jaar)),
+    alle.filter((k) => beloofd(k) && inJaar(k.eersteTermijn, jaar)),
     (k) => k.berichtVerzondenOp !== null && k.berichtVerzondenOp <= (k.eersteTermijn ?? ''),
   );
 
@@ -87,7 +92,7 @@ export const termijn = (alle: readonly Klacht[], jaar: number): Telling =>
 export const banden = (alle: readonly Klacht[], jaar: number): readonly number[] => {
   const uit = [0, 0, 0, 0];
   for (const k of alle) {
-    if (!telt(k) || k.ronde !== 1 || k.inBehandeling !== true || !inJaar(k.berichtVerzondenOp, jaar)) continue;
+    if (!beloofd(k) || k.ronde !== 1 || !inJaar(k.berichtVerzondenOp, jaar)) continue;
     const dagen = dagenTussen(opening(k), k.berichtVerzondenOp ?? '');
     const plek = dagen <= 14 ? 0 : dagen <= 28 ? 1 : dagen <= 56 ? 2 : 3;
     uit[plek] = (uit[plek] ?? 0) + 1;

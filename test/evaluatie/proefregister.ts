@@ -23,6 +23,7 @@ export const klachten: readonly Klacht[] = [
   rij('K2025-009', {
     ...behandeld('2025-12-15', '2025-12-17', '2026-01-12', '2026-01-14'),
     ...{ oordeel: 'ongegrond', uitkomst: 'ongegrond', oordeelOp: '2026-01-09', verlengdOp: '2026-01-08' },
+    termijnTot: '2026-02-09',
     ...{
       verlengReden: 'Wachten op stukken.',
       oorzaak: 'planning en tijd',
@@ -57,6 +58,7 @@ export const klachten: readonly Klacht[] = [
   rij('K2026-004', {
     ...{ soort: 'opmerking', ontvangstdatum: '2026-07-01', kanaal: 'telefonisch', rapportageOp: '2026-07-01' },
     ...{ uitkomst: 'afdoende behandeld', afgehandeldOp: '2026-07-02', grondslag: [], relatie: 'ex-cliënt' },
+    kennisgenomenOp: '2026-07-02',
   }),
   // Its second round, opened and closed in the year.
   rij('K2026-001', {

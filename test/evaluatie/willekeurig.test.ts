@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { figurenVan } from '../../src/evaluatie/figuren';
 import { jaarbeelden } from '../../src/evaluatie/figuren/beeld';
-import { aansluitfouten } from '../../src/evaluatie/figuren/instroom';
+import { aansluitfouten } from '../../src/evaluatie/aansluitfouten';
 import { getallenVan } from '../../src/evaluatie/getallen';
 import { grondslagen, kanalen, soorten, totaaloordelen } from '../../src/procedure/lijsten';
 import { nieuweKlacht } from '../../src/procedure/nieuwe-klacht';
@@ -106,16 +106,4 @@ describe('5.3.2: willekeurige registers', () => {
       { numRuns: runs },
     );
   });
-  it('I-14 (5.3.2): een rij die ging voordat zij kwam, of zonder dag, wordt genoemd', () => {
-    const goed = rij({ ...voorbeeld, l6: 20 }, 1);
-    const terug = { ...goed, id: 'terug', afgehandeldOp: '2024-12-01' };
-    const zonder = { ...goed, id: 'zonder', ontvangstdatum: null };
-    const b = jaarbeelden({ ...beeld({ klachten: [goed, terug, zonder] }, vandaag), kalender })(2025);
-    expect(aansluitfouten(b)).toEqual([{ soort: 'klacht', ids: ['terug', 'zonder'] }]);
-  });
 });
-
-const voorbeeld: Lading = {
-  ...{ dag: 100, ronde: 1, soort: 'klacht', kanaal: 'brief', grond: [], adres: true, wel: true },
-  ...{ l2: 1, termijn: 28, l6: 20, oordeel: 'gegrond', weg: 1 },
-};

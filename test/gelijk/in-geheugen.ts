@@ -9,6 +9,7 @@ import type { Deur, Omgeving } from '../../src/loket/stand-van-zaken';
 import { geheugenkladblok } from '../../src/voorbeeld/geheugenkladblok';
 import type { Register } from '../../src/register/register';
 import { maakZout } from '../../src/voorbeeld/toeval';
+import { minsteBouw } from '../../src/register/versie';
 import { geheugenregister } from '../register/geheugen-register';
 import type { Geheugenregister } from '../register/geheugen-register';
 import type { Brief, Gebeurtenis } from './opname';
@@ -40,7 +41,7 @@ export const speelOp = (register: Register, hand: Hand, zaad: number, kladblok: 
   };
   const omgeving = (nu: string): Omgeving => ({ nu, vandaag: nu.slice(0, 10), zout });
   const verzoek = ({ nu, wie, tekst }: Met<'verzoek'>): string => {
-    const deur: Deur = { ...omgeving(nu), email: wie, bouw: 1, kladblok };
+    const deur: Deur = { ...omgeving(nu), email: wie, bouw: minsteBouw, kladblok };
     const { antwoord, post } = behandel(register, deur, tekst);
     bezorg(deur, post);
     return antwoord;

@@ -1,5 +1,5 @@
 // Hoe knoeit iemand met de rijen, waar ze ook staan? In een rekenblad met toetsenbord en muis, in een bestand met een SQL-programma.
-import type { Database } from '../../src/hosts/local/sqlite';
+import type { Database } from '../../src/computer/sqlite';
 import { nieuweNummers } from '../../src/sheets/setup-requests';
 import { ingevoerd, sorteer, typ, verwijderRij } from '../stand-in/hand';
 import type { Werkboek } from '../stand-in/werkboek';

@@ -7,6 +7,7 @@ import type { Waarde } from '../../src/register/kolom';
 import { tabellen } from '../../src/register/tabellen';
 import { maakToeval } from '../../src/voorbeeld/toeval';
 import type { Toeval } from '../../src/voorbeeld/toeval';
+import { minsteBouw } from '../../src/register/versie';
 import { desi, dirk, medewerkers } from '../procedure/mensen';
 import { hoofdweg, opFormulier, verkeerd, vraag } from './bedenken';
 import type { Beeld, Verzonden } from './bedenken';
@@ -95,7 +96,7 @@ export const neemOp = (zaad: number, aantal = 300): Opname => {
   const eerder: Verzonden[] = [];
   let [vandaag, minuut, nr, opdrachten, hapert, open] = ['2026-03-30', 0, 0, 0, false, false];
   const kijk: Beeld['kijk'] = (wie, soort, rest = {}) => {
-    const deur = { email: wie, bouw: 1, vandaag, nu: `${vandaag}T09:00:00`, zout: () => '' };
+    const deur = { email: wie, bouw: minsteBouw, vandaag, nu: `${vandaag}T09:00:00`, zout: () => '' };
     return JSON.parse(behandel(plek.register, deur, JSON.stringify({ vraag: soort, ...rest })).antwoord) as Antwoord<
       typeof soort
     >;

@@ -1,8 +1,8 @@
 // Hoe loopt een opname op een register zelf, zonder server of bundel eromheen? Met hetzelfde zout, zodat ook elke hash gelijk moet zijn.
 import { join } from 'node:path';
-import { openDatabase } from '../../src/hosts/local/database';
+import { openDatabase } from '../../src/computer/database';
 import { sqliteKladblok } from '../../src/hosts/local/sqlite-kladblok';
-import { sqliteRegister } from '../../src/hosts/local/sqlite-register';
+import { sqliteRegister } from '../../src/computer/sqlite-register';
 import type { Register } from '../../src/register/register';
 import { geheugenkladblok } from '../../src/voorbeeld/geheugenkladblok';
 import { maakSheetsproef } from '../hosts/apps-script/proef-register';

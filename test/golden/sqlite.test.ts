@@ -1,8 +1,8 @@
 // Lopen de gouden scenario's ook door het loket als het register in een SQLite-bestand staat?
 import { join } from 'node:path';
-import { openDatabase } from '../../src/hosts/local/database';
-import type { Database } from '../../src/hosts/local/sqlite';
-import { sqliteRegister } from '../../src/hosts/local/sqlite-register';
+import { openDatabase } from '../../src/computer/database';
+import type { Database } from '../../src/computer/sqlite';
+import { sqliteRegister } from '../../src/computer/sqlite-register';
 import type { Register } from '../../src/register/register';
 import { ruimOp, tijdelijkeMap } from '../hosts/local/tijdelijk';
 import { goudenOntvangst } from './ontvangst';

@@ -161,11 +161,11 @@ export const goudenVoortgang = (plek: string, maak: () => Register): void =>
       ).toEqual([]);
       const oordeel = {
         juistheid: 'juist',
-        juistheidReden: 'a',
+        juistheidReden: 'De oorzaak klopt wel.',
         doeltreffendheid: 'niet doeltreffend',
-        doeltreffendheidReden: 'b',
+        doeltreffendheidReden: 'De klacht kwam terug.',
         doelmatigheid: 'doelmatig',
-        doelmatigheidReden: 'c',
+        doelmatigheidReden: 'Het kostte veel werk.',
       };
       expect(spel.codes(spel.opRij(directie, id, 'maatregelBeoordelen', oordeel))).toEqual([
         'doelmatig-zonder-doel',
@@ -176,6 +176,7 @@ export const goudenVoortgang = (plek: string, maak: () => Register): void =>
           ...oordeel,
           doelmatigheid: 'niet doelmatig',
           vervolg: 'bijstellen',
+          vervolgReden: 'Het bord moet digitaal worden.',
         }),
       ).toEqual([]);
       expect(spel.opRij(directie, id, 'maatregelBijstellen', { tekst: 'Digitaal planbord.' })).toEqual([]);

@@ -103,6 +103,7 @@ export const startStandIn = async ({ gebruiker, dossiers }: Opties): Promise<Sta
     '/zijbalk': (wie) => nieuwste('openZijbalk', wie),
     '/geselecteerd': (wie) => nieuwste('openGeselecteerdeRij', wie),
     '/dialoog': (wie) => nieuwste('openDialoog', wie),
+    '/jaarevaluatie': (wie) => nieuwste('openJaarevaluatie', wie),
     '/venster': (wie, adres) => venster(Number(adres.searchParams.get('nr')), wie),
     '/webapp': webapp,
   };

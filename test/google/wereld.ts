@@ -39,7 +39,11 @@ const volleWereld = (dossiers: number): Wereld => {
 export const echteWereld = (dossiers: number): Wereld => {
   const wereld = dossiers === 0 ? legeWereld() : volleWereld(dossiers);
   const { google } = wereld;
-  const html = { sidebar: bestand('sidebar.html'), uitwisseling: bestand('uitwisseling.html') };
+  const html = {
+    sidebar: bestand('sidebar.html'),
+    uitwisseling: bestand('uitwisseling.html'),
+    jaarevaluatie: bestand('jaarevaluatie.html'),
+  };
   const project = maakProject({ code: bestand('code.js'), html, google });
   google.script.webadres = 'https://script.google.com/macros/s/VOORBEELD/exec';
   google.scherm.selectie = { sheetId: nieuweNummers.klachten, rij: 1, kolom: 1 };

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { join } from 'node:path';
 import { HOOGSTENS, scriptKladblok } from '../../src/hosts/apps-script/kladblok';
-import { openDatabase } from '../../src/hosts/local/database';
+import { openDatabase } from '../../src/computer/database';
 import { sqliteKladblok } from '../../src/hosts/local/sqlite-kladblok';
 import { grootsteKladje } from '../../src/loket/kladblok';
 import type { Kladblok } from '../../src/loket/kladblok';

@@ -72,6 +72,75 @@ export const eisGelijkAanLog = (register: Register): void => {
   expect(eersteKettingfout(log, anker(foto.systeem))).toBeNull();
 };
 
+/** What also holds for whoever only reads a register, and fills an empty one. */
+export const leescontract = (huidig: () => Register): void => {
+  describe('lezen', () => {
+    let register: Register;
+    beforeEach(() => {
+      register = huidig();
+      legVast(register, melding('dossier-1'), melding('dossier-11'), melding('Dossier-1'));
+      legVast(register, onderdeel('dossier-1.O2', 'dossier-1', 2), onderdeel('dossier-11.O1', 'dossier-11', 1));
+      legVast(register, onderdeel('dossier-1.O1', 'dossier-1', 1), onderdeel('dossier-1x.O1', 'x', 1));
+      legVast(register, instelling('contact', 'de directie'), {
+        tabel: 'overleg',
+        id: 'O2026-01',
+        nieuw: true,
+        waarden: { nummer: 'O2026-01', datum: '2026-04-07', aanwezigen: [], notulist: 'a@b.nl' },
+      });
+    });
+
+    test('geeft van een dossier de rij zelf en wat eronder hangt, en van geen ander', () => {
+      const foto = register.lees({ ...leegLeesvraag, dossiers: ['dossier-1'] });
+      expect(ids(foto.klachten)).toEqual(['dossier-1']);
+      expect(ids(foto.onderdelen)).toEqual(['dossier-1.O1', 'dossier-1.O2']);
+      expect(foto.overleg).toEqual([]);
+    });
+    test('geeft van twee dossiers alles', () => {
+      const foto = register.lees({ ...leegLeesvraag, dossiers: ['dossier-1', 'dossier-11'] });
+      expect(ids(foto.klachten)).toEqual(['dossier-1', 'dossier-11']);
+      expect(ids(foto.onderdelen)).toEqual(['dossier-1.O1', 'dossier-1.O2', 'dossier-11.O1']);
+    });
+    test('geeft losse rijen op id, en alleen uit die tabel', () => {
+      const foto = register.lees({
+        ...leegLeesvraag,
+        rijen: [
+          { tabel: 'overleg', id: 'O2026-01' },
+          { tabel: 'onderdelen', id: 'dossier-11.O1' },
+        ],
+      });
+      expect(ids(foto.overleg)).toEqual(['O2026-01']);
+      expect(ids(foto.onderdelen)).toEqual(['dossier-11.O1']);
+      expect(foto.klachten).toEqual([]);
+    });
+    test('geeft hele tabellen als daarom gevraagd is', () => {
+      const foto = register.lees({ ...leegLeesvraag, heel: ['klachten'] });
+      expect(ids(foto.klachten)).toEqual(['Dossier-1', 'dossier-1', 'dossier-11']);
+      expect(foto.onderdelen).toEqual([]);
+    });
+    test('geeft de kleine tabellen altijd', () => {
+      const foto = register.lees(leegLeesvraag);
+      expect(ids(foto.instellingen)).toEqual(['contact']);
+      expect(ids(foto.systeem)).toEqual(['log.hash', 'log.nummer']);
+      expect(foto.klachten).toEqual([]);
+    });
+    test('geeft niets voor wat er niet is', () => {
+      const foto = register.lees({
+        dossiers: ['dossier-9'],
+        rijen: [
+          { tabel: 'berichten', id: 'weg' },
+          { tabel: 'instellingen', id: 'weg' },
+        ],
+        heel: [],
+      });
+      expect([foto.klachten, foto.onderdelen, foto.berichten]).toEqual([[], [], []]);
+    });
+    test('leest buiten de beurt om hetzelfde als erbinnen', () => {
+      const vraag = { ...leegLeesvraag, dossiers: ['dossier-1'] };
+      expect(register.exclusief((s) => s.lees(vraag))).toEqual({ ok: true, waarde: register.lees(vraag) });
+    });
+  });
+};
+
 export const registerContract = (naam: string, begin: () => Proefregister): void => {
   describe(`register-contract: ${naam}`, () => {
     let proef: Proefregister;
@@ -88,69 +157,7 @@ export const registerContract = (naam: string, begin: () => Proefregister): void
       expect(register.logboek()).toEqual([]);
     });
 
-    describe('lezen', () => {
-      beforeEach(() => {
-        legVast(register, melding('dossier-1'), melding('dossier-11'), melding('Dossier-1'));
-        legVast(register, onderdeel('dossier-1.O2', 'dossier-1', 2), onderdeel('dossier-11.O1', 'dossier-11', 1));
-        legVast(register, onderdeel('dossier-1.O1', 'dossier-1', 1), onderdeel('dossier-1x.O1', 'x', 1));
-        legVast(register, instelling('contact', 'de directie'), {
-          tabel: 'overleg',
-          id: 'O2026-01',
-          nieuw: true,
-          waarden: { nummer: 'O2026-01', datum: '2026-04-07', aanwezigen: [], notulist: 'a@b.nl' },
-        });
-      });
-
-      test('geeft van een dossier de rij zelf en wat eronder hangt, en van geen ander', () => {
-        const foto = register.lees({ ...leegLeesvraag, dossiers: ['dossier-1'] });
-        expect(ids(foto.klachten)).toEqual(['dossier-1']);
-        expect(ids(foto.onderdelen)).toEqual(['dossier-1.O1', 'dossier-1.O2']);
-        expect(foto.overleg).toEqual([]);
-      });
-      test('geeft van twee dossiers alles', () => {
-        const foto = register.lees({ ...leegLeesvraag, dossiers: ['dossier-1', 'dossier-11'] });
-        expect(ids(foto.klachten)).toEqual(['dossier-1', 'dossier-11']);
-        expect(ids(foto.onderdelen)).toEqual(['dossier-1.O1', 'dossier-1.O2', 'dossier-11.O1']);
-      });
-      test('geeft losse rijen op id, en alleen uit die tabel', () => {
-        const foto = register.lees({
-          ...leegLeesvraag,
-          rijen: [
-            { tabel: 'overleg', id: 'O2026-01' },
-            { tabel: 'onderdelen', id: 'dossier-11.O1' },
-          ],
-        });
-        expect(ids(foto.overleg)).toEqual(['O2026-01']);
-        expect(ids(foto.onderdelen)).toEqual(['dossier-11.O1']);
-        expect(foto.klachten).toEqual([]);
-      });
-      test('geeft hele tabellen als daarom gevraagd is', () => {
-        const foto = register.lees({ ...leegLeesvraag, heel: ['klachten'] });
-        expect(ids(foto.klachten)).toEqual(['Dossier-1', 'dossier-1', 'dossier-11']);
-        expect(foto.onderdelen).toEqual([]);
-      });
-      test('geeft de kleine tabellen altijd', () => {
-        const foto = register.lees(leegLeesvraag);
-        expect(ids(foto.instellingen)).toEqual(['contact']);
-        expect(ids(foto.systeem)).toEqual(['log.hash', 'log.nummer']);
-        expect(foto.klachten).toEqual([]);
-      });
-      test('geeft niets voor wat er niet is', () => {
-        const foto = register.lees({
-          dossiers: ['dossier-9'],
-          rijen: [
-            { tabel: 'berichten', id: 'weg' },
-            { tabel: 'instellingen', id: 'weg' },
-          ],
-          heel: [],
-        });
-        expect([foto.klachten, foto.onderdelen, foto.berichten]).toEqual([[], [], []]);
-      });
-      test('leest buiten de beurt om hetzelfde als erbinnen', () => {
-        const vraag = { ...leegLeesvraag, dossiers: ['dossier-1'] };
-        expect(register.exclusief((s) => s.lees(vraag))).toEqual({ ok: true, waarde: register.lees(vraag) });
-      });
-    });
+    leescontract(() => register);
 
     describe('vastleggen', () => {
       test('vervangt een rij op id en laat de andere zoals ze zijn', () => {

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const wortel = join(__dirname, '..', '..');
-const mappen = ['sidebar', 'uitwisseling', 'src/hosts/apps-script', 'src/loket', 'src/sheets'];
+const mappen = ['sidebar', 'uitwisseling', 'jaarevaluatie', 'src/hosts/apps-script', 'src/loket', 'src/sheets'];
 const bestanden = (map: string): readonly string[] =>
   readdirSync(join(wortel, map), { withFileTypes: true }).flatMap((d) => {
     const pad = `${map}/${d.name}`;

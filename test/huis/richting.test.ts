@@ -145,7 +145,7 @@ describe('de controle zelf', () => {
 });
 
 describe('dit huis', () => {
-  const bestanden = ['src', 'sidebar', 'uitwisseling', 'reports', 'docs'].flatMap(alleBestanden);
+  const bestanden = ['src', 'sidebar', 'uitwisseling', 'jaarevaluatie', 'reports', 'docs'].flatMap(alleBestanden);
 
   test('is gelezen', () => {
     expect(bestanden.map((b) => b.pad)).toContain('src/procedure/lijsten.ts');

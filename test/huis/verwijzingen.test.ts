@@ -15,7 +15,7 @@ describe.each(bladen)('%s', (blad) => {
 
   test('noemt alleen bestanden die er zijn', () => {
     const genoemd = [
-      ...gevonden(tekst, /`((?:src|test|docs|sidebar|reports|uitwisseling)\/[\w./-]*)`/g),
+      ...gevonden(tekst, /`((?:src|test|docs|sidebar|reports|uitwisseling|jaarevaluatie)\/[\w./-]*)`/g),
       ...gevonden(tekst, /`(build\.mjs|appsscript\.json|\.clasp\.json)`/g),
       ...gevonden(tekst, /\]\((\w[\w./-]+)\)/g),
     ];

@@ -27,6 +27,7 @@ export const geheugenkast = (): Geheugenkast => {
   return {
     bestanden,
     delen,
+    alsHetOntbreekt: 'Het bestand ontbreekt.',
     neemDeel: (kenmerk, nummer, tekst) => void delen.set(`${kenmerk}.${nummer}`, Buffer.from(tekst, 'base64')),
     plaats({ kenmerk, delen: aantal, map }, keur) {
       const alle = Array.from({ length: aantal }, (_, i) => delen.get(`${kenmerk}.${i}`));

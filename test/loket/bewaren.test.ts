@@ -17,7 +17,8 @@ describe('anonimiseren (5.3.1)', () => {
   const register = geheugenregister();
   const spel = ingericht(register);
   speelG1(spel);
-  const cijfers = () => cijfersVan(register.bladen.klachten as unknown as Klacht[], 2026, kalender);
+  const cijfers = () =>
+    cijfersVan({ klachten: register.bladen.klachten as unknown as Klacht[], kalender, vandaag: '2030-01-01' }, 2026);
   const voor = cijfers();
   const maatregel = `${dossier}.M-12-1`;
   const concept = `concept~${dossier}~bevindingen`;

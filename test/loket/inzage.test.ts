@@ -1,6 +1,7 @@
 // Ziet iedereen van een dossier alleen wat zijn werk vraagt? (1.2, artikelen 5.2.2 en 5.2.5, besluit 6)
 import { describe, expect, it } from '@jest/globals';
 import { bladrijen } from '../../src/loket/blad';
+import { minsteBouw } from '../../src/register/versie';
 import { geheugenregister } from '../register/geheugen-register';
 import { bericht, besluit, melding, onderzoek, registratie, toelating } from './g1';
 import { behandelaar, directie, ingericht, notulist, ontvanger } from './spel';
@@ -68,7 +69,13 @@ describe('wat iemand van een dossier ziet (1.2)', () => {
   it('besluit 6: een directielid ziet op geen enkel tabblad een rij van een klacht over hemzelf', () => {
     const over = ingericht(geheugenregister());
     over.doe(ontvanger, id, ['melden', { ...melding, overMedewerker: true, betrokkenMedewerkers: [directie] }]);
-    const deur = { email: directie, bouw: 1, vandaag: '2026-04-03', nu: '2026-04-03T10:00:00', zout: () => '0' };
+    const deur = {
+      email: directie,
+      bouw: minsteBouw,
+      vandaag: '2026-04-03',
+      nu: '2026-04-03T10:00:00',
+      zout: () => '0',
+    };
     for (const tabel of ['klachten', 'berichten'] as const)
       expect(bladrijen(over.register, deur, tabel)).toEqual({ ok: true, rijen: [] });
     expect(JSON.stringify(over.vraag(directie, 'overzicht'))).not.toContain(id);

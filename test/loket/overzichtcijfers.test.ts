@@ -1,9 +1,10 @@
 // Zijn de aantallen in het tabblad Overzicht die van de pagina, en verdelen zij de meldingen van dit jaar goed? (artikel 5.1.7, 5.2.2, 5.3.2)
 import { describe, expect, it } from '@jest/globals';
-import { perMaand, perOordeel } from '../../src/evaluatie/verdeling';
+import { verdelingenVan } from '../../src/evaluatie/cijfers';
 import { overzichtcijfers } from '../../src/loket/overzichtcijfers';
 import { maakStand } from '../../src/loket/stand-van-zaken';
 import { systeem } from '../../src/procedure/persoon';
+import { maakKalender } from '../../src/procedure/werkdagen';
 import { leegLeesvraag } from '../../src/register/register';
 import { klacht } from '../evaluatie/registerbeeld';
 import { geheugenregister } from '../register/geheugen-register';
@@ -35,10 +36,13 @@ describe('artikel 5.1.7: de cijfers van Overzicht', () => {
     expect(cijfers.perMaand).toEqual([0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0]);
     expect([cijfers.jaar, cijfers.ronde]).toEqual([2026, '2026-05-29']);
   });
-  it('5.2.2: oordelen geteld per woord, zonder oordeel telt nergens', () => {
-    const drie = [klacht({ oordeel: 'gegrond' }), klacht({ oordeel: 'gegrond' }), klacht({ oordeel: null })];
-    expect(perOordeel(drie)).toEqual({ gegrond: 2, 'deels gegrond': 0, ongegrond: 0 });
-    expect(perMaand([klacht({ ontvangstdatum: null })])).toEqual(Array.from({ length: 12 }, () => 0));
+  it('5.2.2, K12: oordelen van besluiten in dit jaar, elk woord apart', () => {
+    const besloten = (id: string, oordeelOp: string) => klacht({ id, nummer: id, oordeel: 'gegrond', oordeelOp });
+    const klachten = [besloten('a', '2026-01-01'), besloten('b', '2026-12-31'), besloten('c', '2025-12-31'), klacht()];
+    const bron = { klachten, kalender: maakKalender([]), vandaag: '2027-01-01' };
+    expect(verdelingenVan(bron, 2026).oordelen).toEqual({
+      ...{ gegrond: 2, 'deels gegrond': 0, ongegrond: 0, 'geen oordeel': 0 },
+    });
   });
   it('5.3.2: alleen aantallen, geen naam, adres of dossiernummer', () => {
     expect(JSON.stringify(cijfers)).not.toMatch(/@|K2026|dossier-nummer|Klager/);

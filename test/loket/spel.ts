@@ -12,6 +12,7 @@ import type { Post } from '../../src/loket/postvak';
 import type { Deur } from '../../src/loket/stand-van-zaken';
 import type { Weigering } from '../../src/procedure/weigering';
 import type { Register } from '../../src/register/register';
+import { minsteBouw } from '../../src/register/versie';
 import { geheugenkast } from './bestanden';
 import type { Geheugenkast } from './bestanden';
 
@@ -95,7 +96,7 @@ export const maakSpel = (register: Register, begin: Dag = '2026-04-02', reeks = 
     const tijd = `${String(9 + Math.floor(minuut / 60)).padStart(2, '0')}:${String(minuut % 60).padStart(2, '0')}:00`;
     return {
       email,
-      bouw: 1,
+      bouw: minsteBouw,
       vandaag,
       nu: `${vandaag}T${tijd}`,
       zout: () => String((zout += 1)).padStart(32, '0'),

@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { bladrijen } from '../../src/loket/blad';
 import type { Vraag } from '../../src/loket/contract';
+import { minsteBouw } from '../../src/register/versie';
 import { geheugenregister } from '../register/geheugen-register';
 import { melding } from './g1';
 import { directie, ingericht, notulist, ontvanger } from './spel';
@@ -24,7 +25,7 @@ const metWaarnemer = (over: readonly string[] = []): Spel => {
 };
 const ziet = (spel: Spel, wie: string): readonly boolean[] => inzage.map(([v, rest]) => spel.vraag(wie, v, rest).ok);
 const blad = (spel: Spel, vandaag: string): readonly string[] | string => {
-  const deur = { email: notulist, bouw: 1, vandaag, nu: `${vandaag}T09:00:00`, zout: () => '0'.repeat(32) };
+  const deur = { email: notulist, bouw: minsteBouw, vandaag, nu: `${vandaag}T09:00:00`, zout: () => '0'.repeat(32) };
   const uit = bladrijen(spel.register, deur, 'klachten');
   return uit.ok ? uit.rijen.map((r) => r.id) : uit.weigering.code;
 };

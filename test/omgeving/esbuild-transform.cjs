@@ -3,6 +3,8 @@ const { transformSync, version } = require('esbuild');
 const { createHash } = require('node:crypto');
 const { readFileSync } = require('node:fs');
 
+const { bouw } = require('../../package.json');
+
 const opties = {
   format: 'cjs',
   target: 'node20',
@@ -10,9 +12,9 @@ const opties = {
   jsx: 'automatic',
   jsxImportSource: 'preact',
   supported: { 'dynamic-import': false },
-  define: { __BOUW__: '1' },
+  define: { __BOUW__: String(bouw) },
 };
-const zelf = version + readFileSync(__filename, 'utf8');
+const zelf = version + bouw + readFileSync(__filename, 'utf8');
 const loader = (file) => (/\.[cm]?js$/.test(file) ? 'js' : file.endsWith('.tsx') ? 'tsx' : 'ts');
 
 module.exports = {

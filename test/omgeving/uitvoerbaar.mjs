@@ -30,7 +30,7 @@ export async function laad(invoer, map) {
     platform: 'node',
     target: 'node20',
     external: ['@photostructure/sqlite', 'playwright-core'],
-    define: { __BOUW__: '1' },
+    define: { __BOUW__: String(require('../../package.json').bouw) },
     logLevel: 'error',
   });
   return require(outfile);

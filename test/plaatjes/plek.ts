@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { leesOpties } from '../../src/hosts/local/opties';
 import { start } from '../../src/hosts/local/starten';
+import { minsteBouw } from '../../src/register/versie';
 import { startStandIn } from '../google/stand-in';
 import { directie } from '../loket/spel';
 
@@ -21,7 +22,7 @@ export interface Plek {
 /** Always the same sixty made-up dossiers, on the same Tuesday. */
 export const openPlek = async (): Promise<Plek> => {
   const keuze = leesOpties(['--poort', '0', '--voorbeeld', '60', '--vandaag', '2026-05-12']);
-  const draaiend = await start(keuze, join(process.env['KLACHTEN_GEBOUWD'] ?? ''), 1);
+  const draaiend = await start(keuze, join(process.env['KLACHTEN_GEBOUWD'] ?? ''), minsteBouw);
   const standIn = await startStandIn({ gebruiker: directie, dossiers: 60 });
   const { doe, google, project } = standIn.wereld;
   doe(directie, '', ['instellingOpslaan', { sleutel: 'delen', waarde: 'besloten' }]);

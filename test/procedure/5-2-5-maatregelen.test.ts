@@ -163,7 +163,7 @@ describe('artikel 5.3.2: juistheid, doeltreffendheid en doelmatigheid', () => {
     expect(beoordeel(niet)).toEqual(['5.3.2 doelmatig-zonder-doel doelmatigheid', '5.3.2 vervolg-ontbreekt vervolg']);
     const zonde = { ...niet, doelmatigheid: 'niet doelmatig' };
     expect(beoordeel({ ...zonde, vervolg: 'intrekken' })).toEqual(['5.3.2 vervolg-zonder-reden vervolgReden']);
-    expect(beoordeel({ ...zonde, vervolg: 'bijstellen' })).toEqual([]);
+    expect(beoordeel({ ...zonde, vervolg: 'bijstellen', vervolgReden: 'Het moet digitaal worden.' })).toEqual([]);
   });
   it('I-13 (5.3.2): sluiten kan alleen met drie oordelen; "nog niet" krijgt een nieuw meetmoment', () => {
     const nog = { doeltreffendheid: 'nog niet te beoordelen' };

@@ -125,6 +125,7 @@ const velden: Readonly<Record<string, readonly string[]>> = {
     ...['email*: email', 'naam*: tekst', 'rollen*: keuzes', 'actief*: jaNee <true>', 'deskundigheid: keuzes'],
     ...['waarnemingDoor: persoon', 'waarnemingVan: dag', 'waarnemingTot: dag', 'waarnemingBeeindigen: jaNee <false>'],
   ],
+  presentatieBewaren: ['presentatieLink*: tekst', 'presentatieHash*: tekst'],
   jaarVullen: ['dag*: dag'],
   terugzetten: ['tabel*: keuze', 'rij*: tekst', 'gezien: tekst'],
   handwijzigingAanvaarden: ['tabel*: keuze', 'rij*: tekst', 'gezien*: tekst', 'reden*: tekst'],
@@ -149,6 +150,18 @@ describe('de formulieren (5.1.1 - 5.3.1)', () => {
     const van = (naam: string): unknown => stapMetNaam(naam)?.velden['brieftekst']?.vorm;
     expect(['toelaten', 'nietInBehandeling', 'berichten'].map(van)).toEqual(
       ['L2', 'L3', 'L6'].map((brief) => ({ soort: 'brief', brief })),
+    );
+  });
+  it('5.3.2: de drie vragen over een maatregel staan er woordelijk', () => {
+    const vraag = (veld: string): unknown => stapMetNaam('maatregelBeoordelen')?.velden[veld]?.hulp;
+    expect(vraag('juistheid')).toBe(
+      'Was dit de juiste maatregel: pakt hij de vastgestelde oorzaak aan, klopt hij met wet, contract en eigen procedures, staat hij in verhouding tot de klacht, en is hij uitgevoerd zoals besloten?',
+    );
+    expect(vraag('doeltreffendheid')).toBe(
+      'Heeft de maatregel gewerkt: is de oorzaak weggenomen en zijn soortgelijke klachten uitgebleven of afgenomen, zonder ongewenste neveneffecten?',
+    );
+    expect(vraag('doelmatigheid')).toBe(
+      'Was de maatregel het waard: is dit resultaat bereikt met zo min mogelijk tijd, geld en belasting, of kon het eenvoudiger?',
     );
   });
 });

@@ -80,9 +80,9 @@ export const maatregelUitvoeren = regel('maatregelUitvoeren', {
 export const maatregelBeoordelen = regel('maatregelBeoordelen', {
   ...{ juistheid: 'juist', doeltreffendheid: 'doeltreffend', doelmatigheid: 'doelmatig' },
   ...{
-    juistheidReden: 'Nam de oorzaak weg.',
+    juistheidReden: 'Hij nam de oorzaak weg.',
     doeltreffendheidReden: 'Geen klachten meer.',
-    doelmatigheidReden: 'Goedkoop.',
+    doelmatigheidReden: 'Hij was goedkoop en snel.',
   },
 });
 export const jaarOpenen = (dag: string): Regel => ['jaarOpenen', { dag }];

@@ -61,6 +61,7 @@ const rijen = `
   jaarOpenen              | 5.3.2 | -   | -                   | directie: geen klok   | -                    | -                    | -
   jaarBespreken           | 5.3.2 | -   | Besproken           | directie: geen klok   | -                    | -                    | -
   jaarVaststellen         | 5.3.2 | -   | Vastgesteld         | directie: geen klok   | -                    | -                    | -
+  presentatieBewaren      | 5.3.2 | -   | -                   | -                     | -                    | -                    | -
   besluitAfronden         | 5.3.2 | -   | -                   | -                     | -                    | -                    | -
   jaarHeropenen           | 5.3.2 | -   | Heropend            | -                     | -                    | -                    | -
   inrichten               | 5.1.4 | -   | -                   | -                     | -                    | -                    | -
@@ -118,7 +119,7 @@ describe('de tabel van stappen (5.1.1 - 5.3.1)', () => {
     expect(zij.map((s) => s.naam).join(' ')).toBe(
       'ontvangstBevestigen vervallen wijzigBehandelaar wijzigTermijn verlengen claimSchatten informatieVragen wederhoorVragen bijlageToevoegen bijlageVerwijderen zonderOordeel ' +
         'tevredenheidVragen heropenen intrekken samenvoegen ontkoppelen koppelen markeerGeschil maatregelVoorstellen ' +
-        'maatregelVerplaatsen corrigeren langerBewaren jaarHeropenen',
+        'maatregelVerplaatsen corrigeren langerBewaren presentatieBewaren jaarHeropenen',
     );
     expect(zij.filter((s) => s.taak !== null)).toEqual([]);
   });

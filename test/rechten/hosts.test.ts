@@ -5,6 +5,7 @@
 import { behandel } from '../../src/loket/loket';
 import type { Antwoord } from '../../src/loket/contract';
 import { tabelnamen } from '../../src/register/tabellen';
+import { minsteBouw } from '../../src/register/versie';
 import { ruimOp } from '../hosts/local/tijdelijk';
 import { enkel } from './gevallen';
 import { langsDePlek } from './gevallen-op-plek';
@@ -95,7 +96,7 @@ const vraag = (
   email = persoonVan(wie).id,
 ): Antwoord<'stap'> => {
   const op = dossierVan(stap, fase);
-  const deur = { email, bouw: 1, vandaag, nu: `${vandaag}T10:00:00`, zout: () => '0'.repeat(32) };
+  const deur = { email, bouw: minsteBouw, vandaag, nu: `${vandaag}T10:00:00`, zout: () => '0'.repeat(32) };
   const verzoek = {
     ...{ vraag: 'stap', dossier: op, versie: op === '' ? 0 : Math.min(1, versieVan(stap, fase)) },
     ...{ sleutel: op === 'nieuw-dossier' ? op : 'sleutel-1', stappen: [{ stap, invoer: invoerVan[stap] }] },

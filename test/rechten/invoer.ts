@@ -7,6 +7,7 @@ import { kenmerk, seintje, vandaag } from './toestand';
 
 const perMail = { verzendwijze: 'e-mail' };
 const reden = 'Daarom.';
+const zin = 'Dat bleek uit de steekproef.';
 
 export const invoerVan: Readonly<Record<string, Invoer>> = {
   ...gewoon,
@@ -63,7 +64,7 @@ export const invoerVan: Readonly<Record<string, Invoer>> = {
   maatregelUitvoeren: { uitgevoerdOp: vandaag, bewijs: 'Foto.', documenten: 'geen documentwijziging' },
   maatregelBeoordelen: {
     ...{ juistheid: 'juist', doeltreffendheid: 'doeltreffend', doelmatigheid: 'doelmatig' },
-    ...{ juistheidReden: reden, doeltreffendheidReden: reden, doelmatigheidReden: reden },
+    ...{ juistheidReden: zin, doeltreffendheidReden: zin, doelmatigheidReden: zin },
   },
   maatregelSluiten: {},
   maatregelBijstellen: { tekst: 'Digitaal planbord.' },
@@ -83,6 +84,7 @@ export const invoerVan: Readonly<Record<string, Invoer>> = {
   jaarBespreken: { besprokenOp: vandaag, aanwezigen: [dirk.id], conclusies: 'Goed.' },
   besluitAfronden: { nummer: 'B2026-01', status: 'Gedaan', toelichting: reden },
   jaarVaststellen: {},
+  presentatieBewaren: { presentatieLink: 'evaluatie-2025.pptx', presentatieHash: '0a'.repeat(32) },
   jaarHeropenen: { heropenReden: reden },
   verzonden: { bericht: seintje.id, verzondenOp: vandaag, gelukt: true },
   inrichten: { organisatie: 'Proef', naam: 'Eva', email: 'eva@voorbeeld.example' },

@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { behandel } from '../../src/loket/loket';
 import type { Antwoord, Vraag } from '../../src/loket/contract';
+import { minsteBouw } from '../../src/register/versie';
 import { dossier } from '../procedure/invoer';
 import { bea } from '../procedure/mensen';
 import type { Geheugenregister } from '../register/geheugen-register';
@@ -13,7 +14,7 @@ import type { Iemand, Toestand } from './rooster';
 import { dossierVan, persoonVan, rijenVan, rijenVoor, vandaag, versieVan } from './toestand';
 
 const vraagAls = <V extends Vraag>(wie: string, register: Geheugenregister, verzoek: { vraag: V }): Antwoord<V> => {
-  const deur = { email: wie, bouw: 1, vandaag, nu: `${vandaag}T10:00:00`, zout: () => '0'.repeat(32) };
+  const deur = { email: wie, bouw: minsteBouw, vandaag, nu: `${vandaag}T10:00:00`, zout: () => '0'.repeat(32) };
   return JSON.parse(behandel(register, deur, JSON.stringify(verzoek)).antwoord) as Antwoord<V>;
 };
 

@@ -1,7 +1,7 @@
 // Hoe zetten we een register klaar met precies deze rijen, op elke plek? Om de deur te beproeven zonder een heel verhaal te spelen.
 import { join } from 'node:path';
-import { openDatabase } from '../../src/hosts/local/database';
-import { sqliteRegister } from '../../src/hosts/local/sqlite-register';
+import { openDatabase } from '../../src/computer/database';
+import { sqliteRegister } from '../../src/computer/sqlite-register';
 import type { Rijen } from '../../src/procedure/rijen';
 import { logstand, volgendeRij } from '../../src/register/afdruk';
 import { gezienVan } from '../../src/register/gezien';

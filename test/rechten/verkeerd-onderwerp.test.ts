@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { behandel } from '../../src/loket/loket';
 import type { Antwoord } from '../../src/loket/contract';
+import { minsteBouw } from '../../src/register/versie';
 import { dossier } from '../procedure/invoer';
 import { invoerVan } from './invoer';
 import { iemand } from './mensen';
@@ -13,7 +14,7 @@ import { persoonVan, rijenVan, vandaag } from './toestand';
 const vraag = (wie: Iemand, stap: string, over: string, versie: number): Antwoord<'stap'> => {
   const register = registerVan(rijenVan('In onderzoek', wie, true));
   const deur = {
-    ...{ email: persoonVan(wie).id, bouw: 1, vandaag },
+    ...{ email: persoonVan(wie).id, bouw: minsteBouw, vandaag },
     ...{ nu: `${vandaag}T10:00:00`, zout: () => '0'.repeat(32) },
   };
   const verzoek = {

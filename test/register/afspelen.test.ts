@@ -10,6 +10,7 @@ import type { Klacht, Onderdeel } from '../../src/procedure/rijen';
 import { nieuweKlacht } from '../../src/procedure/nieuwe-klacht';
 import { speelAf } from '../../src/register/afdruk';
 import { tabelnamen } from '../../src/register/tabellen';
+import { minsteBouw } from '../../src/register/versie';
 import { behandelaar, directie, ingericht, notulist, ontvanger } from '../loket/spel';
 import { regelsVan, wieVan, zetten } from '../procedure/willekeurig';
 import type { Zet } from '../procedure/willekeurig';
@@ -50,7 +51,7 @@ const verstuur = (loop: Loop, z: Zet): void => {
   const stappen = regelsVan(z, blik).map(([stap, invoer]) => ({ stap, invoer }));
   const sleutel = klacht.versie === 0 ? id : `sleutel-${loop.minuut}`;
   const json = JSON.stringify({ vraag: 'stap', dossier: id, versie: klacht.versie, sleutel, stappen });
-  const deur = { ...omgevingVan(loop), email, bouw: 1 };
+  const deur = { ...omgevingVan(loop), email, bouw: minsteBouw };
   const uit = behandel(loop.register, deur, json);
   const ok = (JSON.parse(uit.antwoord) as { ok: boolean }).ok;
   const regels = loop.register.log.length;

@@ -31,7 +31,8 @@ describe('5.1.4: een register van een nieuwere versie', () => {
     expect(voerUit(register, omgeving(4), ontvanger, opdracht, bezorgDaarna(omgeving(4), bezorger)).ok).toBe(true);
   });
   test('5.1.4: het merk gaat mee met de eerste vastlegging van een nieuwere versie, en daarna niet meer', () => {
-    expect(minsteBouwErbij([], minsteBouw)).toEqual([]);
+    expect(minsteBouwErbij([], 1)).toEqual([]);
+    expect(minsteBouwErbij([])).toMatchObject([{ nieuw: true, waarden: { waarde: String(minsteBouw) } }]);
     const eerste = minsteBouwErbij([], 2);
     expect(eerste).toMatchObject([{ tabel: 'systeem', nieuw: true, waarden: { waarde: '2' } }]);
     const register = geheugenregister();

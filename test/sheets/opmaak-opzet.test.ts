@@ -94,6 +94,8 @@ test('alle nummers verschillen, en het hele verzoek blijft onder de twee MB die 
     if ('addChart' in v) return [v.addChart.chart.chartId];
     return 'addProtectedRange' in v ? [v.addProtectedRange.protectedRange.protectedRangeId] : [];
   });
-  expect(new Set([...nummers, ...Object.values(nieuweNummers)]).size).toBe(nummers.length + Object.keys(nieuweNummers).length);
+  expect(new Set([...nummers, ...Object.values(nieuweNummers)]).size).toBe(
+    nummers.length + Object.keys(nieuweNummers).length,
+  );
   expect(JSON.stringify(verzoeken).length).toBeLessThan(500_000);
 });

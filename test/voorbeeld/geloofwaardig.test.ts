@@ -13,6 +13,8 @@ import { standaardAantal, vulVoorbeeld } from '../../src/voorbeeld/voorbeeld';
 
 const weken = 4;
 const hoogstens = 10;
+/** The evaluation of last year, and what belongs to it, is left to the visitor. */
+const wacht: readonly string[] = ['jaarBespreken', 'maatregelBeoordelen', 'besluitAfronden'];
 
 const maak = (vandaag: Dag) => {
   const register = geheugenregister();
@@ -30,9 +32,9 @@ describe.each(['2026-04-02', '2026-08-12', '2026-11-25', '2026-01-01'])('het voo
     klok !== null && klok.actiedatum < vandaag ? [{ dag: klok.actiedatum, stap: stap.naam, nummer, voor }] : [],
   );
 
-  it('5.1.7: er is iets te laat, maar niets langer dan een paar weken', () => {
+  it('5.1.7: er is iets te laat, maar niets langer dan een paar weken, behalve wat op de evaluatie van vorig jaar wacht', () => {
     expect(laat).not.toEqual([]);
-    expect(laat.filter((t) => t.dag < plusDagen(vandaag, -7 * weken))).toEqual([]);
+    expect(laat.filter((t) => t.dag < plusDagen(vandaag, -7 * weken) && !wacht.includes(t.stap))).toEqual([]);
   });
   it('5.1.7: de directie ziet hoogstens een handvol dat te laat is', () =>
     expect(laat.filter((t) => t.voor === dirk).length).toBeLessThanOrEqual(hoogstens));

@@ -6,6 +6,12 @@ import type { Dag } from '../../src/procedure/dag';
 import * as lijst from '../../src/procedure/lijsten';
 import type { Klacht, Rijen } from '../../src/procedure/rijen';
 import { stappen } from '../../src/procedure/stappen';
+import { evaluatieVan } from '../../src/evaluatie/evaluatie';
+import { leesJaarstand } from '../../src/evaluatie/jaarstand';
+import { maakStand } from '../../src/loket/stand-van-zaken';
+import { krijgtOpvolger } from '../../src/procedure/oordeel';
+import type { Momentopname } from '../../src/register/register';
+import { dirk } from '../../src/voorbeeld/personages';
 import { speelAf } from '../../src/register/afdruk';
 import { controleer } from '../../src/register/controle';
 import { leegLeesvraag } from '../../src/register/register';
@@ -66,6 +72,9 @@ describe.each(['2026-04-02', '2026-11-25'])('het voorbeeld van npm start op %s',
   const register = maak(vandaag);
   const rijen = register.lees({ ...leegLeesvraag, heel: tabelnamen }) as unknown as Rijen;
   const { klachten, maatregelen, berichten } = rijen;
+  const omgeving = { nu: `${vandaag}T09:00:00`, vandaag, zout: () => '' };
+  const stand = maakStand(rijen as unknown as Momentopname, omgeving, dirk);
+  const jaar = evaluatieVan({ ...stand, afwijkingenOpen: 0 }, Number(vandaag.slice(0, 4)) - 1);
 
   it.each(lijst.fasen.slice(1))('T: fase %s', (fase) => expect(klachten.map((k) => k.fase)).toContain(fase));
   it.each(lijst.uitkomsten)('besluit 5: uitkomst %s', (uitkomst) =>
@@ -87,14 +96,38 @@ describe.each(['2026-04-02', '2026-11-25'])('het voorbeeld van npm start op %s',
     expect(berichten.map((b) => b.soort)).toContain(soort),
   );
   it.each(bijzonder)('%s', (_wat, is) => expect(klachten.filter((k) => is(k, rijen))).not.toEqual([]));
-  it('5.3.2: van elk voorbij jaar is de evaluatie vastgesteld, een ervan opnieuw', () => {
-    const dit = Number(vandaag.slice(0, 4));
+  const vorig = Number(vandaag.slice(0, 4)) - 1;
+  it('5.3.2: elk jaar is vastgesteld, een ervan opnieuw; dat van vorig jaar ligt klaar voor de bezoeker', () => {
     const jaren = rijen.jaarevaluatie.map((j) => [j.jaar, j.status]);
-    expect(jaren).toEqual([5, 4, 3, 2, 1].map((n) => [dit - n, 'Vastgesteld']));
+    expect(jaren).toEqual([...[4, 3, 2, 1].map((n) => [vorig - n, 'Vastgesteld']), [vorig, 'Concept']]);
     expect(rijen.jaarevaluatie.filter((j) => j.uitgave === 2)).toHaveLength(1);
+    const oud = rijen.jaarevaluatie.filter((j) => j.jaar < vorig);
+    expect(oud.filter((j) => (j.trajecten ?? 0) < 100 || j.presentatieHash === null)).toEqual([]);
+    for (const j of oud) expect([j.jaar, leesJaarstand(j.vastgelegdeCijfers)]).not.toEqual([j.jaar, null]);
   });
-  it('5.3.1: van de dossiers van voor vorig jaar ligt het meeste in het archief', () => {
-    const oud = klachten.filter((k) => Number(k.ontvangstdatum?.slice(0, 4)) < Number(vandaag.slice(0, 4)) - 1);
+  it.each([
+    ['te beoordelen', null],
+    ['afgewezen', null],
+    ['dit jaar beoordeeld', 'sluiten'],
+    ['dit jaar beoordeeld', 'handhaven met reden'],
+  ])('5.3.2: op tafel ligt een maatregel: %s, vervolg %s', (reden, vervolg) =>
+    expect(jaar.kaarten.map((k) => [k.reden, k.maatregel.vervolg])).toContainEqual([reden, vervolg]),
+  );
+  it('R5.3.2d (5.3.2): een maatregel wacht nog op zijn opvolger, die bij de vaststelling komt', () =>
+    expect(
+      jaar.kaarten.filter(({ maatregel: m, opvolger }) => krijgtOpvolger(m) && m.status === 'Beoordeeld' && !opvolger),
+    ).not.toEqual([]));
+  it('I-14, I-16 (5.3.2): de telling sluit elk jaar; in de vastgestelde jaren is alleen anders wat is nagekomen', () => {
+    const per = rijen.jaarevaluatie.map((j) => evaluatieVan({ ...stand, afwijkingenOpen: 0 }, j.jaar));
+    expect(per.flatMap((e) => e.aansluitfouten)).toEqual([]);
+    expect(jaar.nagekomen.map((n) => n.jaar)).toEqual([vorig - 1]);
+  });
+  it('5.3.2: van wat eerder is besloten is iets gedaan, vervallen en nog open', () => {
+    expect(rijen.besluiten.filter((b) => b.status === 'Open').map((b) => b.jaar)).toEqual([vorig - 1]);
+    expect(new Set(rijen.besluiten.map((b) => b.status))).toEqual(new Set(['Gedaan', 'Vervallen', 'Open']));
+  });
+  it('5.3.1: van de dossiers die voor vorig jaar zijn afgesloten ligt het meeste in het archief', () => {
+    const oud = klachten.filter((k) => Number((k.afgehandeldOp ?? '9999').slice(0, 4)) < vorig);
     const weg = oud.filter((k) => ['Gearchiveerd', 'Geanonimiseerd', 'Samengevoegd', 'Vervallen'].includes(k.fase));
     expect(weg.length).toBeGreaterThan(oud.length * 0.85);
   });

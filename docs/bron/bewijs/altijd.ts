@@ -23,7 +23,7 @@ export const altijdbewijs = [
   i('I-11', '5.2.5', 'Wat afgehandeld is staat op de agenda tot het besproken is.', 'De taak volgt uit de fase.'),
   i('I-12', '5.2.5', 'Een vastgestelde maatregel heeft tekst, soort, eigenaar, datum, besluit en bron.', 'Voorwaarden bij het vaststellen.'),
   i('I-13', '5.3.2', 'Geen maatregel sluit zonder drie oordelen; niet doeltreffend is niet doelmatig.', 'Voorwaarden bij sluiten en beoordelen.'),
-  i('I-14', '5.3.2', 'Open, plus ontvangen en heropend, min afgesloten, is open.', 'Nu: de telling van het voorbeeldregister klopt per jaar. De balans in het verslag volgt bij de jaarevaluatie.'),
+  i('I-14', '5.3.2', 'Open, plus ontvangen en heropend, min afgesloten, is open.', 'Een jaar waarvan de telling niet sluit wordt niet vastgesteld; de dossiers worden genoemd.'),
   i('I-15', '5.3.2', 'Elk cijfer is het aantal dossiers dat het zelf noemt.', 'Een cijfer heeft zijn dossiers bij zich. Het verslag volgt bij de jaarevaluatie.'),
   i('I-16', '5.3.2', 'Een vastgesteld jaar verandert niet meer; wat later komt is nagekomen.', 'De cijfers van de dag van vaststelling staan in de rij van het jaar; wat daarna binnenkomt is gemerkt als nagekomen.'),
   i('I-17', '5.3.1', 'Anonimiseren verandert geen cijfer van een eerder jaar.', 'Soort, data en uitkomst blijven staan.'),

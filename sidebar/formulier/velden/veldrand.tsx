@@ -1,5 +1,7 @@
 // Wat heeft elk veld om zich heen? Een label, uitleg, en bij een weigering de zin die zegt wat er nog moet.
+import { createContext } from 'preact';
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Veldbeeld } from '../../../src/loket/beelden';
 import { Pictogram } from '../../delen/pictogram';
 import type { Geplaatst } from '../plaats';
@@ -12,6 +14,10 @@ export interface Veldprops {
   readonly fouten: readonly Geplaatst[];
   readonly zet: (waarde: unknown) => void;
 }
+
+/** What stands beside a question, such as what the register proposes; by the key of the field. */
+export const BijVraag = createContext<(sleutel: string) => ComponentChildren>(() => null);
+const useBij = ({ veld }: Veldprops): ComponentChildren => useContext(BijVraag)(veld.sleutel) ?? null;
 
 const idVan = (id: string, deel: string): string => `${id}--${deel}`;
 
@@ -31,13 +37,14 @@ const Label = ({ veld }: { readonly veld: Veldbeeld }) => (
   </>
 );
 
-const Rond = ({ veld, id, fouten }: Veldprops) => (
+const Rond = ({ veld, id, fouten, bij }: Veldprops & { readonly bij: ComponentChildren }) => (
   <>
     {veld.hulp !== null && (
       <p class="hulp" id={idVan(id, 'hulp')}>
         {veld.hulp}
       </p>
     )}
+    {bij !== null && <div id={idVan(id, 'bij')}>{bij}</div>}
     {fouten.length > 0 && (
       <p class="veldfout" id={idVan(id, 'fout')}>
         <Pictogram naam="waarschuwing" />
@@ -56,14 +63,18 @@ export const Enkel = ({ children, ...props }: Rand) => (
     <label for={props.id}>
       <Label veld={props.veld} />
     </label>
-    <Rond {...props} />
+    <Rond {...props} bij={useBij(props)} />
     {children}
   </div>
 );
 
 /** Around several controls; radios say as a group that the answer is wrong, checkboxes and lines each for themselves. */
 export const Groep = ({ children, radios, ...props }: Rand & { readonly radios?: boolean }) => {
-  const { 'aria-invalid': mis, 'aria-describedby': door } = beschrijving(props);
+  const bij = useBij(props);
+  const { 'aria-invalid': mis, 'aria-describedby': door } = beschrijving(
+    props,
+    bij === null ? undefined : idVan(props.id, 'bij'),
+  );
   return (
     <fieldset
       id={props.id}
@@ -75,7 +86,7 @@ export const Groep = ({ children, radios, ...props }: Rand & { readonly radios?:
       <legend>
         <Label veld={props.veld} />
       </legend>
-      <Rond {...props} />
+      <Rond {...props} bij={bij} />
       {children}
     </fieldset>
   );

@@ -24,7 +24,7 @@ export const Tijdlijn = ({ tijdlijn }: Pick<Dossierbeeld, 'tijdlijn'>) =>
   );
 
 type Regels = Dossierbeeld['blokken'][number]['regels'];
-const Gegevens = ({ regels }: { readonly regels: Regels }) => (
+export const Gegevens = ({ regels }: { readonly regels: Regels }) => (
   <dl class="gegevens">
     {regels.map((r) => (
       <div key={r.kop}>

@@ -34,7 +34,10 @@ const Stapknop = ({ wie, beeld, open, formulier }: Stapprops & { readonly formul
   </li>
 );
 
-const Stapknoppen = ({ formulieren, ...props }: Stapprops & { readonly formulieren: readonly Formulierbeeld[] }) => (
+export const Stapknoppen = ({
+  formulieren,
+  ...props
+}: Stapprops & { readonly formulieren: readonly Formulierbeeld[] }) => (
   <ul class="stapknoppen">
     {formulieren.map((f) => (
       <Stapknop key={f.naam} {...props} formulier={f} />
@@ -76,7 +79,7 @@ export const Stapkeuze = (props: Stapprops & { readonly gesloten: string | null 
   );
 };
 
-const NietNu = ({ nietNu }: Pick<Dossierbeeld, 'nietNu'>) =>
+export const NietNu = ({ nietNu }: Pick<Dossierbeeld, 'nietNu'>) =>
   nietNu.length === 0 ? null : (
     <details>
       <summary>Nu niet mogelijk ({nietNu.length})</summary>

@@ -108,10 +108,10 @@ export const Stuk = (props: Props) => {
       <p class="stil">
         {stuk.wat} · {stuk.door}, {dagKort(stuk.dag)} {stuk.tijd}
       </p>
-      {stuk.ontbreekt && <p class="veldfout">Het bestand ontbreekt. Voeg het opnieuw toe als u het nog heeft.</p>}
+      {stuk.ontbreekt !== null && <p class="veldfout">{stuk.ontbreekt}</p>}
       <Fouten weigeringen={fouten} />
       <div class="knoppen">
-        {!stuk.ontbreekt && (
+        {stuk.ontbreekt === null && (
           <button
             type="button"
             class="knop klein"

@@ -5,6 +5,10 @@ import type { Klacht, Rijen } from '../../procedure/rijen';
 import { isVervallen } from '../../procedure/termijnen';
 import type { Kalender } from '../../procedure/werkdagen';
 import type { Telling } from '../model';
+import { nalevingPerJaar } from '../naleving';
+import type { Naleving } from '../naleving';
+import { eenmaal, registerVan } from './register';
+import type { Register } from './register';
 
 /** The whole register as figures need it. */
 export interface Cijferbron {
@@ -28,6 +32,9 @@ export interface Jaarbeeld extends Cijferbron {
   readonly ontvangen: readonly Klacht[];
   /** Journeys of the year, as the directie typed them, or null. */
   readonly trajecten: number | null;
+  readonly register: () => Register;
+  /** The self-check of this year (K24). */
+  readonly naleving: () => readonly Naleving[];
 }
 
 /** `K2026-1000` follows `K2026-999`; what has no number yet comes last. */
@@ -51,13 +58,16 @@ export const inJaar = (beeld: Pick<Jaarbeeld, 'begin' | 'einde'>, dag: Dag | nul
 /** What comes back with every year of the same register is made once. */
 export const jaarbeelden = (bron: Cijferbron): ((jaar: number) => Jaarbeeld) => {
   const klachten = opVolgorde(bron.rijen.klachten.filter((k) => !isVervallen(k)));
+  const register = eenmaal(() => registerVan(klachten, bron.rijen.maatregelen));
+  const nalevingIn = eenmaal(() => nalevingPerJaar(bron));
   return (jaar) => {
     const begin = `${jaar}-01-01`;
     const eindejaar = `${jaar}-12-31`;
     const einde = bron.vandaag < eindejaar ? bron.vandaag : eindejaar;
     const trajecten = bron.rijen.jaarevaluatie.find((j) => j.jaar === jaar)?.trajecten ?? null;
     const ontvangen = klachten.filter((k) => k.ronde === 1 && inJaar({ begin, einde }, k.ontvangstdatum));
-    return { ...bron, jaar, begin, einde, klachten, ontvangen, trajecten };
+    const naleving = (): readonly Naleving[] => nalevingIn()(jaar);
+    return { ...bron, jaar, begin, einde, klachten, ontvangen, trajecten, register, naleving };
   };
 };
 

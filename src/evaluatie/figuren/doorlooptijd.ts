@@ -1,94 +1,139 @@
 // Hoe lang duurde de behandeling, en bleef zij binnen de termijn? (K07 - K11; 5.1.3, 5.1.6, 5.1.7)
 import { plusDagen, verschilInDagen } from '../../procedure/dag';
+import type { Dag } from '../../procedure/dag';
 import type { Klacht } from '../../procedure/rijen';
-import { beginTermijn, termijnKortst, termijnLangst } from '../../procedure/termijnen';
-import type { Figuur } from '../model';
+import { termijnKortst, termijnLangst } from '../../procedure/termijnen';
+import { isTeBeantwoorden, vierWekenNa } from '../klok';
+import type { Aandeel, Figuur } from '../model';
 import { geopendOp, inJaar } from './beeld';
 import type { Jaarbeeld } from './beeld';
 import { aandeel, aantal, duur, kop, verdeling } from './figuur';
 
-const dagenTotBericht = (k: Klacht): number =>
-  verschilInDagen(geopendOp(k) ?? '', k.berichtVerzondenOp ?? k.afgehandeldOp ?? '');
+const dagenTotBericht = (k: Klacht): number => verschilInDagen(geopendOp(k) ?? '', k.berichtVerzondenOp ?? '');
 
-export const banden = ['tot en met 14 dagen', '15 tot en met 28 dagen', '29 tot en met 56 dagen', 'meer dan 56 dagen'];
+const banden = ['tot en met 14 dagen', '15 tot en met 28 dagen', '29 tot en met 56 dagen', 'meer dan 56 dagen'];
+const grenzen = [termijnKortst, termijnLangst, 2 * termijnLangst];
 const band = (dagen: number): string => {
-  const grenzen = [termijnKortst, termijnLangst, 2 * termijnLangst];
   const plek = grenzen.findIndex((grens) => dagen <= grens);
   return banden[plek < 0 ? grenzen.length : plek] ?? '';
 };
 
-/** Four weeks after receipt, whatever was agreed later: an extension does not help this figure. */
-const vierWeken = (k: Klacht): string | null => {
-  const begin = beginTermijn(k);
-  return begin === null ? null : plusDagen(begin, termijnLangst);
-};
-
-const binnen = (k: Klacht, uiterlijk: string | null): boolean =>
+const binnen = (k: Klacht, uiterlijk: Dag | null): boolean =>
   uiterlijk !== null && k.berichtVerzondenOp !== null && k.berichtVerzondenOp <= uiterlijk;
 
-/** Told before the old term was over that it would take longer. */
-const tijdigVerlengd = (k: Klacht): boolean =>
-  k.verlengdOp !== null && k.eersteTermijn !== null && k.verlengdOp <= k.eersteTermijn;
+/** Answered in time for the term as it was first set; the only reading of "in time" besides the four weeks (K09). */
+export const binnenGesteldeTermijn = (k: Klacht): boolean => binnen(k, k.eersteTermijn);
 
-export const doorlooptijd = (beeld: Jaarbeeld): readonly Figuur[] => {
-  const behandeld = beeld.klachten.filter((k) => k.inBehandeling === true && k.ingetrokkenOp === null);
-  const bericht = behandeld.filter((k) => inJaar(beeld, k.berichtVerzondenOp) && geopendOp(k) !== null);
-  const eerste = bericht.filter((k) => k.ronde === 1);
-  const later = bericht.filter((k) => k.ronde > 1);
+/**
+ * Told before the old term was over that it would take longer. A later date within the four weeks cannot be set without
+ * such a letter (5.1.6). The old day itself is not kept: for an extension it was at most four weeks after receipt, and
+ * four weeks later for a second one (A-14).
+ */
+const tijdigUitgesteld = (k: Klacht): boolean => {
+  const [eerst, nu, vier] = [k.eersteTermijn, k.termijnTot, vierWekenNa(k)];
+  if (eerst === null || nu === null || vier === null) return false;
+  if (k.verlengdOp === null) return nu > eerst;
+  const tweedeKeer = nu > plusDagen(vier, termijnLangst);
+  return k.verlengdOp <= (tweedeKeer ? plusDagen(vier, termijnLangst) : vier);
+};
+
+const telaatZonderBericht = (beeld: Jaarbeeld, k: Klacht): boolean =>
+  !tijdigUitgesteld(k) ||
+  (!binnen(k, k.termijnTot) && (k.berichtVerzondenOp !== null || (k.termijnTot ?? '') < beeld.vandaag));
+
+const teBeantwoorden = (beeld: Jaarbeeld): readonly Klacht[] => beeld.klachten.filter(isTeBeantwoorden);
+
+/** Due in the year, and either answered or past. */
+const aanDeBeurt = (beeld: Jaarbeeld, uiterlijkVan: (k: Klacht) => Dag | null): readonly Klacht[] =>
+  teBeantwoorden(beeld).filter((k) => {
+    const dag = uiterlijkVan(k);
+    return inJaar(beeld, dag) && (k.berichtVerzondenOp !== null || (dag ?? '') < beeld.vandaag);
+  });
+
+const zonder = 'Niet meegeteld: ingetrokken, samengevoegd, anoniem zonder adres en uit een oud register.';
+
+const duren = (beeld: Jaarbeeld): readonly Figuur[] => {
+  const bericht = teBeantwoorden(beeld).filter((k) => inJaar(beeld, k.berichtVerzondenOp) && geopendOp(k) !== null);
+  const [eerste, later] = [bericht.filter((k) => k.ronde === 1), bericht.filter((k) => k.ronde > 1)];
   const metDuur = (klachten: readonly Klacht[]) => klachten.map((k) => ({ id: k.id, dagen: dagenTotBericht(k) }));
-  /** Due in the year, and either answered or past. */
-  const aanDeBeurt = (uiterlijk: (k: Klacht) => string | null): readonly Klacht[] =>
-    behandeld.filter((k) => {
-      const dag = uiterlijk(k);
-      return inJaar(beeld, dag) && (k.berichtVerzondenOp !== null || (dag ?? '') < beeld.vandaag);
-    });
-  const vier = aanDeBeurt(vierWeken);
-  const gesteld = aanDeBeurt((k) => k.eersteTermijn);
-  const buiten = gesteld.filter((k) => !binnen(k, k.eersteTermijn));
-  const inBericht = `In behandeling genomen, bericht over de afhandeling in ${beeld.jaar}`;
-  const inTermijn = `In behandeling genomen, gestelde termijn eindigde in ${beeld.jaar}`;
+  const filter = `In behandeling genomen, bericht over de afhandeling in ${beeld.jaar}`;
   return [
     duur(
-      kop('K07', 'Doorlooptijd van ontvangst tot bericht', '5.1.3', `${inBericht}, eerste ronde`),
+      kop('K07', 'Doorlooptijd van ontvangst tot bericht', '5.1.3', `${filter}, eerste ronde`),
       'dagen',
       metDuur(eerste),
     ),
     verdeling(
-      kop('K07.band', 'Doorlooptijd in vier groepen', '5.1.3', `${inBericht}, eerste ronde`),
+      kop('K07.band', 'Doorlooptijd in vier groepen', '5.1.3', `${filter}, eerste ronde`),
       eerste,
       (k) => [band(dagenTotBericht(k))],
       banden,
       { alle: true },
     ),
     duur(
-      kop('K07.heropend', 'Doorlooptijd van heropende dossiers', '5.2.4', `${inBericht}, latere ronde`),
+      kop('K07.heropend', 'Doorlooptijd van heropende dossiers', '5.2.4', `${filter}, latere ronde, vanaf heropenen`),
       'dagen',
       metDuur(later),
     ),
+  ];
+};
+
+const vierWeken = (beeld: Jaarbeeld): Aandeel => {
+  const vier = aanDeBeurt(beeld, vierWekenNa);
+  return aandeel(
+    kop(
+      'K08',
+      'Bericht binnen vier weken na ontvangst',
+      '5.1.3',
+      `In behandeling genomen, vier weken na ontvangst of heropenen vielen in ${beeld.jaar}`,
+      `Een verlenging telt hier niet mee. ${zonder}`,
+    ),
+    vier.filter((k) => binnen(k, vierWekenNa(k))),
+    vier,
+  );
+};
+
+const inTermijn = (jaar: number): string => `In behandeling genomen, eerst gestelde termijn eindigde in ${jaar}`;
+const gesteld = (beeld: Jaarbeeld): readonly Klacht[] => aanDeBeurt(beeld, (k) => k.eersteTermijn);
+
+export const binnenTermijn = (beeld: Jaarbeeld): Aandeel => {
+  const rijen = gesteld(beeld);
+  return aandeel(
+    kop('K09', 'Bericht binnen de eerst gestelde termijn', '5.1.7', inTermijn(beeld.jaar), zonder),
+    rijen.filter(binnenGesteldeTermijn),
+    rijen,
+  );
+};
+
+const buitenTermijn = (beeld: Jaarbeeld): readonly Figuur[] => {
+  const buiten = gesteld(beeld).filter((k) => !binnenGesteldeTermijn(k));
+  return [
     aandeel(
       kop(
-        'K08',
-        'Bericht binnen vier weken na ontvangst',
-        '5.1.3',
-        `In behandeling genomen, vier weken voorbij in ${beeld.jaar}`,
-        'Een verlenging telt hier niet mee.',
+        'K10',
+        'Buiten de termijn, maar op tijd bericht van uitstel',
+        '5.1.7',
+        `${inTermijn(beeld.jaar)}, niet gehaald`,
       ),
-      vier.filter((k) => binnen(k, vierWeken(k))),
-      vier,
-    ),
-    aandeel(
-      kop('K09', 'Bericht binnen de eerst gestelde termijn', '5.1.7', inTermijn),
-      gesteld.filter((k) => binnen(k, k.eersteTermijn)),
-      gesteld,
-    ),
-    aandeel(
-      kop('K10', 'Buiten de termijn, maar op tijd verlengd met bericht', '5.1.7', `${inTermijn}, niet gehaald`),
-      buiten.filter(tijdigVerlengd),
+      buiten.filter(tijdigUitgesteld),
       buiten,
     ),
     aantal(
-      kop('K11', 'Te laat zonder bericht', '5.1.7', `${inTermijn}, niet gehaald en niet op tijd verlengd`),
-      buiten.filter((k) => !tijdigVerlengd(k)),
+      kop(
+        'K11',
+        'Te laat zonder bericht',
+        '5.1.7',
+        `${inTermijn(beeld.jaar)}, niet gehaald en niet op tijd bericht van uitstel`,
+        'Ook wie na tijdig uitstel de nieuwe termijn niet haalde. Het streven is nul.',
+      ),
+      buiten.filter((k) => telaatZonderBericht(beeld, k)),
     ),
   ];
 };
+
+export const doorlooptijd = (beeld: Jaarbeeld): readonly Figuur[] => [
+  ...duren(beeld),
+  vierWeken(beeld),
+  binnenTermijn(beeld),
+  ...buitenTermijn(beeld),
+];

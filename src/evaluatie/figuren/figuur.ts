@@ -1,7 +1,10 @@
 // Hoe maak je een cijfer? Naam, bron en rijen; aantallen, aandelen, verdelingen en doorlooptijden.
 import type { Klacht } from '../../procedure/rijen';
 import type { Aandeel, Aantal, Duur, Figuur, Verdeling } from '../model';
+import { minimum } from '../woorden';
 import { tel } from './beeld';
+
+export { minimum };
 
 type Kop = Pick<Figuur, 'k' | 'naam' | 'titel' | 'artikel' | 'filter' | 'voetnoot'>;
 type Rijen = readonly { readonly id: string }[];
@@ -68,9 +71,6 @@ const mediaanVan = (gesorteerd: readonly number[]): number | null => {
 /** Nearest rank: the smallest value that at least 90 percent does not exceed. */
 const p90Van = (gesorteerd: readonly number[]): number | null =>
   gesorteerd.length < minimum ? null : (gesorteerd[Math.ceil(gesorteerd.length * 0.9) - 1] ?? null);
-
-/** Below this a percentage or percentile says more than there is. */
-export const minimum = 10;
 
 export const duur = (
   k: Kop,

@@ -1,37 +1,35 @@
 // Wat kwam erin, wat ging eruit en wat staat nog open? (K01, K02, K03; I-14)
 import { soorten } from '../../procedure/lijsten';
+import { nlDagKort, plusDagen } from '../../procedure/dag';
+import type { Dag } from '../../procedure/dag';
 import type { Klacht } from '../../procedure/rijen';
-import type { Aansluitfout, Aansluiting, Dichtheid, Figuur } from '../model';
+import type { Aansluiting, Dichtheid, Figuur, Telling, Verdeling } from '../model';
 import { geopendOp, inJaar, isKlacht, kwartaalVan, tel } from './beeld';
 import type { Jaarbeeld } from './beeld';
 import { kop, of, verdeling } from './figuur';
+import { groepeer } from './register';
+
+type Deel = 'begin' | 'ontvangen' | 'heropend' | 'afgesloten' | 'einde';
+
+const dichtOp = (k: Klacht, dag: Dag): boolean => k.afgehandeldOp !== null && k.afgehandeldOp <= dag;
+const openOp = (k: Klacht, dag: Dag): boolean => {
+  const begin = geopendOp(k);
+  return begin !== null && begin <= dag && !dichtOp(k, dag);
+};
 
 /** Five sets of rows, each by its own condition: that they add up is a check, not a definition. */
-const stromen = (beeld: Jaarbeeld, klachten: readonly Klacht[]) => {
-  const open = (k: Klacht, op: 'begin' | 'einde'): boolean => {
-    const dag = geopendOp(k);
-    if (dag === null) return false;
-    if (op === 'begin') return dag < beeld.begin && (k.afgehandeldOp === null || k.afgehandeldOp >= beeld.begin);
-    return dag <= beeld.einde && (k.afgehandeldOp === null || k.afgehandeldOp > beeld.einde);
-  };
-  return {
-    begin: klachten.filter((k) => open(k, 'begin')),
-    ontvangen: klachten.filter((k) => k.ronde === 1 && inJaar(beeld, k.ontvangstdatum)),
-    heropend: klachten.filter((k) => k.ronde > 1 && inJaar(beeld, k.heropendOp)),
-    afgesloten: klachten.filter((k) => inJaar(beeld, k.afgehandeldOp)),
-    einde: klachten.filter((k) => open(k, 'einde')),
-  };
+const hoortBij: Readonly<Record<Deel, (beeld: Jaarbeeld, k: Klacht) => boolean>> = {
+  begin: ({ begin }, k) => openOp(k, plusDagen(begin, -1)),
+  ontvangen: (beeld, k) => k.ronde === 1 && inJaar(beeld, k.ontvangstdatum),
+  heropend: (beeld, k) => k.ronde > 1 && inJaar(beeld, k.heropendOp),
+  afgesloten: (beeld, k) => inJaar(beeld, k.afgehandeldOp),
+  einde: ({ einde }, k) => openOp(k, einde),
 };
 
 const perSoort = ({ klachten }: Jaarbeeld): readonly (readonly [string, readonly Klacht[]])[] => {
-  const per = new Map<string, Klacht[]>(soorten.map((s) => [s, []]));
-  for (const k of klachten) {
-    const [naam = ''] = of(k.soort);
-    const groep = per.get(naam);
-    if (groep === undefined) per.set(naam, [k]);
-    else groep.push(k);
-  }
-  return [...per];
+  const per = groepeer<string, Klacht>(klachten, (k) => k.soort ?? 'niet ingevuld');
+  const namen = [...new Set<string>([...soorten, ...per.keys()])];
+  return namen.map((naam) => [naam, per.get(naam) ?? []]);
 };
 
 export const aansluiting = (beeld: Jaarbeeld): Aansluiting => ({
@@ -39,35 +37,22 @@ export const aansluiting = (beeld: Jaarbeeld): Aansluiting => ({
     'K01',
     'Stand en stroom',
     '5.3.2',
-    `Open op 1 januari, ontvangen, heropend en afgesloten in ${beeld.jaar}, open op ${beeld.einde}`,
-    'Een heropend dossier telt als een nieuwe ronde.',
+    `Open op 1 januari, ontvangen, heropend en afgesloten in ${beeld.jaar}, open op ${nlDagKort(beeld.einde)}`,
+    'Een heropend dossier telt als een nieuwe ronde. Elke melding telt in elk jaar als de soort die zij nu heeft; een andere soort is daarom geen in- of uitstroom.',
   ),
   soort: 'aansluiting',
   regels: perSoort(beeld).map(([naam, klachten]) => {
-    const { begin, ontvangen, heropend, afgesloten, einde } = stromen(beeld, klachten);
+    const deel = (d: Deel): Telling => tel(klachten.filter((k) => hoortBij[d](beeld, k)));
     return {
       naam,
-      begin: tel(begin),
-      ontvangen: tel(ontvangen),
-      heropend: tel(heropend),
-      afgesloten: tel(afgesloten),
-      einde: tel(einde),
+      begin: deel('begin'),
+      ontvangen: deel('ontvangen'),
+      heropend: deel('heropend'),
+      afgesloten: deel('afgesloten'),
+      einde: deel('einde'),
     };
   }),
 });
-
-/** In and out of this row, as far as this year goes, against whether it is open at the end. */
-const sluitAan = (beeld: Jaarbeeld, k: Klacht): boolean => {
-  const s = stromen(beeld, [k]);
-  return s.begin.length + s.ontvangen.length + s.heropend.length - s.afgesloten.length === s.einde.length;
-};
-
-/** Rows that came from nowhere or went before they came; nothing is drawn up until they are put right. */
-export const aansluitfouten = (beeld: Jaarbeeld): readonly Aansluitfout[] =>
-  perSoort(beeld).flatMap(([soort, klachten]) => {
-    const fout = klachten.filter((k) => geopendOp(k) === null || !sluitAan(beeld, k));
-    return fout.length === 0 ? [] : [{ soort, ids: fout.map((k) => k.id) }];
-  });
 
 const kwartalen = ['1e kwartaal', '2e kwartaal', '3e kwartaal', '4e kwartaal'];
 const maanden = [
@@ -78,7 +63,13 @@ const maanden = [
 const perHonderd = (beeld: Jaarbeeld): Dichtheid => {
   const klachten = beeld.ontvangen.filter(isKlacht);
   return {
-    ...kop('K03', 'Klachten per 100 trajecten', '5.3.2', `Klachten ontvangen in ${beeld.jaar}, per 100 trajecten`),
+    ...kop(
+      'K03',
+      'Klachten per 100 trajecten',
+      '5.3.2',
+      `Klachten ontvangen in ${beeld.jaar}, per 100 trajecten`,
+      beeld.trajecten === null ? `Het aantal trajecten van ${beeld.jaar} is nog niet ingevuld.` : null,
+    ),
     soort: 'dichtheid',
     telling: tel(klachten),
     noemer: beeld.trajecten,
@@ -86,28 +77,35 @@ const perHonderd = (beeld: Jaarbeeld): Dichtheid => {
   };
 };
 
-export const instroom = (beeld: Jaarbeeld): readonly Figuur[] => {
-  const { ontvangen, jaar } = beeld;
-  const filter = `Alle meldingen met ontvangst in ${jaar}`;
-  return [
-    aansluiting(beeld),
-    verdeling(kop('K02', 'Ontvangen per soort', '5.1.1', filter), ontvangen, (k) => of(k.soort), soorten, {
-      alle: true,
-    }),
-    verdeling(
-      kop('K02.kwartaal', 'Ontvangen per kwartaal', '5.1.1', filter),
-      ontvangen,
-      (k) => [kwartalen[kwartaalVan(k.ontvangstdatum ?? beeld.begin) - 1] ?? ''],
-      kwartalen,
-      { alle: true },
-    ),
-    verdeling(
-      kop('K02.maand', 'Ontvangen per maand', '5.1.1', filter),
-      ontvangen,
-      (k) => [maanden[Number((k.ontvangstdatum ?? beeld.begin).slice(5, 7)) - 1] ?? ''],
-      maanden,
-      { alle: true },
-    ),
-    perHonderd(beeld),
-  ];
-};
+const alles = (jaar: number): string => `Alle meldingen met ontvangst in ${jaar}`;
+
+export const ontvangenPerSoort = ({ ontvangen, jaar }: Jaarbeeld): Verdeling =>
+  verdeling(kop('K02', 'Ontvangen per soort', '5.1.1', alles(jaar)), ontvangen, (k) => of(k.soort), soorten, {
+    alle: true,
+  });
+
+export const ontvangenPerMaand = ({ ontvangen, jaar, begin }: Jaarbeeld): Verdeling =>
+  verdeling(
+    kop('K02.maand', 'Ontvangen per maand', '5.1.1', alles(jaar)),
+    ontvangen,
+    (k) => [maanden[Number((k.ontvangstdatum ?? begin).slice(5, 7)) - 1] ?? ''],
+    maanden,
+    { alle: true },
+  );
+
+const ontvangenPerKwartaal = ({ ontvangen, jaar, begin }: Jaarbeeld): Verdeling =>
+  verdeling(
+    kop('K02.kwartaal', 'Ontvangen per kwartaal', '5.1.1', alles(jaar)),
+    ontvangen,
+    (k) => [kwartalen[kwartaalVan(k.ontvangstdatum ?? begin) - 1] ?? ''],
+    kwartalen,
+    { alle: true },
+  );
+
+export const instroom = (beeld: Jaarbeeld): readonly Figuur[] => [
+  aansluiting(beeld),
+  ontvangenPerSoort(beeld),
+  ontvangenPerKwartaal(beeld),
+  ontvangenPerMaand(beeld),
+  perHonderd(beeld),
+];

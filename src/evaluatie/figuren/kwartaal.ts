@@ -1,12 +1,12 @@
 // Wat vraagt de financier elk kwartaal? Vijf aantallen, exact, van een relatie of van alle (K25).
 import { plusDagen } from '../../procedure/dag';
 import type { Dag } from '../../procedure/dag';
-import type { Klacht } from '../../procedure/rijen';
 import type { Aantal } from '../model';
 import { inJaar, isKlacht, plusMaanden } from './beeld';
 import type { Jaarbeeld } from './beeld';
+import { binnenGesteldeTermijn } from './doorlooptijd';
 import { aantal, kop } from './figuur';
-import { gelopen, opTijd } from './klok';
+import { gelopen, isTeBeantwoorden, opTijd } from '../klok';
 
 export interface Kwartaal {
   readonly jaar: number;
@@ -26,7 +26,7 @@ export const kwartaalset = (beeld: Jaarbeeld, keuze: Kwartaal): readonly Aantal[
   const klachten = beeld.klachten.filter((k) => isKlacht(k) && (keuze.relatie === null || k.relatie === keuze.relatie));
   const geweigerd = klachten.filter((k) => k.inBehandeling === false && inJaar(vak, k.besluitBehandelingOp));
   const toegelaten = klachten.filter((k) => k.inBehandeling === true && inJaar(vak, k.besluitBehandelingOp));
-  const bericht = klachten.filter((k: Klacht) => k.inBehandeling === true && inJaar(vak, k.berichtVerzondenOp));
+  const bericht = klachten.filter((k) => isTeBeantwoorden(k) && inJaar(vak, k.berichtVerzondenOp));
   const waar = `${keuze.relatie ?? 'alle klachten'}, ${keuze.kwartaal}e kwartaal van ${keuze.jaar}`;
   return [
     aantal(
@@ -40,8 +40,14 @@ export const kwartaalset = (beeld: Jaarbeeld, keuze: Kwartaal): readonly Aantal[
     ),
     aantal(kop('K25.behandeld', 'In behandeling genomen', '5.1.5', `Besluit: ${waar}`), toegelaten),
     aantal(
-      kop('K25.afgehandeldOpTijd', 'Op tijd afgehandeld', '5.1.7', `Bericht verzonden: ${waar}`),
-      opTijd(gelopen(beeld, 'D4', bericht)),
+      kop(
+        'K25.afgehandeldOpTijd',
+        'Op tijd afgehandeld',
+        '5.1.7',
+        `Bericht over de afhandeling verzonden: ${waar}`,
+        'Op tijd: binnen de eerst gestelde termijn. Een verlenging telt als te laat.',
+      ),
+      bericht.filter(binnenGesteldeTermijn),
     ),
   ];
 };

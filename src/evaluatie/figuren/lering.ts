@@ -1,31 +1,48 @@
 // Waarover gingen de klachten, van wie kwamen zij, en wat leerden wij ervan? (K19, K22, K23; 5.2.5)
 import { verschilInDagen } from '../../procedure/dag';
 import { grondslagen, herkomsten, kanalen, oorzaken, relaties, rubrieken } from '../../procedure/lijsten';
-import { isIngelezen } from '../../procedure/ingelezen';
 import type { Klacht } from '../../procedure/rijen';
-import type { Figuur, Kruistabel } from '../model';
+import { looptVoor } from '../klok';
+import type { Aantal, Figuur, Kruistabel, Verdeling } from '../model';
 import { afgesloten, isKlacht, tel } from './beeld';
 import type { Jaarbeeld } from './beeld';
-import { aandeel, aflopend, duur, kop, of, verdeling } from './figuur';
+import { aandeel, aantal, aflopend, duur, kop, of, verdeling } from './figuur';
+import { groepeer } from './register';
+
+/** Whatever has a clock for the meeting: not what was merged, or came from an old register. */
+const teBespreken = (beeld: Jaarbeeld): readonly Klacht[] => afgesloten(beeld).filter((k) => looptVoor('D7', k));
+const overleg = (jaar: number): string =>
+  `Afgesloten in ${jaar}, zonder samengevoegde dossiers en wat uit een oud register is ingelezen`;
+
+export const nogTeBespreken = (beeld: Jaarbeeld): Aantal =>
+  aantal(
+    kop('K19.open', 'Nog te bespreken in het intern overleg', '5.2.5', `${overleg(beeld.jaar)}, nog niet besproken`),
+    teBespreken(beeld).filter((k) => k.besprokenOp === null),
+  );
 
 const besproken = (beeld: Jaarbeeld): readonly Figuur[] => {
-  const dicht = afgesloten(beeld).filter((k) => k.uitkomst !== 'samengevoegd' && !isIngelezen(k));
+  const dicht = teBespreken(beeld);
   const klaar = dicht.filter((k) => k.besprokenOp !== null);
-  const filter = `Afgesloten in ${beeld.jaar}, zonder samengevoegde dossiers en wat uit een oud register is ingelezen`;
+  const filter = overleg(beeld.jaar);
   return [
-    aandeel(kop('K19', 'Besproken in het intern overleg', '5.2.5', filter), klaar, dicht),
+    aandeel(
+      kop('K19', 'Besproken in het intern overleg', '5.2.5', filter, 'Het streven is dat alles wordt besproken.'),
+      klaar,
+      dicht,
+    ),
     duur(
       kop('K19.dagen', 'Dagen van afsluiting tot bespreking', '5.2.5', `${filter}, besproken`),
       'dagen',
       klaar.map((k) => ({ id: k.id, dagen: verschilInDagen(k.afgehandeldOp ?? '', k.besprokenOp ?? '') })),
     ),
+    nogTeBespreken(beeld),
   ];
 };
 
 const metOorzaak = (beeld: Jaarbeeld): readonly Klacht[] => afgesloten(beeld).filter((k) => k.oorzaak !== null);
 
 const oorzaakBijGrond = (beeld: Jaarbeeld): Kruistabel => {
-  const klachten = metOorzaak(beeld);
+  const perOorzaak = groepeer(metOorzaak(beeld), (k) => k.oorzaak);
   return {
     ...kop(
       'K22.kruis',
@@ -38,34 +55,49 @@ const oorzaakBijGrond = (beeld: Jaarbeeld): Kruistabel => {
     rijen: oorzaken,
     kolommen: grondslagen,
     cellen: oorzaken.map((oorzaak) =>
-      grondslagen.map((grond) => tel(klachten.filter((k) => k.oorzaak === oorzaak && k.grondslag.includes(grond)))),
+      grondslagen.map((grond) => tel((perOorzaak.get(oorzaak) ?? []).filter((k) => k.grondslag.includes(grond)))),
     ),
   };
+};
+
+/** "12 gronden bij 10 klachten": the groups add up to more than there are complaints. */
+const metMeer = (figuur: Verdeling): Verdeling => {
+  const samen = figuur.groepen.reduce((som, g) => som + g.aantal, 0);
+  const voetnoot =
+    samen === figuur.van.aantal
+      ? figuur.voetnoot
+      : `Een klacht kan meer gronden hebben: ${samen} gronden bij ${figuur.van.aantal} klachten.`;
+  return { ...figuur, voetnoot };
+};
+
+const oorzakenVan = (beeld: Jaarbeeld): Verdeling => {
+  const klachten = metOorzaak(beeld);
+  const zonder = afgesloten(beeld).length - klachten.length;
+  const voetnoot = zonder === 0 ? null : `Niet meegeteld: afgesloten zonder oorzaak ${zonder}.`;
+  return aflopend(
+    verdeling(
+      kop('K22', 'Oorzaken', '5.2.5', `Afgesloten in ${beeld.jaar}, met een oorzaak`, voetnoot),
+      klachten,
+      (k) => of(k.oorzaak),
+      oorzaken,
+    ),
+  );
 };
 
 const waarover = (beeld: Jaarbeeld): readonly Figuur[] => {
   const klachten = beeld.ontvangen.filter(isKlacht);
   const filter = `Klachten met ontvangst in ${beeld.jaar}`;
-  const meer = 'Een klacht kan meer gronden hebben; de groepen tellen daarom op tot meer dan het totaal.';
+  const gronden = verdeling(
+    kop('K22.grond', 'Waarover gingen de klachten?', '3.1', filter),
+    klachten,
+    (k) => (k.grondslag.length === 0 ? of(null) : k.grondslag),
+    grondslagen,
+    { dubbel: true },
+  );
   return [
-    aflopend(
-      verdeling(
-        kop('K22.grond', 'Waarover gingen de klachten?', '3.1', filter, meer),
-        klachten,
-        (k) => (k.grondslag.length === 0 ? of(null) : k.grondslag),
-        grondslagen,
-        { dubbel: true },
-      ),
-    ),
+    aflopend(metMeer(gronden)),
     aflopend(verdeling(kop('K22.rubriek', 'Rubriek', '1', filter), klachten, (k) => of(k.rubriek), rubrieken)),
-    aflopend(
-      verdeling(
-        kop('K22', 'Oorzaken', '5.2.5', `Afgesloten in ${beeld.jaar}, met een oorzaak`),
-        metOorzaak(beeld),
-        (k) => of(k.oorzaak),
-        oorzaken,
-      ),
-    ),
+    oorzakenVan(beeld),
     oorzaakBijGrond(beeld),
   ];
 };

@@ -1,4 +1,5 @@
 // Hoe liep het verder: zelf afgehandeld, tevreden, verwezen, een geschil? (K14 - K17; 5.1.2, 5.2.4, artikel 1)
+import { nlDagKort } from '../../procedure/dag';
 import { rubrieken, tevredenheden } from '../../procedure/lijsten';
 import type { Figuur } from '../model';
 import { inJaar } from './beeld';
@@ -10,6 +11,8 @@ const geenAntwoord = 'nog geen antwoord';
 const zelf = (beeld: Jaarbeeld): readonly Figuur[] => {
   const { ontvangen, jaar } = beeld;
   const zelfGedaan = ontvangen.filter((k) => k.rapportageOp !== null);
+  const gezien = zelfGedaan.filter((k) => k.kennisgenomenOp !== null);
+  const nogNiet = zelfGedaan.length - gezien.length;
   return [
     aandeel(
       kop('K14', 'Door de ontvanger zelf afgehandeld', '5.1.2', `Alle meldingen met ontvangst in ${jaar}`),
@@ -17,9 +20,16 @@ const zelf = (beeld: Jaarbeeld): readonly Figuur[] => {
       ontvangen,
     ),
     aandeel(
-      kop('K14.afdoende', 'Daarvan afdoende volgens de directie', '5.1.2', `Zelf afgehandeld, ontvangen in ${jaar}`),
-      zelfGedaan.filter((k) => k.uitkomst === 'afdoende behandeld'),
-      zelfGedaan,
+      kop(
+        'K14.afdoende',
+        'Daarvan afdoende volgens de directie',
+        '5.1.2',
+        `Zelf afgehandeld, ontvangen in ${jaar}, door de directie gezien`,
+        nogNiet === 0 ? null : `Niet meegeteld: nog niet door de directie gezien ${nogNiet}.`,
+      ),
+      // What the directie takes over gets a decision of its own on treatment (5.1.5).
+      gezien.filter((k) => k.uitkomst === 'afdoende behandeld' && k.besluitBehandelingOp === null),
+      gezien,
     ),
   ];
 };
@@ -36,6 +46,11 @@ const tevreden = (beeld: Jaarbeeld): readonly Figuur[] => {
       [...tevredenheden, geenAntwoord],
       { alle: true },
     ),
+    aandeel(
+      kop('K15.tevreden', 'Tevreden, van wie reageerde', '5.2.4', `${filter}, met een reactie`),
+      gereageerd.filter((k) => k.tevreden === 'ja'),
+      gereageerd,
+    ),
     aandeel(kop('K15.respons', 'Klagers die reageerden', '5.2.4', filter), gereageerd, bericht),
     aantal(
       kop('K16', 'Verwezen naar de financier', '5.2.4', `Verwijzing verzonden in ${beeld.jaar}`),
@@ -46,13 +61,8 @@ const tevreden = (beeld: Jaarbeeld): readonly Figuur[] => {
 
 const geschillen = (beeld: Jaarbeeld): readonly Figuur[] => {
   const nieuw = beeld.klachten.filter((k) => k.geschil === true && inJaar(beeld, k.geschilSinds));
-  const open = beeld.klachten.filter(
-    (k) =>
-      k.geschil === true &&
-      (k.geschilSinds ?? '') <= beeld.einde &&
-      k.heropendAls === null &&
-      (k.afgehandeldOp === null || k.afgehandeldOp > beeld.einde),
-  );
+  // A dispute ends when the mark is taken off; the answer to the complaint does not end it (1).
+  const open = beeld.klachten.filter((k) => k.geschil === true && (k.geschilSinds ?? '') <= beeld.einde);
   return [
     verdeling(
       kop('K17', 'Nieuwe geschillen, naar rubriek', '1', `Als geschil gemerkt in ${beeld.jaar}`),
@@ -60,7 +70,16 @@ const geschillen = (beeld: Jaarbeeld): readonly Figuur[] => {
       (k) => of(k.rubriek),
       rubrieken,
     ),
-    aantal(kop('K17.open', 'Geschillen die nog lopen', '1', `Geschil en niet afgehandeld op ${beeld.einde}`), open),
+    aantal(
+      kop(
+        'K17.open',
+        'Geschillen die nog lopen',
+        '1',
+        `Als geschil gemerkt tot en met ${nlDagKort(beeld.einde)}, en dat nu nog`,
+        'Een geschil loopt tot de directie de markering weghaalt.',
+      ),
+      open,
+    ),
   ];
 };
 

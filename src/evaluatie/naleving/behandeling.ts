@@ -1,16 +1,13 @@
 // Hield de directie zich aan termijnen, verzekeraar en keuze van behandelaar? (5.1.5 - 5.1.7, artikel 6)
-import { plusDagen } from '../../procedure/dag';
 import type { Klacht } from '../../procedure/rijen';
-import { beginTermijn, termijnLangst } from '../../procedure/termijnen';
+import { isTeBeantwoorden, vierWekenNa } from '../klok';
 import type { Toets } from './toets';
 import { opTijd, uiterlijkOp } from './toets';
 
 /** An extension is fair to the complainant, but four weeks is what the procedure promises. */
-const vierWekenNa = (k: Klacht) => {
-  const begin = beginTermijn(k);
-  return begin === null || k.inBehandeling !== true || k.ingetrokkenOp !== null
-    ? []
-    : [{ id: k.id, op: k.berichtVerzondenOp, uiterlijk: plusDagen(begin, termijnLangst) }];
+const vierWekenPlicht = (k: Klacht) => {
+  const uiterlijk = isTeBeantwoorden(k) ? vierWekenNa(k) : null;
+  return uiterlijk === null ? [] : [{ id: k.id, op: k.berichtVerzondenOp, uiterlijk }];
 };
 
 export const behandeling: readonly Toets[] = [
@@ -24,7 +21,7 @@ export const behandeling: readonly Toets[] = [
     naam: 'binnen-vier-weken',
     titel: 'Kreeg de klager binnen vier weken na ontvangst bericht over de afhandeling?',
     artikel: '5.1.3',
-    gevallen: uiterlijkOp(({ rijen }) => rijen.klachten.flatMap(vierWekenNa)),
+    gevallen: uiterlijkOp(({ rijen }) => rijen.klachten.flatMap(vierWekenPlicht)),
   },
   {
     naam: 'verzekeraar-direct',
@@ -36,10 +33,12 @@ export const behandeling: readonly Toets[] = [
     naam: 'claim-gemeld',
     titel: 'Is bij elke mogelijke claim, hoe klein ook, de verzekeraar ingelicht?',
     artikel: '6',
-    gevallen: ({ rijen }) =>
-      rijen.klachten
+    gevallen: ({ rijen }) => {
+      const gemeld = new Set(rijen.verzekering.map((v) => v.klacht));
+      return rijen.klachten
         .filter((k) => k.claimMogelijk === true && k.afgehandeldOp !== null)
-        .map((k) => ({ id: k.id, gevolgd: rijen.verzekering.some((v) => v.klacht === k.id) })),
+        .map((k) => ({ id: k.id, gevolgd: gemeld.has(k.id) }));
+    },
   },
   {
     naam: 'deskundige-behandelaar',

@@ -4,7 +4,7 @@ import type { Dag } from '../../procedure/dag';
 import { evaluatiejaren, uiterlijkNa, vorigeVastgesteld } from '../../procedure/evaluatiejaren';
 import type { Jaarevaluatie } from '../../procedure/rijen';
 import type { Toets } from './toets';
-import { uiterlijkOp } from './toets';
+import { evaluatierij, uiterlijkOp } from './toets';
 
 const vastgesteld = (evaluaties: readonly Jaarevaluatie[], jaar: number): Jaarevaluatie | undefined =>
   evaluaties.find((j) => j.jaar === jaar && j.vastgesteldOp !== null);
@@ -22,10 +22,12 @@ export const evaluatie: readonly Toets[] = [
     naam: 'gearchiveerd',
     titel: 'Is gearchiveerd wat besproken is in een jaar waarvan de evaluatie is vastgesteld?',
     artikel: '5.3.1',
-    gevallen: ({ rijen }) =>
-      rijen.klachten
-        .filter((k) => k.besprokenOp !== null && vastgesteld(rijen.jaarevaluatie, jaarVan(k.besprokenOp)))
-        .map((k) => ({ id: k.id, gevolgd: k.gearchiveerdOp !== null })),
+    gevallen: ({ rijen }) => {
+      const jaren = new Set(rijen.jaarevaluatie.filter((j) => j.vastgesteldOp !== null).map((j) => j.jaar));
+      return rijen.klachten
+        .filter((k) => k.besprokenOp !== null && jaren.has(jaarVan(k.besprokenOp)))
+        .map((k) => ({ id: k.id, gevolgd: k.gearchiveerdOp !== null }));
+    },
   },
   {
     naam: 'jaarlijks-geevalueerd',
@@ -33,7 +35,7 @@ export const evaluatie: readonly Toets[] = [
     artikel: '5.3.2',
     gevallen: uiterlijkOp(({ rijen, vandaag }) =>
       evaluatiejaren(rijen.klachten, vandaag).map((jaar) => ({
-        id: `jaar-${jaar}`,
+        id: `${evaluatierij}${jaar}`,
         op: vastgesteld(rijen.jaarevaluatie, jaar)?.vastgesteldOp ?? null,
         uiterlijk: eindeVanHetJaarNa(jaar),
       })),
@@ -47,7 +49,7 @@ export const evaluatie: readonly Toets[] = [
       evaluatiejaren(rijen.klachten, vandaag).flatMap((jaar) => {
         const vorige = vorigeVastgesteld(rijen.jaarevaluatie, jaar);
         const op = vastgesteld(rijen.jaarevaluatie, jaar)?.vastgesteldOp ?? null;
-        return vorige === null ? [] : [{ id: `jaar-${jaar}`, op, uiterlijk: uiterlijkNa(vorige) }];
+        return vorige === null ? [] : [{ id: `${evaluatierij}${jaar}`, op, uiterlijk: uiterlijkNa(vorige) }];
       }),
     ),
   },
@@ -76,9 +78,11 @@ export const evaluatie: readonly Toets[] = [
     naam: 'bijgesteld',
     titel: 'Heeft een maatregel die bijgesteld moest worden een opvolger?',
     artikel: '5.3.2',
-    gevallen: ({ rijen }) =>
-      rijen.maatregelen
+    gevallen: ({ rijen }) => {
+      const opgevolgd = new Set(rijen.maatregelen.map((m) => m.opvolgerVan));
+      return rijen.maatregelen
         .filter((m) => m.vervolg === 'bijstellen')
-        .map((m) => ({ id: m.id, gevolgd: rijen.maatregelen.some((o) => o.opvolgerVan === m.nummer) })),
+        .map((m) => ({ id: m.id, gevolgd: opgevolgd.has(m.nummer) }));
+    },
   },
 ];

@@ -1,8 +1,9 @@
 // Leert het bedrijf van elke klacht: verwezen, besproken, voorgesteld, bekendgemaakt en verspreid? (5.2.4, 5.2.5, artikel 6)
 import { plusDagen } from '../../procedure/dag';
-import type { Klacht, Maatregel } from '../../procedure/rijen';
+import type { Dag } from '../../procedure/dag';
+import type { Maatregel } from '../../procedure/rijen';
 import { geenWijziging } from '../../procedure/voorwaarden/maatregel';
-import type { Plicht, Toets } from './toets';
+import type { Toets } from './toets';
 import { binnenWerkdagen, opTijd, uiterlijkOp } from './toets';
 
 const verwijzenBinnen = 3;
@@ -10,13 +11,15 @@ const verwijzenBinnen = 3;
 const voorstellenBinnen = 1;
 const bekendmakenBinnenDagen = 14;
 
-/** First proposal that came out of the meeting about this dossier. */
-const voorstelNa = (k: Klacht, maatregelen: readonly Maatregel[]): Plicht => {
-  const dagen = maatregelen
-    .filter((m) => m.bron === 'overleg' && k.nummer !== null && m.klachtnummers.includes(k.nummer))
-    .map((m) => m.voorgesteldOp)
-    .sort();
-  return { id: k.id, van: k.besprokenOp, op: dagen[0] ?? null };
+/** First day on which the meeting about a dossier proposed a measure, by the number of the dossier. */
+const eersteVoorstel = (maatregelen: readonly Maatregel[]): ReadonlyMap<string, Dag> => {
+  const per = new Map<string, Dag>();
+  for (const { bron, klachtnummers, voorgesteldOp } of maatregelen)
+    for (const nummer of bron === 'overleg' ? klachtnummers : []) {
+      const tot = per.get(nummer);
+      if (tot === undefined || voorgesteldOp < tot) per.set(nummer, voorgesteldOp);
+    }
+  return per;
 };
 
 export const lering: readonly Toets[] = [
@@ -46,9 +49,12 @@ export const lering: readonly Toets[] = [
     naam: 'direct-voorgesteld',
     titel: 'Is een maatregel waarover consensus was uiterlijk de volgende werkdag aan de directie voorgesteld?',
     artikel: '5.2.5',
-    gevallen: binnenWerkdagen(voorstellenBinnen, ({ rijen }) =>
-      rijen.klachten.filter((k) => k.consensus === true).map((k) => voorstelNa(k, rijen.maatregelen)),
-    ),
+    gevallen: binnenWerkdagen(voorstellenBinnen, ({ rijen }) => {
+      const voorgesteld = eersteVoorstel(rijen.maatregelen);
+      return rijen.klachten
+        .filter((k) => k.consensus === true)
+        .map((k) => ({ id: k.id, van: k.besprokenOp, op: voorgesteld.get(k.nummer ?? '') ?? null }));
+    }),
   },
   {
     naam: 'bekendgemaakt',

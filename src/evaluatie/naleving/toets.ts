@@ -1,16 +1,19 @@
 // Hoe ziet een toets van de naleving eruit? Welke gevallen vallen onder de regel, en in welke daarvan is zij gevolgd (5.3.2).
 import type { Dag } from '../../procedure/dag';
 import type { Klacht, Rijen } from '../../procedure/rijen';
-import { termijnen } from '../../procedure/termijnen';
 import type { Termijnnaam } from '../../procedure/termijnen';
 import { werkdagenNa } from '../../procedure/werkdagen';
 import type { Kalender } from '../../procedure/werkdagen';
+import { gelopen } from '../klok';
 
 export interface Registerbeeld {
   readonly rijen: Pick<Rijen, 'klachten' | 'maatregelen' | 'jaarevaluatie' | 'medewerkers' | 'verzekering'>;
   readonly kalender: Kalender;
   readonly vandaag: Dag;
 }
+
+/** How the id of an evaluation begins, also of one that was never opened. */
+export const evaluatierij = 'jaar-';
 
 /** A dossier, measure or evaluation to which the rule applies. */
 export interface Geval {
@@ -33,14 +36,8 @@ const oordeel = (id: string, op: Dag | null, uiterlijk: Dag, vandaag: Dag): read
 /** Everything on a clock of the procedure, judged on the day the clock stopped. */
 export const opTijd =
   (naam: Termijnnaam, wie: (klacht: Klacht) => boolean = () => true): Toets['gevallen'] =>
-  ({ rijen, kalender, vandaag }) => {
-    const termijn = termijnen.find((t) => t.naam === naam);
-    return rijen.klachten.filter(wie).flatMap((k) => {
-      const begin = termijn?.begin(k) ?? null;
-      const einde = termijn === undefined || begin === null ? null : termijn.einde(k, begin, kalender);
-      return einde?.ok === true ? oordeel(k.id, termijn?.gestopt(k) ?? null, einde.dag, vandaag) : [];
-    });
-  };
+  (beeld) =>
+    gelopen(beeld, naam, beeld.rijen.klachten.filter(wie)).map((g) => ({ id: g.klacht.id, gevolgd: g.opTijd }));
 
 export interface Plicht {
   readonly id: string;

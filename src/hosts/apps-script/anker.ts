@@ -1,13 +1,8 @@
 // Waar onthouden we hoe ver het register was, zodat een teruggezette versie van het bestand opvalt? In de eigenschappen van het script (5.3.1).
 import type { Buitenanker } from '../../register/register';
+import type { Ankerplek } from '../../sheets/register/plek';
 
 const ANKER = 'anker';
-
-export interface Ankerplek {
-  lees(): Buitenanker | null;
-  /** Never fails: the command is done; what is remembered is then a little behind. */
-  zet(anker: Buitenanker): void;
-}
 
 type Bewaard = Buitenanker & { readonly spreadsheet: string };
 

@@ -11,7 +11,7 @@ import { scriptKladblok } from './kladblok';
 import { bouw, maakOmgeving } from './omgeving';
 import { beantwoordPlek } from './plekvragen';
 import { bezorg, maakPostbode } from './post';
-import { maakSheetsRegister } from './sheets-register';
+import { maakSheetsRegister } from '../../sheets/register/sheets-register';
 import { geenBezoekerAntwoord, kopieAntwoord, nietIngerichtAntwoord, storing } from './storing';
 import { rondeVan } from './triggers';
 import { eigenId, eigenschappen, werkplek } from './werkplek';

@@ -5,7 +5,7 @@ import type { Plekantwoord } from '../../loket/plekcontract';
 import { maakDrivekast } from './bijlagenkast';
 import type { Aanvraag } from './inrichten/toegang';
 import { bouw, maakOmgeving } from './omgeving';
-import { maakSheetsRegister } from './sheets-register';
+import { maakSheetsRegister } from '../../sheets/register/sheets-register';
 import { geenBezoekerAntwoord, kopieAntwoord, nietIngerichtAntwoord } from './storing';
 
 export const bijlageAntwoord = ({ werkplek, email }: Aanvraag, verzoek: Bijlageverzoek): string => {

@@ -42,6 +42,9 @@ export const maakDrivekast = (register: string): Kast => {
     return drive.maakBestand(`${kenmerk}-bestand.${uitgang}`, inhoud, bestand(kenmerk, HEEL), map(naam));
   };
   return {
+    // Google shows a script only what it made for this same person.
+    alsHetOntbreekt:
+      'Het bestand ontbreekt, of het staat in Google Drive van wie het toevoegde. Vraag het aan die persoon, of open het register als web-app.',
     neemDeel(kenmerk, nummer, tekst) {
       const inhoud = Utilities.newBlob(tekst, 'text/plain', `${kenmerk}.${nummer}`);
       const er = deel(kenmerk, nummer);

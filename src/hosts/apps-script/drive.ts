@@ -1,6 +1,6 @@
 // Wat kan het register in Google Drive? Alleen met mappen en bestanden die het zelf maakte, en zonder iets met iemand te delen (5.2.1).
-import { foutbericht } from './foutbericht';
-import { hapert, isAfgewezen } from './geduld';
+import { foutbericht } from '../../sheets/register/foutbericht';
+import { magOpnieuw, metGeduld } from '../../sheets/register/geduld';
 
 /** Short texts that go along with a file and are only ours to see; they hold no names. */
 export type Kenmerken = Readonly<Record<string, string>>;
@@ -38,16 +38,8 @@ const MAP = 'application/vnd.google-apps.folder';
 const RUST = [500, 1_500, 4_000] as const;
 
 /** A second time does no harm: what was made twice is found once, and goes together. */
-const metRust = <T>(vraag: () => T): T => {
-  for (const ms of RUST)
-    try {
-      return vraag();
-    } catch (fout) {
-      if (!isAfgewezen(fout) && !hapert(fout)) throw fout;
-      Utilities.sleep(ms);
-    }
-  return vraag();
-};
+const metRust = <T>(vraag: () => T): T =>
+  metGeduld({ wacht: (ms) => Utilities.sleep(ms), rust: RUST }, magOpnieuw, vraag);
 
 /** Values are made by us, of letters, digits and hyphens only. */
 const heeft = ([sleutel, waarde]: readonly [string, string]): string =>

@@ -1,8 +1,8 @@
 // Wat merkte Google van een wijziging met de hand? Onthouden en getoond tot de controle het register weer schoon vindt (5.3.1).
 import { nlDag } from '../../procedure/dag';
 import type { Tijdstip } from '../../procedure/rijen';
-import { isBladuitval, leesRijen } from './bladen-lezen';
-import type { Werkplek } from './diensten';
+import { isBladuitval, leesRijen } from '../../sheets/register/bladen-lezen';
+import type { Werkplek } from '../../sheets/register/plek';
 import { maakOmgeving } from './omgeving';
 import { logStoring } from './storing';
 import { eigenschappen, klopHart, werkplek } from './werkplek';

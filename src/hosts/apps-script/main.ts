@@ -4,7 +4,15 @@ import { beantwoordVerzoek } from './balie';
 import { merkWijziging } from './handwerk';
 import { doeOchtendronde } from './ronde';
 import { gekozenRij } from './selectie';
-import { toonDialoog, toonDialoogOp, toonMenu, toonZijbalk, toonZijbalkBij, webapp } from './venster';
+import {
+  toonDialoog,
+  toonDialoogOp,
+  toonJaarevaluatie,
+  toonMenu,
+  toonZijbalk,
+  toonZijbalkBij,
+  webapp,
+} from './venster';
 import { gevraagdDossier } from './webadres';
 import type { Webverzoek } from './webadres';
 import { werkplek } from './werkplek';
@@ -16,6 +24,7 @@ export const openZijbalk = (): void => toonZijbalk();
 export const openGeselecteerdeRij = (): void => toonZijbalkBij(gekozenRij(werkplek()));
 export const openDialoog = (): void => toonDialoog();
 export const openUitwisseling = (): void => toonDialoog('uitwisseling');
+export const openJaarevaluatie = (): void => toonJaarevaluatie();
 export const controleerRegister = (): void => toonDialoogOp('controle');
 export const installeerRegister = (): void => toonDialoogOp('inrichten');
 export const verwijderRegister = (): void => toonDialoogOp('verwijderen');

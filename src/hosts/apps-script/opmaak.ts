@@ -18,10 +18,10 @@ import {
   vraagOpmaak,
 } from '../../sheets/opmaak/herstel';
 import { overzichtVerzoeken } from '../../sheets/opmaak/overzichtblok';
-import { bladfout, vraagGoogle } from './bladen-lezen';
-import type { Werkplek } from './diensten';
-import { foutbericht } from './foutbericht';
-import { krijgt } from './sheets-register';
+import { bladfout, vraagGoogle } from '../../sheets/register/bladen-lezen';
+import type { Werkplek } from '../../sheets/register/plek';
+import { foutbericht } from '../../sheets/register/foutbericht';
+import { krijgt } from '../../sheets/register/sheets-register';
 
 const vraag = (plek: Werkplek, metOverzicht: boolean): Spreadsheet =>
   vraagGoogle(plek, () =>

@@ -6,10 +6,11 @@ import { leesPlekverzoek } from '../../loket/plekcontract';
 import type { Plekantwoord, Plekantwoorden, Plekverzoek, Plekvraag } from '../../loket/plekcontract';
 import { bijlageAntwoord } from './bijlagen';
 import { inrichtvragen } from './inrichten/vragen';
+import { presentatieInDrive } from './presentatie';
 import { gekozenRij, kiesRij } from './selectie';
 import { werkplek } from './werkplek';
 import type { GeenWerkplek } from './werkplek';
-import type { Werkplek } from './diensten';
+import type { Werkplek } from '../../sheets/register/plek';
 
 export interface Plek {
   readonly werkplek: Werkplek | GeenWerkplek;
@@ -25,6 +26,7 @@ const goed = <P extends Plekvraag>(antwoord: Plekantwoorden[P]): Plekantwoord<P>
 const beantwoorders: Beantwoorders = {
   gekozenRij: ({ werkplek: plek }) => goed<'gekozenRij'>({ rij: gekozenRij(plek) }),
   toonInBlad: ({ werkplek: plek }, { rij }) => goed<'toonInBlad'>({ gevonden: kiesRij(plek, rij) }),
+  presentatieInDrive,
   ...inrichtvragen,
 };
 

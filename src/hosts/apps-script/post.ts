@@ -4,7 +4,7 @@ import { bezorgWachtende } from '../../loket/bezorging';
 import type { Post } from '../../loket/postvak';
 import type { Omgeving } from '../../loket/stand-van-zaken';
 import type { Register } from '../../register/register';
-import { foutbericht } from './foutbericht';
+import { foutbericht } from '../../sheets/register/foutbericht';
 import { logStoring } from './storing';
 
 const AFZENDER = 'Klachtenregister';

@@ -4,8 +4,8 @@ import { dossierVan, tabelVan } from '../../procedure/onderwerp';
 import type { Tabelnaam } from '../../procedure/rijen';
 import { tabelnamen } from '../../register/tabellen';
 import { EERSTE_RIJ } from '../../sheets/layout';
-import { idsVan } from './bladen-lezen';
-import type { Werkplek } from './diensten';
+import { idsVan } from '../../sheets/register/bladen-lezen';
+import type { Werkplek } from '../../sheets/register/plek';
 import type { GeenWerkplek } from './werkplek';
 
 type Bladding = GoogleAppsScript.Spreadsheet.Sheet;

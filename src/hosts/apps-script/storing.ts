@@ -2,8 +2,8 @@
 import type { Antwoord } from '../../loket/contract';
 import { weiger } from '../../procedure/weigering';
 import type { Weigering } from '../../procedure/weigering';
-import { isBladuitval, isKopie } from './bladen-lezen';
-import { foutbericht } from './foutbericht';
+import { isBladuitval, isKopie } from '../../sheets/register/bladen-lezen';
+import { foutbericht } from '../../sheets/register/foutbericht';
 
 const alsAntwoord = (weigering: Weigering): string =>
   JSON.stringify({ ok: false, weigeringen: [weigering] } satisfies Antwoord);

@@ -1,8 +1,8 @@
 // Wat krijgt de gebruiker van Google Sheets te zien? Het menu, en dezelfde pagina als zijbalk, als venster of als web-app;
-// wat te zwaar is voor de zijbalk staat in een tweede pagina.
+// wat te zwaar is voor de zijbalk staat in een pagina op zichzelf.
 
 const TITEL = 'Klachtenregister';
-type Bestand = 'sidebar' | 'uitwisseling';
+type Bestand = 'sidebar' | 'uitwisseling' | 'jaarevaluatie';
 
 /** Runs when the file opens, without any permission: only the menu. */
 export const toonMenu = (): void =>
@@ -11,6 +11,7 @@ export const toonMenu = (): void =>
     .addItem('Openen', 'openZijbalk')
     .addItem('Open geselecteerde rij', 'openGeselecteerdeRij')
     .addItem('Openen in een groot venster', 'openDialoog')
+    .addItem('Jaarevaluatie', 'openJaarevaluatie')
     .addItem('Exporteren en inlezen', 'openUitwisseling')
     .addSeparator()
     .addItem('Controleer register', 'controleerRegister')
@@ -55,6 +56,10 @@ export const toonZijbalkBij = (rij: string | null): void =>
 
 export const toonDialoog = (bestand?: Bestand): void =>
   SpreadsheetApp.getUi().showModalDialog(pagina(bestand).setWidth(1000).setHeight(720), TITEL);
+
+/** Charts want room. */
+export const toonJaarevaluatie = (): void =>
+  SpreadsheetApp.getUi().showModalDialog(pagina('jaarevaluatie').setWidth(1200).setHeight(800), 'Jaarevaluatie');
 
 /** The large window, on this view. */
 export const toonDialoogOp = (blad: 'inrichten' | 'controle' | 'verwijderen'): void =>

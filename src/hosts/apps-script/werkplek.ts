@@ -1,12 +1,11 @@
 // In welke spreadsheet staat het register, en is dit die spreadsheet? Een kopie van het bestand doet niets en stuurt niets.
-import { merkIn, merkVraag } from '../../sheets/file-mark';
 import { bladnamen } from '../../sheets/layout';
-import { MASKER_LEZEN } from '../../sheets/read-requests';
-import { nieuweNummers } from '../../sheets/setup-requests';
+import { merkVan } from '../../sheets/register/bestand-lezen';
+import type { Werkplek } from '../../sheets/register/plek';
 import type { Bladnummers } from '../../sheets/setup-requests';
 import { scriptAnker } from './anker';
 import { sheetsdienst } from './diensten';
-import type { Werkplek } from './diensten';
+import { logStoring } from './storing';
 
 export type GeenWerkplek = 'niet ingericht' | 'kopie';
 
@@ -31,23 +30,18 @@ const leesBladen = (json: string | null): Bladnummers | null => {
   return uit !== null && bladnamen.every((b) => typeof uit[b] === 'number') ? (uit as Bladnummers) : null;
 };
 
-/** Id of the file that this one was set up as; null when nobody did. */
-export const merkVan = (hier: string): string | null => {
+const merkHier = (hier: string): string | null => {
   try {
-    const { Spreadsheets } = sheetsdienst();
-    return merkIn(
-      nieuweNummers,
-      Spreadsheets.getByDataFilter(merkVraag(nieuweNummers), hier, { fields: MASKER_LEZEN }),
-    );
+    return merkVan(sheetsdienst(), hier);
   } catch {
-    // There is no such tab.
+    // The service is not switched on.
     return null;
   }
 };
 
 /** The script remembers nothing: a new file, or a copy, whose tab Systeem has the id of another. Asked once per request at most. */
 const zonderGeheugen = (hier: string | null): GeenWerkplek => {
-  const merk = hier === null ? null : merkVan(hier);
+  const merk = hier === null ? null : merkHier(hier);
   return merk === null || merk === hier ? 'niet ingericht' : 'kopie';
 };
 
@@ -73,6 +67,7 @@ export const werkplekIn = (spreadsheetId: string, bladen: Bladnummers): Werkplek
   sheets: sheetsdienst(),
   slot: () => LockService.getScriptLock(),
   wacht: (ms) => Utilities.sleep(ms),
+  meld: logStoring,
   anker: scriptAnker(eigenschappen(), spreadsheetId),
   spreadsheetId,
   bladen,

@@ -10,7 +10,7 @@ import { maakBijlagekamer } from './bijlagekamer';
 import type { Bijlagekamer } from './bijlagekamer';
 import { toonBlad } from './blad';
 import type { Host } from './host';
-import { omgevingNu } from './klok';
+import { omgevingNu } from '../../computer/klok';
 import { koppen } from './koppen';
 import { leesLichaam } from './lichaam';
 import { maakBriefkamer } from './briefkamer';
@@ -75,6 +75,7 @@ export const maakApp = (host: Host): Hono => {
   app.get('/', () => host.paginas.voor());
   app.get('/zijbalk', () => host.paginas.zijbalk());
   app.get('/uitwisseling', () => host.paginas.uitwisseling());
+  app.get('/jaarevaluatie', () => host.paginas.jaarevaluatie());
   app.get('/pagina.js', () => host.paginas.script());
   app.get('/pagina.css', () => host.paginas.stijl());
   app.get('/favicon.ico', () => new Response(null, { status: 204 }));

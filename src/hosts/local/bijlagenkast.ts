@@ -39,6 +39,7 @@ export const maakBijlagenkast = (schijf: Bijlagenmap): Bijlagenkast => {
   };
   return {
     heel,
+    alsHetOntbreekt: 'Het bestand ontbreekt. Voeg het opnieuw toe als u het nog heeft.',
     neemDeel: (kenmerk, nummer, tekst) =>
       schijf.schrijf(onderweg, `${kenmerk}.${nummer}`, Buffer.from(tekst, 'base64')),
     plaats({ kenmerk, delen, map, uitgang }, keur) {

@@ -14,7 +14,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { foutcode } from './foutveld';
+import { foutcode } from '../../computer/foutveld';
 
 /** Nothing else ever becomes part of a path. */
 const veilig = /^(?:K\d{4}-\d{3,9}|zonder-nummer-[0-9a-f]{8}|onderweg)$/;

@@ -2,7 +2,7 @@
 import type { Register } from '../../register/register';
 import type { Kladblok } from '../../loket/kladblok';
 import type { Bijlagenkast } from './bijlagenkast';
-import type { Klok } from './klok';
+import type { Klok } from '../../computer/klok';
 import type { Paginas } from './paginas';
 import type { Postkamer } from './post';
 import type { Rem } from './rem';

@@ -5,6 +5,8 @@ import { createHash } from 'node:crypto';
 export interface Bronnen {
   readonly scripts: readonly string[];
   readonly stijlen: readonly string[];
+  /** Also pictures and frames that the page itself made. */
+  readonly eigenMaaksel?: boolean;
 }
 
 export const eigenBestanden: Bronnen = { scripts: ["'self'"], stijlen: ["'self'"] };
@@ -23,14 +25,14 @@ export const ingebakken = (html: string): Bronnen => ({
   stijlen: ofNiets(hashes(html, 'style')),
 });
 
-const csp = ({ scripts, stijlen }: Bronnen): string =>
+const csp = ({ scripts, stijlen, eigenMaaksel = false }: Bronnen): string =>
   [
     "default-src 'none'",
     `script-src ${scripts.join(' ')}`,
     `style-src ${stijlen.join(' ')}`,
-    "img-src 'self'",
+    `img-src 'self'${eigenMaaksel ? ' data:' : ''}`,
     "connect-src 'self'",
-    "frame-src 'self'",
+    `frame-src 'self'${eigenMaaksel ? ' blob:' : ''}`,
     "frame-ancestors 'self'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -4,7 +4,7 @@ import { adresVan, linkVoor } from './host';
 import { hulptekst, leesOpties } from './opties';
 import type { Keuze } from './opties';
 import { eersteDirectie, inrichter } from './personen';
-import { isStartfout } from './startfout';
+import { isStartfout } from '../../computer/startfout';
 import { start } from './starten';
 import type { Draaiend } from './starten';
 import { logFout } from './storing';

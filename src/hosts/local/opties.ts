@@ -1,7 +1,7 @@
 // Wat vraagt iemand op de opdrachtregel? `npm start -- --poort N --map DIR ...` wordt een keuze, of een Nederlandse zin met code 2.
 import { isDag } from '../../procedure/dag';
 import type { Dag } from '../../procedure/dag';
-import { startfout } from './startfout';
+import { startfout } from '../../computer/startfout';
 
 export interface Keuze {
   readonly poort: number;

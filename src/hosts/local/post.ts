@@ -3,8 +3,8 @@ import type { Dag } from '../../procedure/dag';
 import { merkVerzonden } from '../../loket/postvak';
 import type { Post } from '../../loket/postvak';
 import type { Register } from '../../register/register';
-import { omgevingNu } from './klok';
-import type { Klok } from './klok';
+import { omgevingNu } from '../../computer/klok';
+import type { Klok } from '../../computer/klok';
 import type { Bezorger } from './postvak-uit';
 import { logFout } from './storing';
 

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Post } from '../../loket/postvak';
-import { foutcode } from './foutveld';
-import type { Klok } from './klok';
+import { foutcode } from '../../computer/foutveld';
+import type { Klok } from '../../computer/klok';
 
 /** Null: it is on its way. Otherwise why not, without personal data. */
 export type Bezorger = (post: Post) => Promise<string | null>;

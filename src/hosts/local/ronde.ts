@@ -1,8 +1,8 @@
 // Wanneer kijkt het register zelf wat er te doen is? Bij het starten en daarna elk uur, 's nachts niet (5.1.7, besluit 10).
 import { ochtendronde } from '../../loket/herinneringen';
 import type { Register } from '../../register/register';
-import { omgevingNu } from './klok';
-import type { Klok } from './klok';
+import { omgevingNu } from '../../computer/klok';
+import type { Klok } from '../../computer/klok';
 import type { Postkamer } from './post';
 import { logFout } from './storing';
 

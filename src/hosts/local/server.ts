@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { foutcode } from './foutveld';
-import { startfout } from './startfout';
+import { foutcode } from '../../computer/foutveld';
+import { startfout } from '../../computer/startfout';
 
 export interface Luisterend {
   readonly poort: number;

@@ -1,7 +1,7 @@
 // Hoe meldt iemand zich aan bij een echt register? Met een persoonlijke link; het register bewaart er alleen de hash van.
 import type { Tijdstip } from '../../procedure/rijen';
 import { hashVan, nieuwGeheim } from './geheim';
-import type { Database } from './sqlite';
+import type { Database } from '../../computer/sqlite';
 
 export interface Sleutels {
   /** A new personal key; an earlier one of this person stops working. */

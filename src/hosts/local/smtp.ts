@@ -4,9 +4,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createTransport } from 'nodemailer';
 import * as z from 'zod/mini';
 import type { Post } from '../../loket/postvak';
-import { foutcode, foutveld } from './foutveld';
+import { foutcode, foutveld } from '../../computer/foutveld';
 import type { Bezorger } from './postvak-uit';
-import { startfout } from './startfout';
+import { startfout } from '../../computer/startfout';
 
 const vorm = z.strictObject({
   host: z.string().check(z.minLength(1)),

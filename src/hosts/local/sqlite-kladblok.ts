@@ -1,6 +1,6 @@
 // Waar bewaart deze computer wat iemand half heeft ingevuld? In het bestand van het register, naast het logboek (5.3.1).
 import type { Kladblok, Kladje } from '../../loket/kladblok';
-import type { Database } from './sqlite';
+import type { Database } from '../../computer/sqlite';
 
 export const sqliteKladblok = (db: Database): Kladblok => {
   const lees = db.prepare('SELECT sleutel, dag, waarde FROM host_kladblok WHERE persoon = ? ORDER BY sleutel');

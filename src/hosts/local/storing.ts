@@ -1,7 +1,7 @@
 // Wat zegt de server als er iets misgaat dat niemand verwachtte? Tegen de gebruiker een zin, in het log nooit iets over een persoon.
-import { foutveld } from './foutveld';
+import { foutveld } from '../../computer/foutveld';
 import { nee } from './nee';
-import { sqliteCode } from './sqlite';
+import { sqliteCode } from '../../computer/sqlite';
 
 const opnieuw = 'Uw tekst staat er nog. Probeer het opnieuw; iets dubbel vastleggen kan niet.';
 

@@ -1,8 +1,8 @@
 // Hoe komt er iets te zien in een voorbeeldregister? Verzonnen dossiers tot en met vandaag, bij dezelfde dag altijd dezelfde.
 import type { Register } from '../../register/register';
 import { standaardAantal, vulVoorbeeld } from '../../voorbeeld/voorbeeld';
-import { omgevingNu } from './klok';
-import type { Klok } from './klok';
+import { omgevingNu } from '../../computer/klok';
+import type { Klok } from '../../computer/klok';
 
 const zaad = 1;
 

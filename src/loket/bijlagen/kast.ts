@@ -39,6 +39,8 @@ export interface Stuk {
 }
 
 export interface Kast {
+  /** What it can mean here that a file is not found, and what to do. */
+  readonly alsHetOntbreekt: string;
   /** One part on its way, in base64; the same part again replaces it. */
   readonly neemDeel: (kenmerk: Kenmerk, nummer: number, tekst: string) => void;
   /** Puts the parts together in the folder, durable before it returns; the same file again is the same file. */

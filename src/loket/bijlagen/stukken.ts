@@ -28,8 +28,8 @@ export interface Stukbeeld {
   readonly door: string;
   readonly dag: Dag;
   readonly tijd: string;
-  /** The register knows of it, and the file itself is not there. */
-  readonly ontbreekt: boolean;
+  /** The register knows of it, and the file itself is not there: what that can mean here. Null when it is. */
+  readonly ontbreekt: string | null;
   readonly magWeg: boolean;
   /** Who took it away, when and why. */
   readonly weg: string | null;
@@ -58,8 +58,10 @@ export const zietStukken = (zaak: Zaak): boolean => {
 export const zichtbare = (zaak: Zaak): readonly Bijlage[] =>
   zaak.bijlagen.filter((b) => zietBijlage(zaak.stand, zaak.klacht, b));
 
+type Kijker = Pick<Kast, 'aanwezig' | 'alsHetOntbreekt'>;
+
 /** A kast that does not answer says nothing about the files. */
-const gevonden = (zaak: Zaak, kast: Pick<Kast, 'aanwezig'> | undefined): ReadonlySet<Kenmerk> | null => {
+const gevonden = (zaak: Zaak, kast: Kijker | undefined): ReadonlySet<Kenmerk> | null => {
   const kenmerken = aanwezige({ bijlagen: zichtbare(zaak) }).map(kenmerkVan);
   if (kast === undefined || kenmerken.length === 0) return null;
   try {
@@ -69,7 +71,7 @@ const gevonden = (zaak: Zaak, kast: Pick<Kast, 'aanwezig'> | undefined): Readonl
   }
 };
 
-const stukbeeld = (zaak: Zaak, b: Bijlage, er: ReadonlySet<Kenmerk> | null): Stukbeeld => {
+const stukbeeld = (zaak: Zaak, b: Bijlage, mist: (kenmerk: Kenmerk) => string | null): Stukbeeld => {
   const naam = (id: string | null): string => naamVan(zaak.stand.rijen.medewerkers, id);
   const kenmerk = kenmerkVan(b);
   const weg = b.verwijderdOp !== null;
@@ -80,7 +82,7 @@ const stukbeeld = (zaak: Zaak, b: Bijlage, er: ReadonlySet<Kenmerk> | null): Stu
     door: naam(b.toegevoegdDoor),
     dag: b.toegevoegdOp.slice(0, 10),
     tijd: b.toegevoegdOp.slice(11, 16),
-    ontbreekt: !weg && er !== null && !er.has(kenmerk),
+    ontbreekt: weg ? null : mist(kenmerk),
     magWeg: !weg && magWeg(zaak, b) && bezwaren(bijlageVerwijderen, zaak).length === 0,
     weg: weg ? `Verwijderd door ${naam(b.verwijderdDoor)}: ${b.verwijderReden ?? 'bewaartermijn'}` : null,
   };
@@ -88,12 +90,14 @@ const stukbeeld = (zaak: Zaak, b: Bijlage, er: ReadonlySet<Kenmerk> | null): Stu
 
 const hulp = `Hoogstens ${grootteInWoorden(grootsteBijlage)} per bestand en ${meesteBijlagen} bestanden per dossier. Soorten: ${uitgangen.join(', ')}.`;
 
-export const stukkenbeeld = (zaak: Zaak, kast?: Pick<Kast, 'aanwezig'>): Stukkenbeeld => {
+export const stukkenbeeld = (zaak: Zaak, kast?: Kijker): Stukkenbeeld => {
   const er = gevonden(zaak, kast);
+  const mist = (kenmerk: Kenmerk): string | null =>
+    er === null || er.has(kenmerk) ? null : (kast?.alsHetOntbreekt ?? null);
   const nee = bezwaren(bijlageToevoegen, zaak);
   return {
     lijst: zichtbare(zaak)
-      .map((b) => stukbeeld(zaak, b, er))
+      .map((b) => stukbeeld(zaak, b, mist))
       .reverse(),
     magErbij: nee.length === 0,
     waaromNiet: nee.find((w) => w.code === 'te-veel-bijlagen')?.tekst ?? null,

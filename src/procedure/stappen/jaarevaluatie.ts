@@ -7,7 +7,10 @@ import type { Taak } from '../stap';
 import type { Zaak } from '../stand';
 import { dag, geheelGetal, lijst, personen, tekst, tekstvak, verplicht } from '../velden';
 import * as eis from '../voorwaarden/jaarevaluatie';
+import * as vast from '../voorwaarden/jaarvaststelling';
 import { besluitenUit, jaarbesluitvelden } from './jaarbesluiten';
+import { zonderPresentatie } from './jaarpresentatie';
+import { terugschrijven } from './terugschrijven';
 
 const jaarId = (jaar: number): string => `jaar-${jaar}`;
 
@@ -64,15 +67,19 @@ export const jaarBespreken = stap({
   wie: ['directie'],
   velden: {
     besprokenOp: verplicht(dag({ label: 'Besproken op', begin: 'vandaag' })),
-    aanwezigen: verplicht(personen({ label: 'Wie waren erbij?' })),
-    conclusies: verplicht(tekstvak({ label: 'Conclusies', hulp: 'Noem geen namen.' })),
+    aanwezigen: verplicht(personen({ label: 'Wie waren erbij?', begin: { kolom: 'aanwezigen' } })),
+    conclusies: verplicht(tekstvak({ label: 'Conclusies', hulp: 'Noem geen namen.', begin: { kolom: 'conclusies' } })),
     trajecten: geheelGetal({
       label: 'Aantal trajecten in het jaar',
       hulp: 'Om klachten per 100 trajecten te tonen. Onbekend? Laat leeg.',
+      begin: { kolom: 'trajecten' },
     }),
-    besluiten: lijst(jaarbesluitvelden, { label: 'Besluiten en acties' }),
-    terugkoppelingAan: personen({ label: 'Terugkoppeling aan deskundigen' }),
-    terugkoppelingOp: dag({ label: 'Terugkoppeling op' }),
+    besluiten: lijst(jaarbesluitvelden, {
+      label: 'Besluiten en acties',
+      hulp: 'Alleen nieuwe. Wat al eerder is vastgelegd, blijft staan.',
+    }),
+    terugkoppelingAan: personen({ label: 'Terugkoppeling aan deskundigen', begin: { kolom: 'terugkoppelingAan' } }),
+    terugkoppelingOp: dag({ label: 'Terugkoppeling op', begin: { kolom: 'terugkoppelingOp' } }),
   },
   voorwaarden: [eis.besprekingKan],
   taak: {
@@ -90,7 +97,8 @@ export const jaarBespreken = stap({
 export const jaarVaststellen = stap({
   naam: 'jaarVaststellen',
   titel: 'Jaarevaluatie vaststellen',
-  uitleg: 'De cijfers van het jaar liggen vast. Wat later binnenkomt, telt als nagekomen.',
+  uitleg:
+    'De cijfers van het jaar liggen vast, en wat bij de maatregelen is geoordeeld wordt uitgevoerd. Wat later binnenkomt, telt als nagekomen.',
   artikel: '5.3.2',
   overgang: '',
   onderwerp: 'jaarevaluatie',
@@ -98,9 +106,17 @@ export const jaarVaststellen = stap({
   naar: 'Vastgesteld',
   wie: ['directie'],
   velden: {},
-  voorwaarden: [],
+  voorwaarden: [vast.maatregelenBeoordeeld, vast.tellingSluit],
+  telt: 'jaar',
   taak: { bij: 'directie', klok: null, ...overJaar('Jaarevaluatie vaststellen', ditJaar) },
-  doe: (zaak) => wijzigJaar(zaak, { vastgesteldOp: zaak.stand.vandaag, vastgesteldDoor: zaak.stand.wie.id }),
+  doe: (zaak) => {
+    const { vandaag, wie, geteld } = zaak.stand;
+    const cijfers = geteld?.jaar === undefined ? {} : { vastgelegdeCijfers: geteld.jaar.cijfers };
+    return [
+      ...wijzigJaar(zaak, { vastgesteldOp: vandaag, vastgesteldDoor: wie.id, ...cijfers }),
+      ...terugschrijven(zaak),
+    ];
+  },
 });
 
 export const jaarHeropenen = stap({
@@ -116,5 +132,6 @@ export const jaarHeropenen = stap({
   wie: ['directie'],
   velden: { heropenReden: verplicht(tekst({ label: 'Waarom?' })) },
   voorwaarden: [],
-  doe: (zaak) => wijzigJaar(zaak, { ...zaak.invoer, uitgave: (zaak.jaarevaluatie?.uitgave ?? 0) + 1 }),
+  doe: (zaak) =>
+    wijzigJaar(zaak, { ...zaak.invoer, ...zonderPresentatie, uitgave: (zaak.jaarevaluatie?.uitgave ?? 0) + 1 }),
 });

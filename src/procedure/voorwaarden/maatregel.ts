@@ -1,6 +1,6 @@
-// Wat moet kloppen bij besluit, uitvoering en oordeel over een maatregel? (5.2.5, 5.3.2)
+// Wat moet kloppen bij besluit en uitvoering van een maatregel? (5.2.5)
 import type { Dag } from '../dag';
-import type { Maatregel, PersoonId } from '../rijen';
+import type { PersoonId } from '../rijen';
 import type { Voorwaarde } from '../voorwaarde';
 
 interface Besluit {
@@ -109,62 +109,4 @@ export const verspreidingCompleet: Voorwaarde<{
     (invoer.verspreidAan.length === 0 || invoer.verspreidOp === null)
       ? `Vul in aan wie en wanneer de documenten zijn verspreid, of schrijf "${geenWijziging}".`
       : null,
-};
-
-type Oordeel = Pick<Maatregel, 'juistheid' | 'doeltreffendheid' | 'doelmatigheid' | 'vervolg' | 'meetmoment'>;
-
-export const nietDoeltreffendNietDoelmatig: Voorwaarde<Oordeel> = {
-  code: 'doelmatig-zonder-doel',
-  artikel: '5.3.2',
-  veld: 'doelmatigheid',
-  toets: ({ invoer }) =>
-    invoer.doeltreffendheid === 'niet doeltreffend' && invoer.doelmatigheid === 'doelmatig'
-      ? 'Deze maatregel heeft niet gewerkt en kan dan niet doelmatig zijn. Kies "deels doelmatig" of "niet doelmatig".'
-      : null,
-};
-
-export const laterOpnieuwMeten: Voorwaarde<Oordeel> = {
-  code: 'meetmoment-ontbreekt',
-  artikel: '5.3.2',
-  veld: 'meetmoment',
-  toets: ({ invoer, stand }) => {
-    const later =
-      invoer.doeltreffendheid === 'nog niet te beoordelen' || invoer.doelmatigheid === 'nog niet te beoordelen';
-    return later && (invoer.meetmoment === null || invoer.meetmoment <= stand.vandaag)
-      ? 'Kies een nieuw meetmoment na vandaag.'
-      : null;
-  },
-};
-
-export const vervolgBijOnvoldoende: Voorwaarde<Oordeel> = {
-  code: 'vervolg-ontbreekt',
-  artikel: '5.3.2',
-  veld: 'vervolg',
-  toets: ({ invoer }) =>
-    (invoer.juistheid === 'onjuist' || invoer.doeltreffendheid === 'niet doeltreffend') &&
-    (invoer.vervolg === null || invoer.vervolg === 'sluiten')
-      ? 'Kies wat er verder gebeurt: bijstellen, vervangen, intrekken of handhaven met reden.'
-      : null,
-};
-
-export const vervolgToegelicht: Voorwaarde<Pick<Maatregel, 'vervolg' | 'vervolgReden'>> = {
-  code: 'vervolg-zonder-reden',
-  artikel: '5.3.2',
-  veld: 'vervolgReden',
-  toets: ({ invoer }) =>
-    (invoer.vervolg === 'handhaven met reden' || invoer.vervolg === 'intrekken') && invoer.vervolgReden === null
-      ? 'Schrijf op waarom.'
-      : null,
-};
-
-export const drieOordelen: Voorwaarde = {
-  code: 'oordelen-onvolledig',
-  artikel: '5.3.2',
-  toets: ({ maatregel }) => {
-    const open = [maatregel?.doeltreffendheid, maatregel?.doelmatigheid].includes('nog niet te beoordelen');
-    const compleet = maatregel?.juistheid && maatregel.doeltreffendheid && maatregel.doelmatigheid;
-    return compleet && !open
-      ? null
-      : 'Beoordeel eerst alle drie de punten; "nog niet te beoordelen" is nog geen oordeel.';
-  },
 };

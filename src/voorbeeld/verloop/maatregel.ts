@@ -1,5 +1,5 @@
 // Hoe gaat het verder met een voorstel uit het overleg? Besluit, bekendmaking, uitvoering, oordeel; bijgesteld krijgt een opvolger (5.2.5, 5.3.2).
-import { plusDagen } from '../../procedure/dag';
+import { jaarVan, plusDagen } from '../../procedure/dag';
 import type { Dag } from '../../procedure/dag';
 import type { maatregelstatussen } from '../../procedure/lijsten';
 import * as tekst from '../maatregelteksten';
@@ -41,22 +41,34 @@ const tussen = ({ toeval, voorvallen }: Verhaal, laagste: number, hoogste: numbe
 const soms = ({ toeval, voorvallen }: Verhaal, deel: number): boolean =>
   voorvallen.maatregelTot === undefined && toeval.kans(deel);
 
+/** Measured only after the evaluation of the year in which it was carried out: there it is too early to tell. */
+const bijEvaluatie = (v: Verhaal, plek: number, klaar: Dag, gemeten: Dag, r: Rooster): readonly Maatregelzet[] => {
+  const jaar = jaarVan(klaar);
+  if (gemeten <= r.vaststelling(jaar) || jaar > r.laatstVastgesteld) return [];
+  return [
+    maakZet(plek)('Beoordeeld', r.bespreking(jaar), dirk, 'maatregelBeoordelen', () =>
+      tekst.nogNiet(v.toeval, gemeten),
+    ),
+  ];
+};
+
 /** Carried out and measured; the first time it is sometimes too early to tell. */
 const oordeel = (v: Verhaal, plek: number, gemeten: Dag, r: Rooster): readonly Maatregelzet[] => {
   const { toeval: t, voorvallen } = v;
   const zet = maakZet(plek);
+  const tekortgeschoten = voorvallen.maatregelAfloop === 'onvoldoende';
   // What comes in its place is good enough.
-  const bijstellen = plek === 0 && (voorvallen.maatregelTot === 'Bijgesteld' || soms(v, 0.2));
+  const bijstellen = plek === 0 && (voorvallen.maatregelTot === 'Bijgesteld' || tekortgeschoten || soms(v, 0.2));
   const teVroeg = !bijstellen && (voorvallen.maatregelTot === 'Beoordeeld' || soms(v, 0.25));
   const opnieuw = plusDagen(gemeten, 90);
   const dag = teVroeg ? r.na(opnieuw, 0) : gemeten;
   const eerst = zet('Beoordeeld', gemeten, dirk, 'maatregelBeoordelen', () => tekst.nogNiet(t, opnieuw));
   const echt = zet('Beoordeeld', dag, dirk, 'maatregelBeoordelen', () =>
-    bijstellen ? tekst.onvoldoende(t) : tekst.goed(t),
+    bijstellen ? tekst.onvoldoende(t) : tekst.voldoende(t),
   );
   const slot = bijstellen
-    ? zet('Bijgesteld', r.na(dag, 2), dirk, 'maatregelBijstellen', () => tekst.bijstelling(t))
-    : zet('Gesloten', r.na(dag, 2), dirk, 'maatregelSluiten', () => ({}));
+    ? zet('Bijgesteld', dag, dirk, 'maatregelBijstellen', () => tekst.bijstelling(t))
+    : zet('Gesloten', dag, dirk, 'maatregelSluiten', () => ({}));
   const zetten = [...(teVroeg ? [eerst] : []), echt, slot];
   return bijstellen && plek === 0 ? [...zetten, ...vanaf(v, 1, slot.zet.dag, r)] : zetten;
 };
@@ -78,6 +90,7 @@ const uitvoering = (v: Verhaal, plek: number, besloten: Dag, r: Rooster): readon
       ? [zet('In uitvoering', r.na(besloten, 25), dirk, 'maatregelVerplaatsen', () => tekst.verplaatsing(t, klaar))]
       : []),
     zet('Uitgevoerd', klaar, eigenaar, 'maatregelUitvoeren', (dag) => tekst.uitvoering(t, dag)),
+    ...bijEvaluatie(v, plek, klaar, gemeten, r),
     ...oordeel(v, plek, gemeten, r),
   ];
 };
@@ -89,7 +102,8 @@ const vanaf = (v: Verhaal, plek: number, voorgesteld: Dag, r: Rooster): readonly
   // Decided a few days ago: it still has to be made known, and in time.
   const vers = gewild === 'Afgewezen' || gewild === 'Vastgesteld';
   const besloten = vers ? later(natuurlijk, r.opOfVoor(plusDagen(r.gisteren, -4))) : natuurlijk;
-  if (gewild === 'Afgewezen' || soms(v, 0.12)) return afwijzing(v, plek, besloten, r);
+  if (gewild === 'Afgewezen' || voorvallen.maatregelAfloop === 'afgewezen' || soms(v, 0.12))
+    return afwijzing(v, plek, besloten, r);
   if (gewild !== 'Aangehouden' && !soms(v, 0.12)) return uitvoering(v, plek, besloten, r);
   const tot = plusDagen(besloten, 60);
   const uitgesteld = maakZet(plek)('Aangehouden', besloten, dirk, 'maatregelBesluiten', () =>

@@ -35,6 +35,7 @@ describe('het pakket', () => {
       'onOpen',
       'openDialoog',
       'openGeselecteerdeRij',
+      'openJaarevaluatie',
       'openUitwisseling',
       'openZijbalk',
       'verwijderRegister',
@@ -64,6 +65,7 @@ describe('een nieuwe spreadsheet', () => {
           { tekst: 'Openen', functie: 'openZijbalk' },
           { tekst: 'Open geselecteerde rij', functie: 'openGeselecteerdeRij' },
           { tekst: 'Openen in een groot venster', functie: 'openDialoog' },
+          { tekst: 'Jaarevaluatie', functie: 'openJaarevaluatie' },
           { tekst: 'Exporteren en inlezen', functie: 'openUitwisseling' },
           '-',
           { tekst: 'Controleer register', functie: 'controleerRegister' },
@@ -86,6 +88,12 @@ describe('een nieuwe spreadsheet', () => {
     wereld.project.roep('openUitwisseling');
     expect(wereld.google.scherm.vensters).toMatchObject([
       { soort: 'venster', titel: 'Klachtenregister', inhoud: '<!doctype html><p>Bestanden</p>' },
+    ]);
+  });
+  test('5.3.2: opent de jaarevaluatie in een eigen, groter venster', () => {
+    wereld.project.roep('openJaarevaluatie');
+    expect(wereld.google.scherm.vensters).toMatchObject([
+      { soort: 'venster', breedte: 1200, inhoud: '<!doctype html><p>Cijfers</p>' },
     ]);
   });
   test('zegt eerst dat hij niet is ingericht', () => {

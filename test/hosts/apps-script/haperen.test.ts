@@ -1,5 +1,5 @@
 // Wat doet het register als Google hapert, te druk is of zwijgt? Even rusten, en alleen opnieuw als het geen kwaad kan.
-import { maakSheetsRegister } from '../../../src/hosts/apps-script/sheets-register';
+import { maakSheetsRegister } from '../../../src/sheets/register/sheets-register';
 import { leegLeesvraag } from '../../../src/register/register';
 import { tabelnamen } from '../../../src/register/tabellen';
 import type { Wijziging } from '../../../src/procedure/rijen';

@@ -4,6 +4,7 @@ import type { Post } from '../../../src/loket/postvak';
 import type { Rijen, Wijziging } from '../../../src/procedure/rijen';
 import { leegLeesvraag } from '../../../src/register/register';
 import { bladVan } from '../../../src/sheets/layout';
+import { minsteBouw } from '../../../src/register/versie';
 import { invoerVan } from '../../rechten/invoer';
 import { iemand } from '../../rechten/mensen';
 import { inSheets } from '../../rechten/registers';
@@ -147,7 +148,7 @@ const meet = ({ stap, fase, wie }: Geval, anders: Anders = {}): Meting => {
   const op = dossierVan(stap, fase);
   const deur = {
     email: persoonVan(wie).id,
-    bouw: 1,
+    bouw: minsteBouw,
     vandaag,
     nu: `${vandaag}T10:00:00`,
     zout: () => '0'.repeat(32),

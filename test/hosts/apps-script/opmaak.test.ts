@@ -1,6 +1,6 @@
 // Herstelt de spreadsheet haar opmaak met een vraag en een keer schrijven, en zet de ochtendronde de cijfers in Overzicht in haar ene keer? (5.1.7, SAFETY D9)
 import { herstelOpmaak, verversOverzicht } from '../../../src/hosts/apps-script/opmaak';
-import type { Werkplek } from '../../../src/hosts/apps-script/diensten';
+import type { Werkplek } from '../../../src/sheets/register/plek';
 import { ochtendronde } from '../../../src/loket/herinneringen';
 import { blokregels } from '../../../src/sheets/opmaak/overzichtblok';
 import { nieuweNummers } from '../../../src/sheets/nummers';

@@ -1,6 +1,6 @@
 // Hoe spelen we een verhaal door de bundel die naar Google gaat? Elke oproep in een vers kaal realm, met de stand-in voor Google eromheen.
 import { readFileSync } from 'node:fs';
-import { maakSheetsRegister } from '../../../src/hosts/apps-script/sheets-register';
+import { maakSheetsRegister } from '../../../src/sheets/register/sheets-register';
 import type { Antwoord, Vraag } from '../../../src/loket/contract';
 import type { Klacht } from '../../../src/procedure/rijen';
 import type { Weigering } from '../../../src/procedure/weigering';
@@ -20,7 +20,11 @@ import { maakWerkboek } from '../../stand-in/werkboek';
 import type { Werkboek } from '../../stand-in/werkboek';
 
 export const code = readFileSync(gebouwd('apps-script/code.js'), 'utf8');
-const html = { sidebar: '<!doctype html><div id="scherm"></div>', uitwisseling: '<!doctype html><p>Bestanden</p>' };
+const html = {
+  sidebar: '<!doctype html><div id="scherm"></div>',
+  uitwisseling: '<!doctype html><p>Bestanden</p>',
+  jaarevaluatie: '<!doctype html><p>Cijfers</p>',
+};
 
 export interface Wereld {
   readonly google: Google;

@@ -1,5 +1,5 @@
 // Waarop proberen we het Sheets-register? Een ingericht rekenblad op de stand-in voor Google, in dezelfde wereld als de bundel.
-import { maakSheetsRegister } from '../../../src/hosts/apps-script/sheets-register';
+import { maakSheetsRegister } from '../../../src/sheets/register/sheets-register';
 import type { Register } from '../../../src/register/register';
 import { bladnamen } from '../../../src/sheets/layout';
 import { nieuweNummers, opzetVerzoeken } from '../../../src/sheets/setup-requests';

@@ -1,5 +1,5 @@
 // Waarop proberen we schade uit? Een register in Google Sheets dat een heel verhaal meemaakte, met wat buiten het bestand is onthouden.
-import { maakSheetsRegister } from '../../../src/hosts/apps-script/sheets-register';
+import { maakSheetsRegister } from '../../../src/sheets/register/sheets-register';
 import type { Bevindingbeeld } from '../../../src/loket/directiebeelden';
 import { speelAf } from '../../../src/register/afdruk';
 

@@ -25,7 +25,7 @@ const klachten = () => wereld.register.lees({ ...leegLeesvraag, heel: ['klachten
 const inZijbalk = (verzoek: object): unknown =>
   JSON.parse(String(wereld.project.roepAlsZijbalk('loket', JSON.stringify(verzoek))));
 
-test.each(['sidebar', 'uitwisseling'])(
+test.each(['sidebar', 'uitwisseling', 'jaarevaluatie'])(
   '5.1.1: uit %s haalt Google niets weg: er staat geen sjabloontekst in met iets dat op commentaar lijkt',
   (pagina) => {
     const html = readFileSync(gebouwd(`apps-script/${pagina}.html`), 'utf8');

@@ -1,7 +1,7 @@
 // Is een half ingevuld formulier er nog na het afsluiten van het programma, en na dertig dagen niet meer? (5.3.1)
 import { afterEach, expect, test } from '@jest/globals';
 import { join } from 'node:path';
-import { openDatabase } from '../../../src/hosts/local/database';
+import { openDatabase } from '../../../src/computer/database';
 import { sqliteKladblok } from '../../../src/hosts/local/sqlite-kladblok';
 import { inrichter } from '../../../src/hosts/local/personen';
 import type { Draaiend } from '../../../src/hosts/local/starten';

@@ -1,8 +1,8 @@
 // Wat doet het proces dat de crashtest doodschiet? Opdrachten uitvoeren, en elke sleutel pas noemen als zij is vastgelegd.
 import { writeSync } from 'node:fs';
-import { openDatabase } from '../../../src/hosts/local/database';
-import { maakKlok, omgevingNu } from '../../../src/hosts/local/klok';
-import { sqliteRegister } from '../../../src/hosts/local/sqlite-register';
+import { openDatabase } from '../../../src/computer/database';
+import { maakKlok, omgevingNu } from '../../../src/computer/klok';
+import { sqliteRegister } from '../../../src/computer/sqlite-register';
 import { voerUit } from '../../../src/loket/voer-uit';
 import { melding, registratie, toelating } from '../../loket/g1';
 import { directie, ingericht, ontvanger } from '../../loket/spel';

@@ -1,5 +1,5 @@
 // Kloppen dag en tijd van Nederland op elke machine, en eindigt een sessie op tijd? (besluit 3 en 6)
-import { inNederland, maakKlok, omgevingNu } from '../../../src/hosts/local/klok';
+import { inNederland, maakKlok, omgevingNu } from '../../../src/computer/klok';
 import { maakRem } from '../../../src/hosts/local/rem';
 import { hoogstensMs, maakSessies, stilteMs } from '../../../src/hosts/local/sessies';
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { leesOpties } from '../../../src/hosts/local/opties';
 import { start } from '../../../src/hosts/local/starten';
 import type { Draaiend } from '../../../src/hosts/local/starten';
+import { minsteBouw } from '../../../src/register/versie';
 import { tijdelijkeMap } from './tijdelijk';
 
 export const zijbalk =
@@ -16,6 +17,7 @@ export const proefDist = (metPagina = true): string => {
   mkdirSync(join(dist, 'apps-script'));
   writeFileSync(join(dist, 'apps-script', 'sidebar.html'), zijbalk);
   writeFileSync(join(dist, 'apps-script', 'uitwisseling.html'), zijbalk.replace('var a', 'var b'));
+  writeFileSync(join(dist, 'apps-script', 'jaarevaluatie.html'), zijbalk.replace('var a', 'var c'));
   if (!metPagina) return dist;
   mkdirSync(join(dist, 'pagina'));
   writeFileSync(join(dist, 'pagina', 'pagina.js'), 'void 0;');
@@ -24,7 +26,7 @@ export const proefDist = (metPagina = true): string => {
 };
 
 export const startProef = (opties: readonly string[], dist = proefDist()): Promise<Draaiend> =>
-  start(leesOpties(['--poort', '0', ...opties]), dist, 1);
+  start(leesOpties(['--poort', '0', ...opties]), dist, minsteBouw);
 
 export interface Antwoord {
   readonly status: number;

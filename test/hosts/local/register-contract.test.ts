@@ -1,8 +1,8 @@
 // Houdt het register op SQLite zich aan wat elke plek moet kunnen waar een register staat?
 import { join } from 'node:path';
-import { openDatabase } from '../../../src/hosts/local/database';
-import type { Database } from '../../../src/hosts/local/sqlite';
-import { sqliteRegister } from '../../../src/hosts/local/sqlite-register';
+import { openDatabase } from '../../../src/computer/database';
+import type { Database } from '../../../src/computer/sqlite';
+import { sqliteRegister } from '../../../src/computer/sqlite-register';
 import { registerContract } from '../register-contract';
 import { ruimOp, tijdelijkeMap } from './tijdelijk';
 

@@ -53,9 +53,12 @@ describe('de pagina', () => {
     expect(csp).not.toContain('unsafe');
   });
 
-  test('/uitwisseling is de tweede pagina, even streng', async () => {
-    const { csp } = await halen('/uitwisseling', proefDist());
-    expect(csp).toContain(`script-src ${sha('var b = "</p>";')};`);
+  test.each([
+    ['/uitwisseling', 'var b'],
+    ['/jaarevaluatie', 'var c'],
+  ])('%s is een pagina op zichzelf, even streng', async (pad, script) => {
+    const { csp } = await halen(pad, proefDist());
+    expect(csp).toContain(`script-src ${sha(`${script} = "</p>";`)};`);
     expect(csp).not.toContain('unsafe');
   });
 

@@ -1,7 +1,7 @@
 // Staat na het sluiten alles in het bestand van het register, zodat een kopie daarvan volledig is? (5.3.1)
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { bestanden } from '../../../src/hosts/local/datamap';
+import { bestanden } from '../../../src/computer/datamap';
 import { startProef } from './proefserver';
 import { ruimOp, tijdelijkeMap } from './tijdelijk';
 

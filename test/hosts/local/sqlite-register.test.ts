@@ -2,10 +2,10 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { leegWal, openDatabase, schemaversie } from '../../../src/hosts/local/database';
-import { openBestand } from '../../../src/hosts/local/sqlite';
-import type { Database } from '../../../src/hosts/local/sqlite';
-import { sqliteRegister } from '../../../src/hosts/local/sqlite-register';
+import { leegWal, openDatabase, schemaversie } from '../../../src/computer/database';
+import { openBestand } from '../../../src/computer/sqlite';
+import type { Database } from '../../../src/computer/sqlite';
+import { sqliteRegister } from '../../../src/computer/sqlite-register';
 import type { Tabelnaam } from '../../../src/procedure/rijen';
 import { controleer } from '../../../src/register/controle';
 import type { Logregel } from '../../../src/register/logboek';

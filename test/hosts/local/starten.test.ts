@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { eigenMap } from '../../../src/hosts/local/datamap';
+import { eigenMap } from '../../../src/computer/datamap';
 import { leesOpties, standaardPoort } from '../../../src/hosts/local/opties';
 import { start as startMet } from '../../../src/hosts/local/starten';
 import type { Draaiend } from '../../../src/hosts/local/starten';

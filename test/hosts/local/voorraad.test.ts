@@ -1,8 +1,8 @@
 // Is wat het register in het geheugen bewaart altijd wat in het bestand staat, wie het ook veranderde? (5.3.1, I-04)
 import { join } from 'node:path';
-import { openDatabase } from '../../../src/hosts/local/database';
-import type { Database } from '../../../src/hosts/local/sqlite';
-import { sqliteRegister } from '../../../src/hosts/local/sqlite-register';
+import { openDatabase } from '../../../src/computer/database';
+import type { Database } from '../../../src/computer/sqlite';
+import { sqliteRegister } from '../../../src/computer/sqlite-register';
 import type { Register } from '../../../src/register/register';
 import { leegLeesvraag } from '../../../src/register/register';
 import { legVast, maak } from '../register-contract';

@@ -1,6 +1,7 @@
 // Wat kan de geavanceerde dienst Drive met drive.file? Alleen bestanden die het script zelf voor deze gebruiker maakte; tekst komt terug zoals zij was, andere bytes niet.
 import type { Klok } from '../klok';
 import type { Uitvoering } from './uitvoering';
+import { uitzondering } from './uitzondering';
 import type { Blob } from './utilities';
 
 export interface Drivebestand {
@@ -18,11 +19,26 @@ export interface Drivebestand {
 export interface DriveStaat {
   readonly bestanden: Map<string, Drivebestand>;
   teller: number;
+  /** Waarom Drive het volgende bestand niet aanneemt, in de woorden van Google; null als het lukt. */
+  weigert: string | null;
   /** Bytes die nog passen. */
   ruimte: number;
 }
 
-export const maakDriveStaat = (): DriveStaat => ({ bestanden: new Map(), teller: 0, ruimte: 15 * 2 ** 30 });
+export const maakDriveStaat = (): DriveStaat => ({
+  ...{ bestanden: new Map(), teller: 0, weigert: null },
+  ruimte: 15 * 2 ** 30,
+});
+
+const vol = "The user's Drive storage quota has been exceeded.";
+/** Zo zegt Google het echt. */
+export const driveredenen = {
+  vol: `API call to drive.files.create failed with error: ${vol}`,
+  druk: 'API call to drive.files.create failed with error: User Rate Limit Exceeded. Rate of requests for user exceed configured project quota',
+  stuk: 'API call to drive.files.create failed with error: Internal Error',
+  leeg: 'Empty response',
+} as const;
+const PRESENTATIES = 'application/vnd.google-apps.presentation';
 
 type Gegevens = Readonly<Record<string, unknown>>;
 
@@ -53,7 +69,12 @@ function past(vraag: string, bestand: Drivebestand): boolean {
   return een(kaal);
 }
 
-const beeld = ({ id, appProperties, createdTime }: Drivebestand): Gegevens => ({ id, appProperties, createdTime });
+const beeld = ({ id, appProperties, createdTime, mimeType }: Drivebestand): Gegevens => ({
+  ...{ id, appProperties, createdTime },
+  ...(mimeType === PRESENTATIES
+    ? { webViewLink: `https://docs.google.com/presentation/d/${id}/edit?usp=drivesdk` }
+    : {}),
+});
 
 export function maakDriveDienst(staat: DriveStaat, klok: Klok, nu: () => Uitvoering): object {
   const vind = (methode: string, id: string): Drivebestand => {
@@ -62,7 +83,7 @@ export function maakDriveDienst(staat: DriveStaat, klok: Klok, nu: () => Uitvoer
     return er;
   };
   const neemRuimte = (methode: string, bytes: number): void => {
-    if (bytes > staat.ruimte) throw fout(methode, 403, "The user's Drive storage quota has been exceeded.");
+    if (bytes > staat.ruimte) throw fout(methode, 403, vol);
     staat.ruimte -= bytes;
   };
   const bytesVan = (blob: Blob | null | undefined): Buffer =>
@@ -71,7 +92,11 @@ export function maakDriveDienst(staat: DriveStaat, klok: Klok, nu: () => Uitvoer
     create(gegeven: Gegevens, blob?: Blob, opties: Gegevens = {}) {
       eis('create', gegeven, VELDEN);
       eis('create', opties, OPTIES);
+      if (staat.weigert !== null) throw uitzondering(staat.weigert);
       const inhoud = bytesVan(blob);
+      // A pptx is a zip; anything else cannot be converted.
+      if (gegeven['mimeType'] === PRESENTATIES && inhoud.subarray(0, 2).toString() !== 'PK')
+        throw fout('create', 400, 'Bad Request');
       neemRuimte('create', inhoud.length);
       staat.teller += 1;
       const bestand: Drivebestand = {

@@ -9,7 +9,7 @@ import type { Stand } from '../../../procedure/stand';
 import type { Weigering } from '../../../procedure/weigering';
 import type { Bestand } from '../../../sheets/bestand';
 import { maakOmgeving } from '../omgeving';
-import { maakSheetsRegister } from '../sheets-register';
+import { maakSheetsRegister } from '../../../sheets/register/sheets-register';
 import { eigenschappen } from '../werkplek';
 import { leesDeling } from './deling';
 import type { Gezien } from './deling';

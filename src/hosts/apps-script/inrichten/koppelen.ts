@@ -8,7 +8,7 @@ import { leegLeesvraag } from '../../../register/register';
 import { opzetstand } from '../../../sheets/setup-batches';
 import { nieuweNummers } from '../../../sheets/setup-requests';
 import type { Bestand } from '../../../sheets/bestand';
-import { maakSheetsRegister } from '../sheets-register';
+import { maakSheetsRegister } from '../../../sheets/register/sheets-register';
 import { onthoudWerkplek, werkplekIn } from '../werkplek';
 import { bestandVan, heeftLogboek } from './bestand';
 import { standIn } from './toegang';

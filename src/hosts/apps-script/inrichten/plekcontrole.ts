@@ -4,7 +4,7 @@ import type { Deelbevinding } from '../../../loket/delen/deling';
 import type { Plekcontrole } from '../../../loket/plekinrichten';
 import type { Stand } from '../../../procedure/stand';
 import type { Bestand } from '../../../sheets/bestand';
-import type { Werkplek } from '../diensten';
+import type { Werkplek } from '../../../sheets/register/plek';
 import { herstelOpmaak } from '../opmaak';
 import { bestandVan } from './bestand';
 import { delenbeeld } from './delen';

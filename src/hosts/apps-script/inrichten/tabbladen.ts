@@ -2,13 +2,14 @@
 import type { Tabbladbeeld } from '../../../loket/plekinrichten';
 import { weiger } from '../../../procedure/weigering';
 import type { Weigering } from '../../../procedure/weigering';
+import { leesRijen } from '../../../sheets/register/bladen-lezen';
+import { zetVolgende } from '../../../sheets/register/tabbladen-opzetten';
 import { opzetstand } from '../../../sheets/setup-batches';
 import type { Opzetstand } from '../../../sheets/setup-batches';
 import { nieuweNummers } from '../../../sheets/setup-requests';
 import { sheetsdienst } from '../diensten';
 import { onthoudWerkplek, werkplekIn } from '../werkplek';
-import { leesRijen } from '../bladen-lezen';
-import { bestandVan, heeftLogboek } from './bestand';
+import { bestandVan } from './bestand';
 
 const beeld = ({ gemaakt, totaal, inDeWeg }: Opzetstand): Tabbladbeeld => ({ gemaakt, totaal, inDeWeg });
 
@@ -33,21 +34,14 @@ const koppel = (id: string): void => {
   onthoudWerkplek(id, nieuweNummers);
 };
 
-/**
- * The next few; the last one links the script to the tabs. A second time changes nothing, and a tab that a register lost
- * is never made anew: that would hide the loss (SAFETY D9).
- */
+export const tabbladenbeeld = (...van: Parameters<typeof opzetstand>): Tabbladbeeld => beeld(opzetstand(...van));
+
+/** The next few; the last one links the script to the tabs. */
 export const maakTabbladen = (id: string, gekoppeld: boolean): Tabbladbeeld | Weigering => {
-  const bestand = bestandVan(id);
-  const voor = opzetstand(bestand, id);
-  if (gekoppeld) return beeld(voor);
-  if (heeftLogboek(bestand, id)) return staatErAl;
-  if (voor.inDeWeg.length > 0) return inDeWeg(voor.inDeWeg);
-  if (voor.volgende.length > 0)
-    sheetsdienst().Spreadsheets.batchUpdate({ requests: voor.volgende }, id, { fields: 'spreadsheetId' });
-  const na = voor.volgende.length > 0 ? opzetstand(bestandVan(id), id) : voor;
+  if (gekoppeld) return tabbladenbeeld(bestandVan(id), id);
+  const na = zetVolgende(sheetsdienst(), id);
+  if (na === 'register staat er al') return staatErAl;
+  if (na.inDeWeg.length > 0) return inDeWeg(na.inDeWeg);
   if (na.volgende.length === 0) koppel(id);
   return beeld(na);
 };
-
-export const tabbladenbeeld = (...van: Parameters<typeof opzetstand>): Tabbladbeeld => beeld(opzetstand(...van));

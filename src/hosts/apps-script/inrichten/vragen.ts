@@ -4,7 +4,7 @@ import type { Plekverzoek } from '../../../loket/plekcontract';
 import { weiger } from '../../../procedure/weigering';
 import type { Weigering } from '../../../procedure/weigering';
 import { maakOmgeving } from '../omgeving';
-import { krijgt } from '../sheets-register';
+import { krijgt } from '../../../sheets/register/sheets-register';
 import { bestandVan } from './bestand';
 import { delenbeeld, kiesDelen } from './delen';
 import { onthoudGezien } from './deling';

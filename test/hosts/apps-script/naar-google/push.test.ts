@@ -39,6 +39,7 @@ test('DESIGN 4: de eerste push zet het pakket neer en maakt de web-app, de volge
   expect(api.bestanden.map(({ name, type }) => [name, type])).toEqual([
     ['appsscript', 'JSON'],
     ['code', 'SERVER_JS'],
+    ['jaarevaluatie', 'HTML'],
     ['sidebar', 'HTML'],
     ['uitwisseling', 'HTML'],
   ]);
@@ -100,6 +101,7 @@ test('DESIGN 4: --alleen-controle laat zien wat er zou gaan, en vraagt Google ni
   expect(uit.tekst.match(/^ {7}\S+/gm)?.map((n) => n.trim())).toEqual([
     'appsscript.json',
     'code.js',
+    'jaarevaluatie.html',
     'sidebar.html',
     'uitwisseling.html',
   ]);

@@ -1,0 +1,53 @@
+// Wat is er nog niet klaar voordat de directie het jaar vaststelt? Elk punt met waar het te doen is; of het mag, zegt het register. (5.3.2)
+import type { Evaluatie } from '../../src/evaluatie/model';
+import { dagKort } from '../../sidebar/dag';
+import { voortgang } from '../maatregelen/voortgang';
+import type { Deel } from '../plaats';
+
+export interface Punt {
+  readonly naam: 'maatregelen' | 'bespreking' | 'aansluiting' | 'handwerk';
+  readonly klaar: boolean;
+  readonly tekst: string;
+  /** Where to go for it; null is here, or outside this page. */
+  readonly deel: Deel | null;
+}
+
+const maatregelen = ({ kaarten, stand }: Evaluatie): Punt => {
+  const { van, open, wachten } = voortgang(kaarten, stand);
+  const basis = { naam: 'maatregelen', klaar: open.length === 0, deel: 'maatregelen' } as const;
+  if (open.length > 0)
+    return { ...basis, tekst: `Nog niet beoordeeld: ${open.join(', ')} (${open.length} van ${van} maatregelen).` };
+  if (van === 0) return { ...basis, tekst: 'Er waren geen maatregelen om te beoordelen.' };
+  const later =
+    wachten === 0 ? '' : ` Daarvan ${wachten === 1 ? 'komt er een' : `komen er ${wachten}`} terug na de nieuwe meting.`;
+  return { ...basis, tekst: `Alle maatregelen zijn beoordeeld (${van}).${later}` };
+};
+
+const bespreking = ({ rij }: Evaluatie): Punt => {
+  const klaar = rij?.status === 'Besproken' || rij?.status === 'Vastgesteld';
+  const basis = { naam: 'bespreking', klaar, deel: null } as const;
+  if (klaar && rij.besprokenOp !== null) return { ...basis, tekst: `Besproken op ${dagKort(rij.besprokenOp)}.` };
+  const weer = rij?.status === 'Heropend' ? 'na het heropenen nog niet opnieuw' : 'nog niet';
+  return { ...basis, tekst: `De bespreking is ${weer} vastgelegd.` };
+};
+
+const aansluiting = ({ aansluitfouten }: Evaluatie): Punt => {
+  const klaar = aansluitfouten.length === 0;
+  const waar = aansluitfouten.map((f) => f.soort).join(', ');
+  const tekst = klaar
+    ? 'De stand aan het begin, wat erbij kwam en wat eraf ging, sluiten aan op de stand aan het eind.'
+    : `De aantallen sluiten niet aan bij: ${waar}. Kijk bij Cijfers welke dossiers dat zijn.`;
+  return { naam: 'aansluiting', klaar, tekst, deel: 'cijfers' };
+};
+
+const handwerk = ({ afwijkingenOpen: n }: Evaluatie): Punt => ({
+  naam: 'handwerk',
+  klaar: n === 0,
+  tekst:
+    n === 0
+      ? 'Er is niets met de hand gewijzigd waarover u nog moet beslissen.'
+      : `${n === 1 ? 'Een rij is' : `${n} rijen zijn`} met de hand gewijzigd. Zet terug of aanvaard dat eerst, in het register bij Controle.`,
+  deel: null,
+});
+
+export const gereed = (e: Evaluatie): readonly Punt[] => [maatregelen(e), bespreking(e), aansluiting(e), handwerk(e)];

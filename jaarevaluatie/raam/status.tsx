@@ -1,0 +1,42 @@
+// Hoe ver is de evaluatie van dit jaar, en van welke dag zijn de cijfers? (5.3.2, I-16)
+import { dagVoluit } from '../../sidebar/dag';
+import { Pictogram } from '../../sidebar/delen/pictogram';
+import type { Pictogramnaam } from '../../sidebar/delen/pictogram';
+import type { Jaarevaluatie } from '../../src/procedure/jaarevaluatie';
+import type { Evaluatie } from '../../src/evaluatie/model';
+
+type Jaarstatus = Jaarevaluatie['status'];
+
+const chips: Readonly<Record<Jaarstatus, readonly [kleur: string, teken: Pictogramnaam]>> = {
+  Concept: ['blauw', 'potlood'],
+  Besproken: ['paars', 'gesprek'],
+  Vastgesteld: ['groen', 'vink'],
+  Heropend: ['oker', 'klok'],
+};
+
+const Chip = ({ status }: { readonly status: Jaarstatus }) => {
+  const [kleur, teken] = chips[status];
+  return (
+    <span class={`chip ${kleur}`}>
+      <Pictogram naam={teken} />
+      {status}
+    </span>
+  );
+};
+
+const handmatig = (aantal: number): string =>
+  aantal === 1
+    ? ' Een rij is met de hand gewijzigd; zij telt zoals zij het laatst is vastgelegd.'
+    : ` ${aantal} rijen zijn met de hand gewijzigd; zij tellen zoals zij het laatst zijn vastgelegd.`;
+
+const vastgesteld = (dag: string | null): string => (dag === null ? '' : ` Vastgesteld op ${dagVoluit(dag)}.`);
+
+export const Status = ({ evaluatie: { rij, stand, afwijkingenOpen } }: { readonly evaluatie: Evaluatie }) => (
+  <p class="jaarstatus">
+    {rij !== null && <Chip status={rij.status} />}
+    <span class="stil">
+      Stand van {dagVoluit(stand)}.{vastgesteld(rij?.vastgesteldOp ?? null)}
+      {afwijkingenOpen > 0 && handmatig(afwijkingenOpen)}
+    </span>
+  </p>
+);

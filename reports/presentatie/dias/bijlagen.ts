@@ -1,0 +1,90 @@
+// Wat is hoe geteld, hoe goed zijn de gegevens, en wat laten wij weg? (5.3.1, 5.3.2)
+import type { Evaluatie, Figuur } from '../../../src/evaluatie/model';
+import { inEenRegel } from '../../../src/evaluatie/woorden';
+import type { Deel, Dia, Lijst, Tabel } from '../dia';
+import { hoeveel, metDagen } from '../woorden';
+import { dia, kolom, lijst, noten, tabel, zegtNiets } from './bouwen';
+
+const begrip = (f: Figuur): readonly string[] => [
+  f.naam,
+  f.artikel,
+  f.titel,
+  metDagen(f.voetnoot === null ? f.filter : `${f.filter}. ${f.voetnoot}`),
+];
+
+export const begrippen = (e: Evaluatie): Dia =>
+  dia(e, {
+    ...{ naam: 'begrippen', kop: 'Bijlage A1', titel: 'Wat is hoe geteld?' },
+    kolommen: [
+      kolom(1, tabel(null, ['Cijfer', 'Artikel', 'Wat', 'Waarover'], [0.16, 0.09, 0.33, 0.42], e.figuren.map(begrip))),
+    ],
+  });
+
+/** Figures that count the same rows stand together. */
+export const begrippenKort = (e: Evaluatie): Dia => {
+  const per = new Map<string, string[]>();
+  for (const { filter, naam } of e.figuren.filter((f) => f.k === 'K02' || !zegtNiets(e, f)))
+    per.set(filter, [...(per.get(filter) ?? []), naam]);
+  return dia(e, {
+    ...{ naam: 'begrippen', kop: 'Bijlage A1', titel: 'Wat is hoe geteld?' },
+    kolommen: [
+      kolom(
+        1,
+        tabel(
+          null,
+          ['Geteld zijn', 'Voor de cijfers'],
+          [0.6, 0.4],
+          [...per].map(([filter, namen]) => [metDagen(filter), namen.join(', ')]),
+        ),
+      ),
+    ],
+    notities: e.figuren.map((f) => `${begrip(f).join('; ')}.`),
+  });
+};
+
+const kwaliteittabel = (e: Evaluatie): Tabel =>
+  tabel(
+    null,
+    ['Wat', 'Aantal', 'Waarover'],
+    [0.42, 0.2, 0.38],
+    e.kwaliteit.map((f) => [f.titel, inEenRegel(f), metDagen(f.filter)]),
+  );
+
+const nagekomen = ({ jaar, verschillen }: Evaluatie['nagekomen'][number]): string =>
+  `Over ${jaar} telt het register nu anders dan bij de vaststelling: ${hoeveel(verschillen.length, 'cijfer', 'cijfers')}. De vastgestelde cijfers blijven staan.`;
+
+const kwaliteitnoten = (e: Evaluatie): readonly Deel[] =>
+  noten(
+    e.afwijkingenOpen === 0
+      ? 'Geen rijen met de hand gewijzigd.'
+      : `Met de hand gewijzigd en nog niet beoordeeld: ${hoeveel(e.afwijkingenOpen, 'rij', 'rijen')}.`,
+    ...e.nagekomen.map(nagekomen),
+  );
+
+const privacy: Lijst = lijst(null, [
+  'Geen namen van klagers, opdrachtgevers of medewerkers; wie een besluit uitvoert staat er met voorletters.',
+  'Geen tekst uit klachten; leerpunten zijn door de directie zonder namen opgeschreven.',
+  'De medewerker is nergens een indeling; per opdrachtgever wordt hier niet geteld.',
+  'Een percentage staat er alleen bij tien of meer gevallen.',
+  'Deze presentatie is voor intern gebruik. Naar buiten gaat alleen de externe versie, met afgeronde aantallen.',
+]);
+
+export const kwaliteit = (e: Evaluatie): Dia =>
+  dia(e, {
+    ...{ naam: 'kwaliteit', kop: 'Bijlage A2', titel: 'Hoe goed zijn de gegevens?' },
+    kolommen: [kolom(1, kwaliteittabel(e), ...kwaliteitnoten(e))],
+    figuren: e.kwaliteit,
+  });
+
+export const geheim = (e: Evaluatie): Dia =>
+  dia(e, {
+    ...{ naam: 'privacy', kop: 'Bijlage A3', titel: 'Wat laten wij weg, en waarom?' },
+    kolommen: [kolom(1, privacy)],
+  });
+
+export const kwaliteitEnPrivacy = (e: Evaluatie): Dia =>
+  dia(e, {
+    ...{ naam: 'kwaliteit', kop: 'Bijlagen A2 en A3', titel: 'Hoe goed zijn de gegevens, en wat laten wij weg?' },
+    kolommen: [kolom(0.55, kwaliteittabel(e), ...kwaliteitnoten(e)), kolom(0.45, privacy)],
+    figuren: e.kwaliteit,
+  });

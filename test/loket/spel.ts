@@ -13,8 +13,8 @@ import type { Deur } from '../../src/loket/stand-van-zaken';
 import type { Weigering } from '../../src/procedure/weigering';
 import type { Register } from '../../src/register/register';
 import { minsteBouw } from '../../src/register/versie';
-import { geheugenkast } from './bestanden';
-import type { Geheugenkast } from './bestanden';
+import { geheugenkast } from './geheugenkast';
+import type { Geheugenkast } from './geheugenkast';
 
 export const directie = 'dirk@voorbeeld.example';
 export const ontvanger = 'anna@voorbeeld.example';

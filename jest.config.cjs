@@ -14,6 +14,7 @@ const project = (displayName, tijdzone, testMatch, overig = {}) => ({
     '^@noble/hashes/sha2\\.js$': voorafGebundeld('@noble/hashes', '@noble/hashes/sha2.js'),
     '^@noble/hashes/utils\\.js$': voorafGebundeld('@noble/hashes', '@noble/hashes/utils.js'),
     '^hucre/xlsx$': voorafGebundeld('hucre', 'hucre/xlsx'),
+    '^pptxgenjs$': voorafGebundeld('pptxgenjs', 'pptxgenjs'),
     '^hucre/csv$': voorafGebundeld('hucre', 'hucre/csv'),
   },
   ...overig,

@@ -12,8 +12,8 @@ export interface Punt {
   readonly deel: Deel | null;
 }
 
-const maatregelen = ({ kaarten, stand }: Evaluatie): Punt => {
-  const { van, open, wachten } = voortgang(kaarten, stand);
+const maatregelen = (evaluatie: Evaluatie): Punt => {
+  const { van, open, wachten } = voortgang(evaluatie.kaarten, evaluatie);
   const basis = { naam: 'maatregelen', klaar: open.length === 0, deel: 'maatregelen' } as const;
   if (open.length > 0)
     return { ...basis, tekst: `Nog niet beoordeeld: ${open.join(', ')} (${open.length} van ${van} maatregelen).` };
@@ -31,12 +31,17 @@ const bespreking = ({ rij }: Evaluatie): Punt => {
   return { ...basis, tekst: `De bespreking is ${weer} vastgelegd.` };
 };
 
-const aansluiting = ({ aansluitfouten }: Evaluatie): Punt => {
+const hoogstens = 5;
+
+const aansluiting = ({ aansluitfouten, nummers }: Evaluatie): Punt => {
   const klaar = aansluitfouten.length === 0;
-  const waar = aansluitfouten.map((f) => f.soort).join(', ');
+  const fouten = aansluitfouten.map(({ waarom, ids }) => {
+    const eerste = ids.slice(0, hoogstens).map((id) => nummers[id] ?? id);
+    return ` Deze dossiers ${waarom}: ${eerste.join(', ')}${ids.length > hoogstens ? ' en meer' : ''}.`;
+  });
   const tekst = klaar
     ? 'De stand aan het begin, wat erbij kwam en wat eraf ging, sluiten aan op de stand aan het eind.'
-    : `De aantallen sluiten niet aan bij: ${waar}. Kijk bij Cijfers welke dossiers dat zijn.`;
+    : `De aantallen sluiten niet aan.${fouten.join('')}`;
   return { naam: 'aansluiting', klaar, tekst, deel: 'cijfers' };
 };
 

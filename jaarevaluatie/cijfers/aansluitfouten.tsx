@@ -9,15 +9,16 @@ export const Aansluitfouten = ({ evaluatie }: { readonly evaluatie: Evaluatie })
       <p class="kadertitel">De cijfers van {evaluatie.jaar} sluiten niet aan.</p>
       <p>
         Wat er op 1 januari was, plus wat erin kwam, min wat is afgesloten, is niet wat er aan het eind nog open stond.
-        Bij deze dossiers kloppen de datums niet (artikel 5.3.2). Open ze, verbeter de datum en kom terug. Tot dan zijn
-        er geen cijfers en geen presentatie.
+        Open de dossiers hieronder, verbeter wat er niet klopt (artikel 5.3.2) en kom terug. Tot dan zijn er geen
+        cijfers en geen presentatie.
       </p>
     </div>
-    {evaluatie.aansluitfouten.map(({ soort, ids }) => (
-      <div key={soort}>
+    {evaluatie.aansluitfouten.map(({ soort, waarom, ids }) => (
+      <div key={`${soort} ${waarom}`}>
         <h2 class="kadertitel">
           {soort} <span class="stil">({ids.length})</span>
         </h2>
+        <p>Deze dossiers {waarom}.</p>
         <Dossierlijst evaluatie={evaluatie} telling={{ aantal: ids.length, ids }} />
       </div>
     ))}

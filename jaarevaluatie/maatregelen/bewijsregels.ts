@@ -30,7 +30,7 @@ export const bewijsschets = {
     { kop: 'Bekendgemaakt', uit: ['Bekendgemaakt op', 'Bekendgemaakt via'] },
     een('Gewijzigde documenten', true),
     { kop: 'Verspreid', uit: ['Verspreid op', 'Verspreid aan'] },
-    een('Opvolger van'),
+    { kop: 'Opvolger van', uit: ['Opvolger van', 'Uit de evaluatie van'] },
   ],
   doeltreffendheid: [een('Succescriterium', true), een('Meetmoment', true)],
   doelmatigheid: [een('Begrote kosten', true), een('Werkelijke kosten', true)],

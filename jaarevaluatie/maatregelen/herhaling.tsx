@@ -3,8 +3,14 @@ import { useMemo } from 'preact/hooks';
 import type { Evaluatie, Herhaling, Maatregelkaart } from '../../src/evaluatie/model';
 import { dagKort } from '../../sidebar/dag';
 import { voorEnNa } from '../../reports/grafieken/uit-cijfers';
+import { getalInWoorden } from '../../src/evaluatie/woorden';
 import { Doek } from '../cijfers/doek';
 import { Dossierlijst } from '../dossierlijst';
+
+const regels = ({ voor, na, perHonderd }: Herhaling) => [
+  { wanneer: 'Ervoor', telling: voor, perHonderd: perHonderd?.voor ?? null },
+  { wanneer: 'Erna', telling: na, perHonderd: perHonderd?.na ?? null },
+];
 
 const Tabel = ({ herhaling, evaluatie }: { readonly herhaling: Herhaling; readonly evaluatie: Evaluatie }) => (
   <table class="voorenna">
@@ -15,14 +21,16 @@ const Tabel = ({ herhaling, evaluatie }: { readonly herhaling: Herhaling; readon
       <tr>
         <th scope="col">Wanneer</th>
         <th scope="col">Aantal</th>
+        {herhaling.perHonderd !== null && <th scope="col">Per 100 trajecten</th>}
         <th scope="col">Welke</th>
       </tr>
     </thead>
     <tbody>
-      {([['Ervoor', herhaling.voor], ['Erna', herhaling.na]] as const).map(([wanneer, telling]) => (
+      {regels(herhaling).map(({ wanneer, telling, perHonderd }) => (
         <tr key={wanneer}>
           <th scope="row">{wanneer}</th>
           <td>{telling.aantal}</td>
+          {perHonderd !== null && <td>{getalInWoorden(perHonderd)}</td>}
           <td>
             <Dossierlijst evaluatie={evaluatie} telling={telling} />
           </td>

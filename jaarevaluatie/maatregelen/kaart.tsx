@@ -31,7 +31,7 @@ export const kaartknop = (id: string): string => `kaart-${id}`;
 
 const Inhoud = (props: Props) => {
   const { kaart, evaluatie, wie, klaar, children } = props;
-  const meteen = moetNog(kaart, evaluatie.stand) && evaluatie.rij?.status !== 'Vastgesteld';
+  const meteen = moetNog(kaart, evaluatie) && evaluatie.rij?.status !== 'Vastgesteld';
   const rij = useRij(kaart.maatregel.id, meteen ? beoordeelstap : null, props.herlaad);
   const { beeld, weigeringen, herlaad, zet } = rij;
   return (
@@ -77,7 +77,7 @@ const Oordeelwoorden = ({ maatregel: m }: Maatregelkaart) => {
 export const Kaart = (props: Props) => {
   const { kaart, evaluatie, wie, open, wissel } = props;
   const { maatregel } = kaart;
-  const nog = moetNog(kaart, evaluatie.stand);
+  const nog = moetNog(kaart, evaluatie);
   return (
     <li class={open ? 'kaart open' : 'kaart'}>
       <h3>
@@ -89,7 +89,7 @@ export const Kaart = (props: Props) => {
       <p class="kaartstand">
         <span class={nog ? 'chip oker' : 'chip grijs'}>
           <Pictogram naam={nog ? 'potlood' : tekens[kaart.reden]} />
-          {standInWoorden(kaart, evaluatie.stand)}
+          {standInWoorden(kaart, evaluatie)}
         </span>
         <Fasechip fase={maatregel.status} />
         {concepten.heeftTekst(plekVan(wie, maatregel.id, beoordeelstap)) && (
@@ -100,7 +100,7 @@ export const Kaart = (props: Props) => {
         )}
         <Oordeelwoorden {...kaart} />
       </p>
-      {open && <p class="kaartwaarom stil">{waaromHier(kaart, evaluatie.stand)}</p>}
+      {open && <p class="kaartwaarom stil">{waaromHier(kaart, evaluatie)}</p>}
       {open && <Inhoud {...props} />}
     </li>
   );

@@ -7,11 +7,11 @@ import { Gedaan } from '../stappen/gedaan';
 import type { Melding } from '../stappen/gedaan';
 import { Kaart, kaartknop } from './kaart';
 import { moetNog, opVolgorde, voortgang, voortgangInWoorden } from './voortgang';
-import type { Voortgang } from './voortgang';
+import type { Moment, Voortgang } from './voortgang';
 
 /** The order stays as it was when one began, so that a card does not jump away when it is judged; new ones come last. */
-const useVasteVolgorde = (kaarten: readonly Maatregelkaart[], stand: string): readonly Maatregelkaart[] => {
-  const eerst = useRef(opVolgorde(kaarten, stand).map((k) => k.maatregel.id));
+const useVasteVolgorde = (kaarten: readonly Maatregelkaart[], moment: Moment): readonly Maatregelkaart[] => {
+  const eerst = useRef(opVolgorde(kaarten, moment).map((k) => k.maatregel.id));
   const plek = (k: Maatregelkaart): number => {
     const i = eerst.current.indexOf(k.maatregel.id);
     return i < 0 ? eerst.current.length : i;
@@ -35,11 +35,11 @@ const Volgende = ({ kaart, naar }: { readonly kaart: Maatregelkaart | undefined;
 
 export const Maatregelen = (props: Deelprops) => {
   const { evaluatie, herlaad } = props;
-  const { kaarten, stand, jaar } = evaluatie;
+  const { kaarten, jaar } = evaluatie;
   const [open, zetOpen] = useState<string | null>(null);
   const [melding, meld] = useState<Melding | null>(null);
-  const geordend = useVasteVolgorde(kaarten, stand);
-  const volgende = geordend.find((k) => k.maatregel.id !== open && moetNog(k, stand));
+  const geordend = useVasteVolgorde(kaarten, evaluatie);
+  const volgende = geordend.find((k) => k.maatregel.id !== open && moetNog(k, evaluatie));
   const springt = useRef(false);
   const toon = (id: string | null, spring = false): void => {
     springt.current = spring;
@@ -55,7 +55,7 @@ export const Maatregelen = (props: Deelprops) => {
   return (
     <section aria-labelledby="kop-maatregelen">
       <h2 id="kop-maatregelen">Maatregelen van {jaar}</h2>
-      <Vordering stand={voortgang(kaarten, stand)} />
+      <Vordering stand={voortgang(kaarten, evaluatie)} />
       {evaluatie.rij?.status === 'Vastgesteld' && (
         <Kader soort="uitleg">
           <p>

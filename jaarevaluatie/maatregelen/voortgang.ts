@@ -1,24 +1,31 @@
 // Hoe ver is de directie met beoordelen, en welke maatregel is aan de beurt? Wat nog geen oordeel heeft, staat vooraan. (5.3.2)
-import type { Maatregelkaart } from '../../src/evaluatie/model';
-import type { Dag } from '../../src/procedure/dag';
+import type { Evaluatie, Maatregelkaart } from '../../src/evaluatie/model';
+import { wachtOpOordeel } from '../../src/procedure/oordeel';
+import { laatsteDag } from '../../src/procedure/voorwaarden/jaarvaststelling';
 import { dagKort } from '../../sidebar/dag';
 
-/** A judgement that waits is enough until the day it waits for. */
-export const wacht = ({ reden, maatregel }: Maatregelkaart, stand: Dag): boolean =>
-  reden === 'nog niet te beoordelen' && maatregel.meetmoment !== null && maatregel.meetmoment >= stand;
+/** Which year, and today. */
+export type Moment = Pick<Evaluatie, 'jaar' | 'stand'>;
 
-/** The directie still has to say something about it. */
-export const moetNog = (kaart: Maatregelkaart, stand: Dag): boolean =>
-  kaart.reden === 'te beoordelen' || (kaart.reden === 'nog niet te beoordelen' && !wacht(kaart, stand));
+/** Without this judgement the year is not frozen; the register asks the same question. */
+export const moetNog = ({ maatregel }: Maatregelkaart, moment: Moment): boolean =>
+  wachtOpOordeel(maatregel, laatsteDag(moment), moment.stand);
 
-const rang = (kaart: Maatregelkaart, stand: Dag): number =>
-  moetNog(kaart, stand)
-    ? 0
-    : 1 + ['nog niet te beoordelen', 'dit jaar beoordeeld', 'loopt', 'afgewezen'].indexOf(kaart.reden);
+/** Judged, but one of the judgements waits for a later day. */
+const wacht = (kaart: Maatregelkaart, moment: Moment): boolean =>
+  kaart.reden === 'nog niet te beoordelen' && !moetNog(kaart, moment);
+
+/** Carried out after the year: it may be judged now, and must be next time. */
+const magLater = (kaart: Maatregelkaart, moment: Moment): boolean =>
+  kaart.reden === 'te beoordelen' && !moetNog(kaart, moment);
+
+const volgorde = ['te beoordelen', 'nog niet te beoordelen', 'dit jaar beoordeeld', 'loopt', 'afgewezen'] as const;
+const rang = (kaart: Maatregelkaart, moment: Moment): number =>
+  moetNog(kaart, moment) ? -1 : volgorde.indexOf(kaart.reden);
 
 /** Within a group in the order of their numbers. */
-export const opVolgorde = (kaarten: readonly Maatregelkaart[], stand: Dag): readonly Maatregelkaart[] =>
-  [...kaarten].sort((a, b) => rang(a, stand) - rang(b, stand));
+export const opVolgorde = (kaarten: readonly Maatregelkaart[], moment: Moment): readonly Maatregelkaart[] =>
+  [...kaarten].sort((a, b) => rang(a, moment) - rang(b, moment));
 
 export interface Voortgang {
   readonly klaar: number;
@@ -29,13 +36,13 @@ export interface Voortgang {
   readonly open: readonly string[];
 }
 
-export const voortgang = (kaarten: readonly Maatregelkaart[], stand: Dag): Voortgang => {
-  const uitgevoerd = kaarten.filter((k) => k.reden !== 'loopt' && k.reden !== 'afgewezen');
-  const open = uitgevoerd.filter((k) => moetNog(k, stand)).map((k) => k.maatregel.nummer);
+export const voortgang = (kaarten: readonly Maatregelkaart[], moment: Moment): Voortgang => {
+  const telt = kaarten.filter((k) => k.reden !== 'loopt' && k.reden !== 'afgewezen' && !magLater(k, moment));
+  const open = telt.filter((k) => moetNog(k, moment)).map((k) => k.maatregel.nummer);
   return {
-    klaar: uitgevoerd.length - open.length,
-    van: uitgevoerd.length,
-    wachten: uitgevoerd.filter((k) => wacht(k, stand)).length,
+    klaar: telt.length - open.length,
+    van: telt.length,
+    wachten: telt.filter((k) => wacht(k, moment)).length,
     open,
   };
 };
@@ -49,16 +56,19 @@ export const voortgangInWoorden = ({ klaar, van, wachten, open }: Voortgang): st
 };
 
 /** Short, for a chip. */
-export const standInWoorden = (kaart: Maatregelkaart, stand: Dag): string => {
-  if (wacht(kaart, stand)) return 'wacht op meting';
-  return moetNog(kaart, stand) ? 'te beoordelen' : kaart.reden.replace('dit jaar ', '');
+export const standInWoorden = (kaart: Maatregelkaart, moment: Moment): string => {
+  if (wacht(kaart, moment)) return 'wacht op meting';
+  if (magLater(kaart, moment)) return 'mag later';
+  return moetNog(kaart, moment) ? 'te beoordelen' : kaart.reden.replace('dit jaar ', '');
 };
 
 /** Why it stands in this evaluation. */
-export const waaromHier = (kaart: Maatregelkaart, stand: Dag): string => {
+export const waaromHier = (kaart: Maatregelkaart, moment: Moment): string => {
   const { reden, maatregel } = kaart;
-  if (wacht(kaart, stand))
-    return `Was nog niet te beoordelen. Het nieuwe meetmoment is ${dagKort(maatregel.meetmoment ?? stand)}; elk jaar komt hij terug tot er een oordeel is.`;
+  if (wacht(kaart, moment))
+    return `Was nog niet te beoordelen. Het nieuwe meetmoment is ${dagKort(maatregel.meetmoment ?? moment.stand)}; elk jaar komt hij terug tot er een oordeel is.`;
+  if (magLater(kaart, moment))
+    return `Uitgevoerd na afloop van ${moment.jaar}. U mag hem nu beoordelen; het hoeft pas bij de volgende evaluatie.`;
   const redenen: Readonly<Record<Maatregelkaart['reden'], string>> = {
     'te beoordelen': 'Uitgevoerd en nog niet beoordeeld.',
     'nog niet te beoordelen': 'Eerder nog niet te beoordelen. Het meetmoment is voorbij, dus nu wel.',

@@ -51,7 +51,7 @@ export const Presentatie = ({ evaluatie, herlaad }: Omit<Deelprops, 'wie'>) => {
   const knop = useRef<HTMLButtonElement>(null);
   if (waarom !== null) return null;
   return (
-    <section class="presentatie" aria-label="Presentatie">
+    <section class={stand.soort === 'rust' ? 'presentatie' : 'presentatie breed'} aria-label="Presentatie">
       {stand.soort === 'fout' && <Fout />}
       {stand.soort === 'onderweg' && (
         <Onderweg

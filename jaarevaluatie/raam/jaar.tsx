@@ -61,6 +61,11 @@ export const Jaar = ({ start }: { readonly start: Startbeeld }) => {
           <Jaarkeuze jaar={jaar} ditJaar={ditJaar} eerste={beeld?.jaren[0]?.jaar ?? jaar} />
         </div>
         <Geweigerd weigeringen={weigeringen} opnieuw={() => void herlaad()} />
+        {beeld === null && weigeringen.length === 0 && (
+          <p class="stil" role="status">
+            De cijfers van {jaar} worden opgehaald…
+          </p>
+        )}
         {beeld !== null && (
           <>
             <div class="jaarbalk">

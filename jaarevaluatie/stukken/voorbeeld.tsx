@@ -1,6 +1,5 @@
 // Hoe ziet een stuk eruit voor het wordt afgedrukt? Op deze pagina zelf, want een nieuw venster houdt een browser tegen. (5.3.2)
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { waarschuw, zeg } from '../../sidebar/navigatie';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { adresVan, alsBestand, bewaar, kopieer } from './papier';
 import type { Papier } from './papier';
 
@@ -9,9 +8,23 @@ interface Props {
   readonly sluit: () => void;
 }
 
-const kopieerTekst = async (tekst: string): Promise<void> => {
-  if (await kopieer(tekst)) zeg('De tekst is gekopieerd. U kunt hem plakken in uw jaarverslag.');
-  else waarschuw('Kopiëren lukt hier niet. Selecteer de tekst in het voorbeeld en kopieer hem daar.');
+/** What became of it is said beside the button. */
+const Kopieerknop = ({ tekst }: { readonly tekst: string }) => {
+  const [uitslag, zetUitslag] = useState('');
+  const druk = async (): Promise<void> =>
+    zetUitslag(
+      (await kopieer(tekst))
+        ? 'De tekst is gekopieerd. U kunt hem plakken in uw jaarverslag.'
+        : 'Kopiëren lukt hier niet. Selecteer de tekst in het voorbeeld en kopieer hem daar.',
+    );
+  return (
+    <>
+      <button type="button" class="knop" onClick={() => void druk()}>
+        Tekst kopiëren
+      </button>
+      <span role="status">{uitslag}</span>
+    </>
+  );
 };
 
 const useAdres = (papier: Papier): string => {
@@ -38,11 +51,7 @@ export const Voorbeeld = ({ papier, sluit }: Props) => {
         <button type="button" class="knop" onClick={() => bewaar(alsBestand(papier))}>
           Bewaren
         </button>
-        {tekst !== null && (
-          <button type="button" class="knop" onClick={() => void kopieerTekst(tekst)}>
-            Tekst kopiëren
-          </button>
-        )}
+        {tekst !== null && <Kopieerknop tekst={tekst} />}
         <button type="button" class="knop stil" onClick={sluit}>
           Terug naar de stukken
         </button>

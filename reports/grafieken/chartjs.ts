@@ -48,6 +48,8 @@ const opRegels = (label: string, tot: number): string | string[] => {
 
 const isLiggend = ({ soort }: Grafiek): boolean => soort === 'liggend' || soort === 'pareto' || soort === 'stapel';
 
+const hoogsteVan = (reeksen: Grafiek['reeksen']): number => Math.max(1, ...reeksen.flatMap((r) => r.waarden));
+
 const assen = (grafiek: Grafiek, letters: number): NonNullable<Config['options']>['scales'] => {
   const font = { family: letterstapel, size: letters };
   const stacked = grafiek.soort === 'stapel';
@@ -56,19 +58,17 @@ const assen = (grafiek: Grafiek, letters: number): NonNullable<Config['options']
     // A whole number of reports: an axis up to 1 must not have halves.
     ...{ suggestedMax: 4, grace: stacked ? 0 : '6%', ticks: { font, color: stil, precision: 0, maxTicksLimit: 7 } },
   };
-  const woorden = { stacked, grid: { display: false }, ticks: { font, color: inkt, autoSkip: false, maxRotation: 0 } };
+  const woorden = { stacked, grid: { display: false }, ticks: { font, color: inkt, autoSkip: false } };
   if (isLiggend(grafiek)) return { x: getallen, y: woorden };
-  const titel = {
-    display: true,
-    text: grafiek.reeksen[grafiek.reeksen.length - 1]?.naam ?? '',
-    font,
-    color: lijnkleur,
-  };
-  const rechts = { position: 'right' as const, beginAtZero: true, grid: { display: false }, title: titel };
+  if (grafiek.soort !== 'staaflijn') return { x: woorden, y: getallen };
+  const [hoogste, top] = [hoogsteVan(grafiek.reeksen.slice(0, -1)), hoogsteVan(grafiek.reeksen.slice(-1))];
   return {
     x: woorden,
-    y: getallen,
-    ...(grafiek.soort === 'staaflijn' ? { rechts: { ...rechts, ticks: { font, color: lijnkleur } } } : {}),
+    y: { ...getallen, grace: 0, suggestedMax: Math.max(4, hoogste * 1.7) },
+    // The line keeps to the upper part and the bars to the lower, so that the one does not run through the numbers of the other.
+    rechts: {
+      ...{ position: 'right', min: -2 * top, max: top * 1.25, display: false },
+    },
   };
 };
 
@@ -78,9 +78,9 @@ export const grafiekConfig = (grafiek: Grafiek, letters: number): Config => {
   const voorGetal = grafiek.soort === 'pareto' ? 9 : 3;
   return {
     type: 'bar',
-    data: { labels: grafiek.labels.map((l) => opRegels(l, liggend ? 26 : 15)), datasets: reeksen(grafiek) },
+    data: { labels: grafiek.labels.map((l) => opRegels(l, liggend ? 20 : 15)), datasets: reeksen(grafiek) },
     options: {
-      ...{ animation: false, responsive: false, events: [], indexAxis: liggend ? 'y' : 'x' },
+      ...{ animation: false, responsive: false, indexAxis: liggend ? 'y' : 'x' },
       layout: { padding: { top: letters * 2, right: liggend ? letters * voorGetal : letters } },
       scales: assen(grafiek, letters),
       plugins: {

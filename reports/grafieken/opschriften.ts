@@ -2,7 +2,7 @@
 import type { BarElement, Chart, Plugin } from 'chart.js';
 import { getal } from './grafiek';
 import type { Grafiek } from './grafiek';
-import { inkt, letterstapel, stil } from './kleuren';
+import { inkt, letterstapel, lijnkleur, stil } from './kleuren';
 
 /** Without it a picture is transparent, and black in some viewers. */
 export const wit: Plugin = {
@@ -48,6 +48,13 @@ const schrijfBij = (chart: Chart, grafiek: Grafiek, letters: number, r: number, 
   }
 };
 
+const schrijfBijPunt = (chart: Chart, grafiek: Grafiek, letters: number, r: number, i: number): void => {
+  const punt = chart.getDatasetMeta(r).data[i];
+  if (punt === undefined) return;
+  chart.ctx.textAlign = 'center';
+  schrijf(chart.ctx, bijStaaf(grafiek, r, i), punt.x, punt.y - letters, lijnkleur);
+};
+
 /** The number at the end of every bar, or in every piece of a stacked one. */
 export const aantallen = (grafiek: Grafiek, letters: number): Plugin => ({
   id: 'aantallen',
@@ -59,7 +66,8 @@ export const aantallen = (grafiek: Grafiek, letters: number): Plugin => ({
     chart.data.datasets.forEach((reeks, r) => {
       const lijn = reeks.type === 'line';
       grafiek.labels.forEach((_, i) => {
-        if (!lijn) schrijfBij(chart, grafiek, letters, r, i);
+        if (lijn) schrijfBijPunt(chart, grafiek, letters, r, i);
+        else schrijfBij(chart, grafiek, letters, r, i);
       });
     });
     ctx.restore();

@@ -105,15 +105,20 @@ export const voorEnNa = ({ maatregel, herhaling }: Maatregelkaart): Grafiek | nu
         reeksen: [{ naam: 'Klachten', waarden: [herhaling.voor.aantal, herhaling.na.aantal] }],
       };
 
+/** More pairs than this do not fit beside each other. */
+const hoogstensNaastElkaar = 8;
+
 /** Two bars for each measure of which enough months have passed: at least three measures, so at least six bars. */
 export const voorEnNaSamen = (kaarten: readonly Maatregelkaart[]): Grafiek | null => {
-  const rijp = kaarten.flatMap(({ maatregel, herhaling }) =>
+  const alle = kaarten.flatMap(({ maatregel, herhaling }) =>
     herhaling?.rijp === true ? [{ maatregel, herhaling }] : [],
   );
+  const rijp = alle.slice(-hoogstensNaastElkaar);
+  const welke = alle.length > rijp.length ? `, laatste ${rijp.length} maatregelen` : '';
   return genoeg({
     ...kaal,
     naam: 'K21',
-    titel: `Klachten met dezelfde oorzaak, ${rijp[0]?.herhaling.maanden ?? 0} maanden voor en na de uitvoering`,
+    titel: `Klachten met dezelfde oorzaak, ${rijp[0]?.herhaling.maanden ?? 0} maanden voor en na de uitvoering${welke}`,
     labels: rijp.map((k) => k.maatregel.nummer),
     reeksen: [
       { naam: 'Ervoor', waarden: rijp.map((k) => k.herhaling.voor.aantal) },

@@ -60,6 +60,8 @@ export interface Dia {
   /** Over the whole width, above the columns. */
   readonly boven: readonly Deel[];
   readonly kolommen: readonly Kolom[];
+  /** Names of the figures it shows, for the appendix that defines them. */
+  readonly figuren: readonly string[];
   /** Where the figures come from, or null when there are none. */
   readonly bron: string | null;
   readonly notities: readonly string[];

@@ -63,12 +63,14 @@ const metTelling = (titel: string, nummer: number, van: number): string => {
   return `${ingekort(titel, vakken.titel.w - 1.6, titelschrift, 2)}${telling}`;
 };
 
+const titelregels = (titel: string): number => Math.min(2, regelsIn(titel, vakken.titel.w, titelschrift));
+
 /** A title of two lines takes some of it. */
-const inhoudVan = (titel: string): Vak =>
-  regelsIn(titel, vakken.titel.w, titelschrift) === 1 ? vakken.inhoud : onder(vakken.inhoud, regelhoogte(titelschrift));
+const inhoudVan = (titel: string): Vak => onder(vakken.inhoud, (titelregels(titel) - 1) * regelhoogte(titelschrift));
 
 const verdeeld = (dia: Dia): readonly Blad[] => {
-  const inhoud = inhoudVan(dia.titel);
+  // With the count behind it, which comes when there are more pages.
+  const inhoud = inhoudVan(metTelling(dia.titel, 99, 99));
   const boven = dia.boven.length === 0 ? [] : vloei(dia.boven, inhoud, inhoud);
   const hoog = dia.boven.reduce(
     (som, d) => som + zet(d, { vak: inhoud, vol: inhoud.h, grafiekhoogte: 0 }).hoogte + 0.26,
@@ -81,6 +83,7 @@ const verdeeld = (dia: Dia): readonly Blad[] => {
   return Array.from({ length: aantal }, (_, n) => ({
     dia,
     titel: metTelling(dia.titel, n + 1, aantal),
+    titelregels: titelregels(metTelling(dia.titel, n + 1, aantal)),
     stukken: [...(boven[n] ?? []), ...per.flatMap((p) => p[n] ?? [])],
   }));
 };

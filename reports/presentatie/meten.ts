@@ -10,9 +10,15 @@ export interface Schrift {
 const speling = 1.03;
 const regelafstand = 1.2;
 
+const duizendsten = (tekst: string, vet: boolean): number => {
+  let som = 0;
+  for (const teken of tekst) som += letterbreedte(teken, vet);
+  return som;
+};
+
 /** In inches. */
 export const tekstbreedte = (tekst: string, { punten, vet = false }: Schrift): number =>
-  ([...tekst].reduce((som, teken) => som + letterbreedte(teken, vet), 0) * punten * speling) / 72_000;
+  (duizendsten(tekst, vet) * punten * speling) / 72_000;
 
 export const regelhoogte = ({ punten }: Schrift): number => (punten * regelafstand) / 72;
 
@@ -30,25 +36,36 @@ const hap = (woord: string, breedte: number, schrift: Schrift): string => {
   return tekens.slice(0, tot).join('');
 };
 
+/** Pieces of a word that is wider than a line; the last one may have room behind it. */
+const stukken = (woord: string, breedte: number, schrift: Schrift): readonly string[] => {
+  const uit: string[] = [];
+  let rest = woord;
+  while ([...rest].length > 1 && tekstbreedte(rest, schrift) > breedte) {
+    const deel = hap(rest, breedte, schrift);
+    uit.push(deel);
+    rest = rest.slice(deel.length);
+  }
+  return [...uit, rest];
+};
+
 const alinea = (tekst: string, breedte: number, schrift: Schrift): readonly Regel[] => {
+  const spatie = tekstbreedte(' ', schrift);
   const uit: Regel[] = [];
-  let regel: string | null = null;
+  let [regel, lengte] = ['', -spatie];
   for (const woord of tekst.split(' ')) {
-    const samen: string = regel === null ? woord : `${regel} ${woord}`;
-    if (tekstbreedte(samen, schrift) <= breedte) {
-      regel = samen;
+    const w = tekstbreedte(woord, schrift);
+    if (lengte < 0 ? w <= breedte : lengte + spatie + w <= breedte) {
+      regel = lengte < 0 ? woord : `${regel} ${woord}`;
+      lengte += spatie + w;
       continue;
     }
-    if (regel !== null) uit.push({ tekst: regel, lijm: ' ' });
-    let rest = woord;
-    while (tekstbreedte(rest, schrift) > breedte && [...rest].length > 1) {
-      const deel = hap(rest, breedte, schrift);
-      uit.push({ tekst: deel, lijm: '' });
-      rest = rest.slice(deel.length);
-    }
-    regel = rest;
+    if (lengte >= 0) uit.push({ tekst: regel, lijm: ' ' });
+    const delen = stukken(woord, breedte, schrift);
+    uit.push(...delen.slice(0, -1).map((deel): Regel => ({ tekst: deel, lijm: '' })));
+    regel = delen[delen.length - 1] ?? '';
+    lengte = tekstbreedte(regel, schrift);
   }
-  return [...uit, { tekst: regel ?? '', lijm: '\n' }];
+  return [...uit, { tekst: regel, lijm: '\n' }];
 };
 
 /** As a viewer breaks it: between words, and inside a word that is wider than the line. */

@@ -17,9 +17,24 @@ const gedateerd =
 /** Read aloud and checked as Dutch. */
 const nederlands: Ingreep = (tekst) => tekst.replace(/lang="en-US"/g, 'lang="nl-NL"');
 
+/** The package gives a table a number that another shape has as well. */
+const hernummerd: Ingreep = (tekst) => {
+  let nummer = 0;
+  return tekst.replace(/<p:cNvPr id="\d+"/g, () => `<p:cNvPr id="${(nummer += 1)}"`);
+};
+
+const nieuweAlinea = '</a:t></a:r></a:p><a:p><a:r><a:rPr lang="nl-NL" dirty="0"/><a:t>';
+
+/** Every line of the notes its own paragraph, or PowerPoint runs them together. */
+const inAlineas: Ingreep = (tekst) =>
+  tekst.replace(/<a:t>[^<]*<\/a:t>/g, (stuk) => stuk.replace(/\r?\n/g, nieuweAlinea));
+
+const overal: Ingreep = (tekst, namen) => hernummerd(nederlands(tekst, namen), namen);
+
 const ingreep = (naam: string, stand: string): Ingreep => {
   if (naam === '[Content_Types].xml') return zonderSpoken;
-  return naam === 'docProps/core.xml' ? gedateerd(stand) : nederlands;
+  if (naam === 'docProps/core.xml') return gedateerd(stand);
+  return naam.startsWith('ppt/notesSlides/') ? (tekst, namen) => inAlineas(overal(tekst, namen), namen) : overal;
 };
 
 export const vastPakket = async (bytes: Uint8Array, stand: string): Promise<Uint8Array> => {

@@ -4,8 +4,8 @@ import { altTekst } from '../grafieken/grafiek';
 import type { Teken } from '../grafieken/tekening';
 import type { Presentatie } from './dia';
 import { BREED, HOOG, kleuren, LETTER, punten, vakken } from './huisstijl';
-import { alleBladen } from './indeling';
-import { teksthoogte } from './meten';
+import { alleBladen, titelschrift } from './indeling';
+import { regelhoogte, teksthoogte } from './meten';
 import { vastPakket } from './pakket';
 import type { Blad, Stuk, Tekststuk } from './stuk';
 import { zetTabel } from './tabelblad';
@@ -47,19 +47,25 @@ const zetStuk = async (slide: Slide, stuk: Stuk, naam: string, teken: Teken): Pr
   }
 };
 
+const namen = { tekst: 'Tekst', blok: 'Vlak', tabel: 'Tabel', grafiek: 'Grafiek' } as const;
+
+/** With a title of one line and of two. */
+const meesters = ['Titel op een regel', 'Titel op twee regels'] as const;
+
 const klein = { fontFace: LETTER, fontSize: punten.klein, color: kleuren.stil, margin: 0 } as const;
 
 /** A real title and a real page number, so that an outline and a screen reader know them. */
-const meester = (pptx: PptxGenJS, voet: string): void => {
+const meester = (pptx: PptxGenJS, voet: string, regels: number): void => {
   const titel = { fontFace: LETTER, fontSize: punten.titel, bold: true, color: kleuren.inkt, margin: 0 } as const;
+  const vak = { ...vakken.titel, h: regels * regelhoogte(titelschrift) };
   pptx.defineSlideMaster({
-    title: 'BLAD',
+    title: meesters[regels - 1] ?? '',
     background: { color: 'FFFFFF' },
     objects: [
       { rect: { ...vakken.streep, fill: { color: kleuren.accent } } },
       {
         placeholder: {
-          options: { name: 'titel', type: 'title', ...vakken.titel, ...titel, align: 'left', valign: 'top' },
+          options: { name: 'titel', type: 'title', ...vak, ...titel, align: 'left', valign: 'top' },
           text: '',
         },
       },
@@ -70,7 +76,7 @@ const meester = (pptx: PptxGenJS, voet: string): void => {
 };
 
 const zetBlad = async (pptx: PptxGenJS, blad: Blad, teken: Teken): Promise<void> => {
-  const slide = pptx.addSlide({ masterName: 'BLAD' });
+  const slide = pptx.addSlide({ masterName: meesters[blad.titelregels - 1] ?? meesters[0] });
   slide.addText(blad.titel, { placeholder: 'titel' });
   slide.addText(blad.dia.kop, {
     ...vakken.kop,
@@ -80,7 +86,7 @@ const zetBlad = async (pptx: PptxGenJS, blad: Blad, teken: Teken): Promise<void>
     color: kleuren.accent,
     valign: 'middle',
   });
-  for (const [i, stuk] of blad.stukken.entries()) await zetStuk(slide, stuk, `Deel ${i + 1}`, teken);
+  for (const [i, stuk] of blad.stukken.entries()) await zetStuk(slide, stuk, `${namen[stuk.soort]} ${i + 1}`, teken);
   if (blad.dia.bron !== null)
     slide.addText(blad.dia.bron, { ...vakken.bron, ...klein, objectName: 'Bron', valign: 'bottom' });
   slide.addNotes(blad.dia.notities.join('\n'));
@@ -88,7 +94,7 @@ const zetBlad = async (pptx: PptxGenJS, blad: Blad, teken: Teken): Promise<void>
 
 const titelblad = (pptx: PptxGenJS, { titel }: Presentatie): void => {
   pptx.defineSlideMaster({
-    title: 'TITEL',
+    title: 'Voorblad',
     background: { color: 'FFFFFF' },
     objects: [
       { rect: { x: 0, y: 0, w: 0.4, h: HOOG, fill: { color: kleuren.accent } } },
@@ -114,7 +120,7 @@ const titelblad = (pptx: PptxGenJS, { titel }: Presentatie): void => {
       },
     ],
   });
-  const slide = pptx.addSlide({ masterName: 'TITEL' });
+  const slide = pptx.addSlide({ masterName: 'Voorblad' });
   slide.addText(titel.titel, { placeholder: 'titel' });
   const regels = { punten: 18 };
   const w = BREED - 2.2;
@@ -148,7 +154,7 @@ export const maakPptx = async (
   pptx.layout = 'BREED';
   pptx.title = presentatie.titel.titel;
   pptx.theme = { headFontFace: LETTER, bodyFontFace: LETTER };
-  meester(pptx, presentatie.voet);
+  for (const regels of [1, 2]) meester(pptx, presentatie.voet, regels);
   titelblad(pptx, presentatie);
   const bladen = alleBladen(presentatie);
   for (const [gedaan, blad] of bladen.entries()) {

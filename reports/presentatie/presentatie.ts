@@ -60,17 +60,25 @@ const grootJaar = (e: Evaluatie): readonly Dia[] => [
   ...[instroom(e), ontwikkeling(e), waarover(e), vanWie(e), ontvangst(e), doorlooptijd(e)],
   ...[oordelen(e), vervolg(e), ...claims(e), oorzaken(e), geleerd(e)],
   ...[overzicht(e), ...kaarten(e), beoordeling(e), bijgesteld(e)],
-  ...[naleving(e), besluiten(e), vooruit(e), begrippen(e), kwaliteit(e), geheim(e)],
+  ...[naleving(e), besluiten(e), vooruit(e)],
 ];
 
 const kleinJaar = (e: Evaluatie): readonly Dia[] => [
   ...[instroomKort(e), onderwerpenKort(e), termijnen(e), oordelenEnVervolg(e), geleerdEnNaleving(e)],
-  ...[overzichtMetOordeel(e), ...kaarten(e), besluitenEnVooruit(e), begrippenKort(e), kwaliteitEnPrivacy(e)],
+  ...[overzichtMetOordeel(e), ...kaarten(e), besluitenEnVooruit(e)],
 ];
+
+const alleDias = (e: Evaluatie): readonly Dia[] => {
+  const dias = [kort(e), opvolging(e), ...(isKlein(e) ? kleinJaar(e) : grootJaar(e))].filter(heeftInhoud);
+  const bijlagen = isKlein(e)
+    ? [begrippenKort(e, dias), kwaliteitEnPrivacy(e)]
+    : [begrippen(e, dias), kwaliteit(e), geheim(e)];
+  return [...dias, ...bijlagen.filter(heeftInhoud)].map(zonderLeeg);
+};
 
 export const presentatieVan = (e: Evaluatie): Presentatie => ({
   titel: titel(e),
-  dias: [kort(e), opvolging(e), ...(isKlein(e) ? kleinJaar(e) : grootJaar(e))].filter(heeftInhoud).map(zonderLeeg),
+  dias: alleDias(e),
   voet: `${e.organisatie} · evaluatie ${e.jaar} · intern`,
   stand: e.stand,
 });

@@ -23,6 +23,7 @@ export type Stuk =
 export interface Blad {
   readonly dia: Dia;
   readonly titel: string;
+  readonly titelregels: number;
   readonly stukken: readonly Stuk[];
 }
 

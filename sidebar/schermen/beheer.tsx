@@ -22,7 +22,7 @@ interface Props {
 /** What is looked for together, stands together; what is new falls under the last. */
 const groepen: readonly (readonly [titel: string, formulieren: readonly string[]])[] = [
   ['Mensen', ['medewerkerOpslaan']],
-  ['Maatregelen en jaarevaluatie', ['maatregelVoorstellen', 'jaarOpenen']],
+  ['Maatregelen en jaarevaluatie', ['maatregelVoorstellen', 'jaarOpenen', 'besluitAfronden']],
   ['Vrije dagen', ['jaarVullen', 'vrijeDagOpslaan']],
   ['Brieven en opdrachtgevers', ['briefOpslaan', 'briefHerstellen', 'financierOpslaan']],
   ['Overige instellingen', []],

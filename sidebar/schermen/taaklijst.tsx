@@ -12,6 +12,7 @@ const doel = ({ dossier, lijst }: Taakbeeld): Route =>
 
 const Titel = ({ taak }: { readonly taak: Taakbeeld }) => {
   const naam = taak.nummer === null ? taak.titel : `${taak.nummer} · ${taak.titel}`;
+  if (taak.zelf === false) return <span class="rijtitel">{naam}</span>;
   return (
     <Schakel naar={doel(taak)} klasse="rijtitel">
       {naam}
@@ -30,7 +31,7 @@ const Jaarlink = ({ jaar }: Pick<Taakbeeld, 'jaar'>) =>
 export const Taaklijst = ({ taken }: { readonly taken: readonly Taakbeeld[] }) => (
   <ul class="rijen">
     {taken.map((taak) => (
-      <li key={`${taak.dossier}${taak.titel}`} class="rij">
+      <li key={`${taak.dossier}${taak.nummer ?? ''}${taak.titel}`} class="rij">
         <Titel taak={taak} />
         <p class="rijmeta rechts">
           <Wanneer tekst={taak.wanneer} telaat={taak.telaat} />

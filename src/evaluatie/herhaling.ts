@@ -1,10 +1,10 @@
 // Kwamen klachten met dezelfde oorzaak terug na een maatregel? Evenveel maanden ervoor en erna, met wat men daarbij moet weten (K21; 5.3.2).
 import { jaarVan, plusDagen, verschilInDagen } from '../procedure/dag';
 import type { Dag } from '../procedure/dag';
-import type { Klacht, Maatregel } from '../procedure/rijen';
-import { isKlacht, plusMaanden, tel } from './figuren/beeld';
+import type { Maatregel } from '../procedure/rijen';
+import { plusMaanden, tel } from './figuren/beeld';
 import type { Jaarbeeld } from './figuren/beeld';
-import { tussen } from './figuren/register';
+import { aantalTussen, tussen } from './figuren/register';
 import type { Opdag } from './figuren/register';
 import type { Herhaling } from './model';
 import { minimum } from './woorden';
@@ -13,16 +13,24 @@ const maanden = 6;
 
 /** First day, and the day after the last. */
 type Venster = readonly [van: Dag, totNa: Dag];
+interface Vensters {
+  readonly voor: Venster;
+  readonly na: Venster;
+  readonly rijpOp: Dag;
+}
 
 /** The day itself is neither before nor after. */
-const vensters = (uitgevoerdOp: Dag): readonly [voor: Venster, na: Venster, rijpOp: Dag] => {
+const vensters = (uitgevoerdOp: Dag): Vensters => {
   const rijpOp = plusMaanden(uitgevoerdOp, maanden);
-  return [
-    [plusMaanden(uitgevoerdOp, -maanden), uitgevoerdOp],
-    [plusDagen(uitgevoerdOp, 1), plusDagen(rijpOp, 1)],
+  return {
+    voor: [plusMaanden(uitgevoerdOp, -maanden), uitgevoerdOp],
+    na: [plusDagen(uitgevoerdOp, 1), plusDagen(rijpOp, 1)],
     rijpOp,
-  ];
+  };
 };
+
+const hoeveel = (rij: Opdag | undefined, { voor, na }: Vensters): readonly [voor: number, na: number] =>
+  rij === undefined ? [0, 0] : [aantalTussen(rij, ...voor), aantalTussen(rij, ...na)];
 
 const zin = (n: number, een: string, meer: string): readonly string[] => (n === 0 ? [] : [n === 1 ? een : meer]);
 
@@ -35,29 +43,37 @@ const andereMaatregelen = (beeld: Jaarbeeld, m: Maatregel): readonly string[] =>
   );
 };
 
-const zonderOorzaak = (rij: Opdag, [voor, na]: readonly [Venster, Venster, Dag]): readonly string[] => {
-  const n = [voor, na].flatMap((v) => tussen(rij, ...v)).filter(isKlacht).length;
-  return zin(
-    n,
+const zonderOorzaak = ([voor, na]: readonly [number, number]): readonly string[] =>
+  zin(
+    voor + na,
     'Van 1 klacht uit die maanden is geen oorzaak vastgelegd.',
-    `Van ${n} klachten uit die maanden is geen oorzaak vastgelegd.`,
+    `Van ${voor + na} klachten uit die maanden is geen oorzaak vastgelegd.`,
   );
-};
 
 /** When twice as much of everything comes in, or half of it, a cause goes along. */
-const andereDrukte = (rij: Opdag, [voor, na]: readonly [Venster, Venster, Dag]): readonly string[] => {
-  const [a, b] = [voor, na].map((v) => tussen(rij, ...v).filter(isKlacht).length);
-  if (a === undefined || b === undefined || Math.max(a, b) < minimum || Math.max(a, b) < 2 * Math.min(a, b)) return [];
-  return [`Ook alles bij elkaar veranderde: ${a} klachten ervoor, ${b} erna.`];
+const andereDrukte = ([voor, na]: readonly [number, number]): readonly string[] => {
+  const [minst, meest] = [Math.min(voor, na), Math.max(voor, na)];
+  if (meest < minimum || meest < 2 * minst) return [];
+  return [`Ook alles bij elkaar veranderde: ${voor} klachten ervoor, ${na} erna.`];
 };
 
-const signalen = (rijen: readonly Klacht[]): readonly string[] => {
-  const n = rijen.filter((k) => !isKlacht(k)).length;
-  return zin(
-    n,
+const signalen = ([voor, na]: readonly [number, number]): readonly string[] =>
+  zin(
+    voor + na,
     'Met deze oorzaak kwam ook 1 ander signaal binnen; dat telt hier niet mee.',
-    `Met deze oorzaak kwamen ook ${n} andere signalen binnen; die tellen hier niet mee.`,
+    `Met deze oorzaak kwamen ook ${voor + na} andere signalen binnen; die tellen hier niet mee.`,
   );
+
+/** What one must know before drawing conclusions. */
+const kanttekeningen = (beeld: Jaarbeeld, m: Maatregel, wanneer: Vensters, samen: number): readonly string[] => {
+  const register = beeld.register();
+  return [
+    ...(samen < minimum ? ['Het gaat om weinig klachten; toeval kan een grote rol spelen.'] : []),
+    ...andereMaatregelen(beeld, m),
+    ...zonderOorzaak(hoeveel(register.perOorzaak.get(null), wanneer)),
+    ...andereDrukte(hoeveel(register.klachten, wanneer)),
+    ...signalen(hoeveel(register.signalen.get(m.oorzaak), wanneer)),
+  ];
 };
 
 /** Journeys of those days, as a part of what was typed for each year; null when a year is missing. */
@@ -76,36 +92,28 @@ const trajectenIn = (beeld: Jaarbeeld, [van, totNa]: Venster): number | null => 
 
 const naarVerhouding = (
   beeld: Jaarbeeld,
-  [voor, na]: readonly [Venster, Venster, Dag],
-  aantallen: readonly [number, number],
+  wanneer: Vensters,
+  aantallen: readonly [voor: number, na: number],
 ): Herhaling['perHonderd'] => {
-  const [a, b] = [trajectenIn(beeld, voor), trajectenIn(beeld, na)];
-  return a === null || b === null ? null : { voor: (aantallen[0] * 100) / a, na: (aantallen[1] * 100) / b };
+  const [voor, na] = [trajectenIn(beeld, wanneer.voor), trajectenIn(beeld, wanneer.na)];
+  return voor === null || na === null ? null : { voor: (aantallen[0] * 100) / voor, na: (aantallen[1] * 100) / na };
 };
 
 /** Null when no cause was named or the measure was not carried out. */
 export const herhaling = (beeld: Jaarbeeld, m: Maatregel): Herhaling | null => {
   const { oorzaak, uitgevoerdOp } = m;
   if (oorzaak === null || uitgevoerdOp === null) return null;
-  const { alle, perOorzaak } = beeld.register();
+  const zelfde = beeld.register().perOorzaak.get(oorzaak) ?? [];
   const wanneer = vensters(uitgevoerdOp);
-  const [eerst, daarna, rijpOp] = wanneer;
-  const [allesVoor, allesNa] = [eerst, daarna].map((v) => tussen(perOorzaak.get(oorzaak) ?? [], ...v));
-  const [voor, na] = [(allesVoor ?? []).filter(isKlacht), (allesNa ?? []).filter(isKlacht)];
+  const [voor, na] = [tel(tussen(zelfde, ...wanneer.voor)), tel(tussen(zelfde, ...wanneer.na))];
   return {
     oorzaak,
     maanden,
-    voor: tel(voor),
-    na: tel(na),
-    rijpOp,
-    rijp: rijpOp <= beeld.vandaag,
-    perHonderd: naarVerhouding(beeld, wanneer, [voor.length, na.length]),
-    kanttekeningen: [
-      ...(voor.length + na.length < minimum ? ['Het gaat om weinig klachten; toeval kan een grote rol spelen.'] : []),
-      ...andereMaatregelen(beeld, m),
-      ...zonderOorzaak(perOorzaak.get(null) ?? [], wanneer),
-      ...andereDrukte(alle, wanneer),
-      ...signalen([...(allesVoor ?? []), ...(allesNa ?? [])]),
-    ],
+    voor,
+    na,
+    rijpOp: wanneer.rijpOp,
+    rijp: wanneer.rijpOp <= beeld.vandaag,
+    perHonderd: naarVerhouding(beeld, wanneer, [voor.aantal, na.aantal]),
+    kanttekeningen: kanttekeningen(beeld, m, wanneer, voor.aantal + na.aantal),
   };
 };

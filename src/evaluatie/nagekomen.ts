@@ -20,9 +20,12 @@ const telde = (getallen: Getallen, naam: string): boolean => {
 };
 const waarde = (getallen: Getallen, naam: string): number | null => (naam in getallen ? (getallen[naam] ?? null) : 0);
 
+/** The self-check counts on after the year, as archiving must: of that only the rules with a new exception are told, below. */
+const looptDoor = (naam: string): boolean => /^K24\b/.test(naam);
+
 const verschillen = (toen: Getallen, nu: Getallen): Nagekomen['verschillen'] =>
   [...new Set([...Object.keys(toen), ...Object.keys(nu)])]
-    .filter((naam) => telde(toen, naam) && telde(nu, naam))
+    .filter((naam) => !looptDoor(naam) && telde(toen, naam) && telde(nu, naam))
     .map((naam) => ({ naam, toen: waarde(toen, naam), nu: waarde(nu, naam) }))
     .filter((v) => v.toen !== v.nu);
 
@@ -45,8 +48,8 @@ const regelsVan = ({ toen, nu, naleving }: Toen): Nagekomen['regels'] =>
   naleving.flatMap(({ naam, titel }) => {
     const eerst = toen.naleving[naam] ?? nooit;
     const daarna = nu.naleving[naam] ?? nooit;
-    const gelijk = eerst[0] === daarna[0] && eerst[1] === daarna[1];
-    return gelijk ? [] : [{ titel, toen: vanInWoorden(...eerst), nu: vanInWoorden(...daarna) }];
+    const evenGoed = eerst[1] - eerst[0] === daarna[1] - daarna[0];
+    return evenGoed ? [] : [{ titel, toen: vanInWoorden(...eerst), nu: vanInWoorden(...daarna) }];
   });
 
 /** Nothing for a year about which nothing changed. */

@@ -108,6 +108,8 @@ export interface Taakbeeld {
   readonly waarom: string;
   /** Year of a duty about the evaluation of a year, or null (D8). */
   readonly jaar: number | null;
+  /** Somebody else records it: there is nothing to open. */
+  readonly zelf?: false;
 }
 
 /** One running clock of one dossier, or one date of one measure. */

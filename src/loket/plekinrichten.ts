@@ -66,8 +66,8 @@ export interface Toestemmingbeeld {
 }
 
 export interface Inrichtstand {
-  /** `los`: a whole register that the script has forgotten. */
-  readonly toestand: 'nieuw' | 'los' | 'ingericht';
+  /** `los`: a whole register that the script has forgotten; `onvolledig`: one of before this program, to be completed. */
+  readonly toestand: 'nieuw' | 'los' | 'onvolledig' | 'ingericht';
   readonly bestand: {
     readonly naam: string;
     readonly taal: string;

@@ -16,6 +16,7 @@ import type { Klok } from '../procedure/klokken';
 import type { Termijnnaam } from '../procedure/termijnen';
 import { werkdagenTussen } from '../procedure/werkdagen';
 import type { Taakbeeld, Urgentie } from './beelden';
+import { besluittaken } from './besluittaken';
 import { datumtaken } from './maatregeltaken';
 import { opruimklok, opruimtekst, teAnonimiseren } from './opruimtaak';
 import { wanneer } from './woorden';
@@ -31,6 +32,8 @@ export interface Taak {
   readonly waarom: string;
   /** Dossiers of a duty about several. */
   readonly dossiers?: readonly string[];
+  /** Somebody else records it. */
+  readonly zelf?: false;
 }
 
 const redenen = {
@@ -153,6 +156,7 @@ export const takenVan = (stand: Stand, wie: Medewerker): readonly Taak[] =>
     ...stand.rijen.klachten.flatMap((k) => [...post(stand, wie, k), ...beurten(stand, wie, k)]),
     ...stand.rijen.maatregelen.flatMap((m) => maatregeltaken(stand, wie, m)),
     ...jaartaken(stand, wie),
+    ...besluittaken(stand, wie),
     ...opruimen(stand, wie),
   ].sort((a, b) => Number(datum(a) > datum(b)) - Number(datum(a) < datum(b)));
 
@@ -167,7 +171,7 @@ const urgentieVan = (dag: Dag | null, { vandaag, kalender }: Stand): Urgentie =>
 
 export const taakbeeld = (
   stand: Stand,
-  { onderwerp, nummer, omschrijving: tekst, stap, klok, waarom, dossiers }: Taak,
+  { onderwerp, nummer, omschrijving: tekst, stap, klok, waarom, dossiers, zelf }: Taak,
 ): Taakbeeld => {
   const actiedatum = klok?.actiedatum ?? null;
   return {
@@ -184,5 +188,6 @@ export const taakbeeld = (
     waarom,
     // Its clock begins with the year after.
     jaar: klok?.naam === 'D8' ? jaarVan(klok.begin) - 1 : null,
+    ...(zelf === undefined ? {} : { zelf }),
   };
 };

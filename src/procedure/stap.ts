@@ -3,7 +3,7 @@ import type { Dag } from './dag';
 import type { Klok } from './klokken';
 import type { Fase } from './lijsten';
 import type { Hoedanigheid } from './persoon';
-import type { Jaarevaluatie, Klacht, Maatregel, Tabelnaam, Wijziging } from './rijen';
+import type { Evaluatiebesluit, Jaarevaluatie, Klacht, Maatregel, Tabelnaam, Wijziging } from './rijen';
 import type { Zaak } from './stand';
 import type { Termijnnaam } from './termijnen';
 import type { Velden, Waarden } from './velden';
@@ -23,6 +23,8 @@ export interface Taak {
   readonly datum?: (maatregel: Maatregel) => Dag | null;
   /** Whether a measure in such a status still asks for it. */
   readonly nogNodig?: (maatregel: Maatregel) => boolean;
+  /** Date of a decision of a yearly evaluation; each has a duty of its own until it is done (D10). */
+  readonly besluit?: (besluit: Evaluatiebesluit) => Dag | null;
   /** Clock of a duty about a year or the register itself (D8). */
   readonly looptijd?: (zaak: Zaak) => Klok | null;
   /** Which year, for such a duty. */

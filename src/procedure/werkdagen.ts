@@ -86,8 +86,7 @@ export const isWerkdag = (dag: Dag, kalender: Kalender): Uitkomst<{ werkdag: boo
   return bekeken.ok ? { ok: true, werkdag: bekeken.reden === undefined } : bekeken;
 };
 
-/** The n-th working day after `dag`, which is day 0 whatever day it is. A negative n counts back. */
-export const werkdagenNa = (dag: Dag, n: number, kalender: Kalender): Uitkomst => {
+const zoekWerkdag = (dag: Dag, n: number, kalender: Kalender): Uitkomst => {
   const overgeslagen: Overgeslagen[] = [];
   let bereikt = dag;
   let nog = Math.abs(n);
@@ -99,6 +98,19 @@ export const werkdagenNa = (dag: Dag, n: number, kalender: Kalender): Uitkomst =
     else overgeslagen.push({ dag: bereikt, reden: bekeken.reden });
   }
   return { ok: true, dag: bereikt, overgeslagen: overgeslagen.sort(opDag) };
+};
+
+/** A calendar does not change, and a register asks the same few days many times over. */
+const gezocht = new WeakMap<Kalender, Map<string, Uitkomst>>();
+
+/** The n-th working day after `dag`, which is day 0 whatever day it is. A negative n counts back. */
+export const werkdagenNa = (dag: Dag, n: number, kalender: Kalender): Uitkomst => {
+  const bekend = gezocht.get(kalender) ?? new Map<string, Uitkomst>();
+  gezocht.set(kalender, bekend);
+  const sleutel = `${dag} ${n}`;
+  const uit = bekend.get(sleutel) ?? zoekWerkdag(dag, n, kalender);
+  bekend.set(sleutel, uit);
+  return uit;
 };
 
 export const volgendeWerkdag = (dag: Dag, kalender: Kalender): Uitkomst => werkdagenNa(dag, 1, kalender);

@@ -41,7 +41,8 @@ export const vindKolommen = (blad: Bladnaam, sleutelrij: readonly Celinhoud[]): 
 const watErIs: Readonly<Record<Bladfout['fout'], string>> = {
   'geen blad': 'is niet gevonden. Zet het terug via Bestand, Versiegeschiedenis',
   'geen id': 'begint niet met de kolom van het register (sleutel id in cel A1). Zet die kolom weer vooraan',
-  'kolom weg': 'mist een kolom. Zet haar terug via Bestand, Versiegeschiedenis',
+  'kolom weg':
+    'mist een kolom. Is het programma net vernieuwd, kies dan in het menu Klachtenregister: Register inrichten, Register aanvullen. Zet haar anders terug via Bestand, Versiegeschiedenis',
   'kolom dubbel': 'heeft een kolom twee keer. Maak cel in rij 1 van de kopie leeg',
 };
 

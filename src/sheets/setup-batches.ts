@@ -32,6 +32,8 @@ export interface Opzetstand {
   readonly totaal: number;
   /** Tabs of somebody else with a title of ours. */
   readonly inDeWeg: readonly string[];
+  /** Numbers of the tabs that are not there yet. */
+  readonly mist: readonly number[];
   /** The next batch; empty when every tab is there. */
   readonly volgende: Request[];
 }
@@ -49,6 +51,7 @@ export const opzetstand = ({ bladen }: Bestand, spreadsheetId: string): Opzetsta
   return {
     gemaakt: delen.length - nog.length,
     totaal: delen.length,
+    mist: nog.map((d) => d.nummer),
     inDeWeg: bladen.filter((b) => titels.includes(b.titel.toLowerCase())).map((b) => b.titel),
     volgende: nog.length === 0 ? [] : [...eerst, ...nog.slice(0, PER_KEER).flatMap((d) => metMerk(d, spreadsheetId))],
   };

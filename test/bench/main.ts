@@ -1,4 +1,5 @@
-// Haalt het register de lat? Een opdracht op 10.000 dossiers hoogstens anderhalf keer zo lang als op 100; 10.000 rijen binnen een seconde.
+// Haalt het register de lat? Een opdracht op 10.000 dossiers hoogstens anderhalf keer zo lang als op 100; 10.000 rijen binnen een seconde; cijfers die meegroeien.
+import { meetCijfers } from './cijfers';
 import { rond, zeg } from './meten';
 import { meetLoket } from './opdrachten';
 import type { Meting } from './opdrachten';
@@ -51,5 +52,6 @@ export const meetAlles = async (): Promise<void> => {
   for (const aantal of [klein, groot]) zorgVoor(aantal);
   loket();
   meetSheets();
+  meetCijfers([groot, 10 * groot, 100 * groot]);
   if (process.env['KLACHTEN_BROWSER']) await pagina();
 };

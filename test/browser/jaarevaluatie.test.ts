@@ -119,11 +119,11 @@ describeBrowser('de jaarevaluatie bekijken (5.3.2)', () => {
       if (route.request().postData()?.includes('"evaluatie"') !== true) return route.continue();
       const json = (await (await route.fetch()).json()) as { antwoord: Evaluatie };
       const [id = ''] = Object.keys(json.antwoord.nummers);
-      const antwoord = { ...json.antwoord, aansluitfouten: [{ soort: 'klacht', ids: [id] }] };
+      const antwoord = { ...json.antwoord, aansluitfouten: [{ soort: 'klacht', waarom: 'tellen dubbel', ids: [id] }] };
       await route.fulfill({ json: { ...json, antwoord } });
     });
     await naarJaar();
-    await dirk.zietOpPagina('De cijfers van 2025 sluiten niet aan.', /^K20\d\d-/);
+    await dirk.zietOpPagina('De cijfers van 2025 sluiten niet aan.', 'Deze dossiers tellen dubbel.', /^K20\d\d-/);
     expect(await dirk.page.getByText('Klachten ontvangen').count()).toBe(0);
     expect(await knop('Maak de presentatie').count()).toBe(0);
     await dirk.bekijk('99-sluit-niet-aan');

@@ -40,13 +40,18 @@ export const standEnStroom = (alle: readonly Klacht[], jaar: number): Readonly<R
 const vrij = new Set<string>();
 export const metVrijeDagen = (dagen: readonly string[]): void => dagen.forEach((d) => vrij.add(d));
 
+/** A Saturday, a Sunday or a free day. */
+export const isVrij = (dag: string): boolean => {
+  const week = new Date(alsMs(dag)).getUTCDay();
+  return week === 0 || week === 6 || vrij.has(dag);
+};
+
 /** The third day that is no Saturday, Sunday or free day. */
 export const derdeWerkdag = (dag: string): string => {
   let uit = dag;
   for (let n = 0; n < 3;) {
     uit = erna(uit, 1);
-    const week = new Date(alsMs(uit)).getUTCDay();
-    if (week !== 0 && week !== 6 && !vrij.has(uit)) n += 1;
+    if (!isVrij(uit)) n += 1;
   }
   return uit;
 };

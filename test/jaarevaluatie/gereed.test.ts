@@ -30,7 +30,7 @@ describe('artikel 5.3.2: klaar om vast te stellen', () => {
   });
   it('I-14 (5.3.2): aantallen die niet aansluiten en wijzigingen met de hand staan erbij', () => {
     const mis = evaluatie({
-      aansluitfouten: [{ soort: 'klacht', waarom: 'zijn eerder afgesloten dan ontvangen', ids: ['dossier-1'] }],
+      aansluitfouten: [{ soort: 'klacht', waarom: 'tellen dubbel', ids: ['dossier-1'] }],
       afwijkingenOpen: 2,
     });
     expect(stand(mis)).toMatchObject({ aansluiting: false, handwerk: false });

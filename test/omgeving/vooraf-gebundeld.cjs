@@ -12,7 +12,9 @@ module.exports = function voorafGebundeld(pakket, module) {
   const outfile = join(modules, '.cache', 'klachtenregister', naam);
   if (!existsSync(outfile)) {
     const stdin = { contents: `module.exports = require('${module}')`, resolveDir: __dirname };
-    buildSync({ stdin, bundle: true, format: 'cjs', platform: 'node', outfile, logLevel: 'error' });
+    // jest has no dynamic import; pptxgenjs asks for node:fs that way.
+    const supported = { 'dynamic-import': false };
+    buildSync({ stdin, bundle: true, format: 'cjs', platform: 'node', supported, outfile, logLevel: 'error' });
   }
   return outfile;
 };

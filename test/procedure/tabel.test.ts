@@ -62,7 +62,7 @@ const rijen = `
   jaarBespreken           | 5.3.2 | -   | Besproken           | directie: geen klok   | -                    | -                    | -
   jaarVaststellen         | 5.3.2 | -   | Vastgesteld         | directie: geen klok   | -                    | -                    | -
   presentatieBewaren      | 5.3.2 | -   | -                   | -                     | -                    | -                    | -
-  besluitAfronden         | 5.3.2 | -   | -                   | -                     | -                    | -                    | -
+  besluitAfronden         | 5.3.2 | -   | -                   | directie: geen klok   | -                    | -                    | -
   jaarHeropenen           | 5.3.2 | -   | Heropend            | -                     | -                    | -                    | -
   inrichten               | 5.1.4 | -   | -                   | -                     | -                    | -                    | -
   medewerkerOpslaan       | 5.1.1 | -   | -                   | directie: geen klok   | -                    | -                    | -

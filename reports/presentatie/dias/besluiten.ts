@@ -43,10 +43,15 @@ const perTekst = (e: Evaluatie): ReadonlyMap<string, readonly string[]> => {
   return per;
 };
 
+const leerpuntnotities = (e: Evaluatie): readonly string[] =>
+  [...perTekst(e)].map(([tekst, nummers]) => `${tekst} ${nummers.join(', ')}.`);
+
 const leerpunten = (e: Evaluatie): Lijst =>
   lijst(
     'Leerpunten uit het intern overleg',
-    [...perTekst(e)].map(([tekst, nummers]) => `${tekst} (${enkeleNummers(nummers)})`),
+    [...perTekst(e)].map(
+      ([tekst, nummers]) => `${tekst} (${nummers.length > 2 ? `${nummers.length} dossiers` : nummers.join(', ')})`,
+    ),
   );
 
 export const geleerd = (e: Evaluatie): Dia =>
@@ -55,6 +60,7 @@ export const geleerd = (e: Evaluatie): Dia =>
     titel: aandeelzin(e, 'K19', 'Besproken in het intern overleg', 'Wat wij leerden'),
     kolommen: [kolom(0.58, leerpunten(e)), kolom(0.42, cijfertabel(e, null, cijfers(e, 'K19', 'K19.dagen')))],
     figuren: cijfers(e, 'K19', 'K19.dagen'),
+    notities: leerpuntnotities(e),
   });
 
 const meest = 10;
@@ -105,7 +111,7 @@ export const geleerdEnNaleving = (e: Evaluatie): Dia =>
     ],
     figuren: cijfers(e, 'K19'),
     filters: [regelfilter(e)],
-    notities: nalevingnotities(e),
+    notities: [...leerpuntnotities(e), ...nalevingnotities(e)],
   });
 
 /** Empty lines to fill in together, as long as nothing has been adopted. */

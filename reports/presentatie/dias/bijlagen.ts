@@ -3,7 +3,13 @@ import type { Evaluatie, Figuur } from '../../../src/evaluatie/model';
 import { inEenRegel } from '../../../src/evaluatie/woorden';
 import type { Deel, Dia, Lijst, Tabel } from '../dia';
 import { hoeveel, metDagen } from '../woorden';
-import { dia, kolom, lijst, noten, tabel, zegtNiets } from './bouwen';
+import { dia, kolom, lijst, noten, tabel } from './bouwen';
+
+/** What stands on these slides; the screen of the directie has more. */
+const getoond = (e: Evaluatie, dias: readonly Dia[]): readonly Figuur[] => {
+  const namen = new Set(dias.flatMap((d) => d.figuren));
+  return e.figuren.filter((f) => namen.has(f.naam));
+};
 
 const begrip = (f: Figuur): readonly string[] => [
   f.naam,
@@ -12,33 +18,29 @@ const begrip = (f: Figuur): readonly string[] => [
   metDagen(f.voetnoot === null ? f.filter : `${f.filter}. ${f.voetnoot}`),
 ];
 
-export const begrippen = (e: Evaluatie): Dia =>
+export const begrippen = (e: Evaluatie, dias: readonly Dia[]): Dia =>
   dia(e, {
-    ...{ naam: 'begrippen', kop: 'Bijlage A1', titel: 'Wat is hoe geteld?' },
-    kolommen: [
-      kolom(1, tabel(null, ['Cijfer', 'Artikel', 'Wat', 'Waarover'], [0.16, 0.09, 0.33, 0.42], e.figuren.map(begrip))),
-    ],
-  });
-
-/** Figures that count the same rows stand together. */
-export const begrippenKort = (e: Evaluatie): Dia => {
-  const per = new Map<string, string[]>();
-  for (const { filter, naam } of e.figuren.filter((f) => f.k === 'K02' || !zegtNiets(e, f)))
-    per.set(filter, [...(per.get(filter) ?? []), naam]);
-  return dia(e, {
     ...{ naam: 'begrippen', kop: 'Bijlage A1', titel: 'Wat is hoe geteld?' },
     kolommen: [
       kolom(
         1,
-        tabel(
-          null,
-          ['Geteld zijn', 'Voor de cijfers'],
-          [0.6, 0.4],
-          [...per].map(([filter, namen]) => [metDagen(filter), namen.join(', ')]),
-        ),
+        tabel(null, ['Cijfer', 'Artikel', 'Wat', 'Waarover'], [0.16, 0.09, 0.33, 0.42], getoond(e, dias).map(begrip)),
       ),
     ],
-    notities: e.figuren.map((f) => `${begrip(f).join('; ')}.`),
+  });
+
+/** Figures that count the same rows stand together. */
+export const begrippenKort = (e: Evaluatie, dias: readonly Dia[]): Dia => {
+  const per = new Map<string, string[]>();
+  for (const { filter, naam } of getoond(e, dias)) per.set(filter, [...(per.get(filter) ?? []), naam]);
+  const rijen = [...per].map(([filter, namen]) => [metDagen(filter), namen.join(', ')]);
+  const half = Math.ceil(rijen.length / 2);
+  const deel = (van: number, tot: number): Tabel =>
+    tabel(null, ['Geteld zijn', 'Voor de cijfers'], [0.66, 0.34], rijen.slice(van, tot));
+  return dia(e, {
+    ...{ naam: 'begrippen', kop: 'Bijlage A1', titel: 'Wat is hoe geteld?' },
+    kolommen: [kolom(0.5, deel(0, half)), kolom(0.5, deel(half, rijen.length))],
+    notities: getoond(e, dias).map((f) => `${begrip(f).join('; ')}.`),
   });
 };
 

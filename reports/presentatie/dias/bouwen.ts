@@ -72,6 +72,7 @@ export const dia = (e: Evaluatie, { figuren = [], filters = [], ...o }: Ontwerp)
   const notities = [...inNotities(figuren), ...(o.notities ?? [])];
   return {
     ...{ naam: o.naam, kop: o.kop, titel: o.titel, boven: o.boven ?? [], kolommen: o.kolommen },
+    figuren: figuren.flatMap((f) => (f === null || zegtNiets(e, f) ? [] : [f.naam])),
     bron: geteld.length === 0 ? null : bronregel(e, geteld),
     notities: notities.length === 0 ? [o.titel] : notities,
   };

@@ -20,7 +20,7 @@ export const standtabel = (f: Aansluiting | null): Tabel => {
   return tabel(
     'Per soort',
     ['Soort', 'Begin', 'In', 'Heropend', 'Uit', 'Eind'],
-    [0.3, 0.14, 0.1, 0.22, 0.11, 0.13],
+    [0.34, 0.135, 0.1, 0.2, 0.105, 0.12],
     [
       ...regels.map((r) => [r.naam, ...stromen.map((s) => String(r[s].aantal))]),
       ...(regels.length > 1 ? [['samen', ...stromen.map((s) => String(som(regels, s)))]] : []),

@@ -34,17 +34,13 @@ export const onderwerpenKort = (e: Evaluatie): Dia => {
     titel: meeste(grond ?? null, 'Vaakst genoemde grond', 'Waarover gingen de klachten?'),
     kolommen: [
       kolom(
-        0.5,
+        0.36,
         groepentabel(e, 'Grond', grond ?? null),
         ...noten(grond?.voetnoot ?? null),
         groepentabel(e, 'Rubriek', rubriek ?? null),
       ),
-      kolom(
-        0.5,
-        groepentabel(e, 'Van wie', relatie ?? null),
-        groepentabel(e, 'Hoe', kanaal ?? null),
-        groepentabel(e, 'Oorzaak', oorzaak ?? null),
-      ),
+      kolom(0.32, groepentabel(e, 'Van wie', relatie ?? null), groepentabel(e, 'Hoe', kanaal ?? null)),
+      kolom(0.32, groepentabel(e, 'Oorzaak', oorzaak ?? null)),
     ],
     figuren: cijfers(e, 'K22.grond', 'K22.rubriek', 'K23.relatie', 'K23', 'K22'),
   });

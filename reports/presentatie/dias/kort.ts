@@ -1,6 +1,6 @@
 // Wat moet de directie weten en besluiten, op een dia? Vijf cijfers, de conclusies en wat er gevraagd wordt. (5.3.2)
 import type { Evaluatie } from '../../../src/evaluatie/model';
-import { procent, vanInWoorden } from '../../../src/evaluatie/woorden';
+import { procent } from '../../../src/evaluatie/woorden';
 import { figuurVan } from '../../grafieken/uit-cijfers';
 import type { Dia, Tegel } from '../dia';
 import { gegrond, gegrondVorigJaar, klachtenIn, klachtenzin } from '../titels';
@@ -40,7 +40,11 @@ export const tegels = (e: Evaluatie): readonly Tegel[] => {
     ...tegel(e, 'Eerste bericht op tijd (5.1.3)', 'K04'),
     ...tegel(e, 'Antwoord binnen vier weken', 'K08'),
     metAandeel(e, 'Gegrond of deels gegrond', oordelen.aantal, oordelen.van, gegrondVorigJaar(e)),
-    { kop: 'Maatregelen doeltreffend', waarde: vanInWoorden(goed, uitgevoerd.length), vorig: 'van wat is uitgevoerd' },
+    {
+      kop: 'Maatregelen doeltreffend',
+      waarde: uitgevoerd.length === 0 ? 'geen' : `${goed} van ${uitgevoerd.length}`,
+      vorig: 'van wat is uitgevoerd',
+    },
   ];
 };
 

@@ -47,20 +47,21 @@ export const vanWie = (e: Evaluatie): Dia => {
 
 const trap = (aantal: number, hoogste: number): number => (aantal === 0 ? 0 : Math.ceil((aantal * 3) / hoogste));
 
-/** Counts by cause and ground; only causes that occur. */
-const warmtetabel = (f: Kruistabel): Tabel => {
+/** Counts by cause and ground, and how many complaints have that cause; only causes that occur. */
+const warmtetabel = (f: Kruistabel, alle: Verdeling | null): Tabel => {
   const rijen = f.rijen.flatMap((naam, r) => {
     const cellen = f.kolommen.map((_, k) => f.cellen[r]?.[k]?.aantal ?? 0);
     return cellen.some((n) => n > 0) ? [{ naam, cellen }] : [];
   });
+  const klachten = (naam: string): number => alle?.groepen.find((g) => g.naam === naam)?.aantal ?? 0;
   const hoogste = Math.max(1, ...rijen.flatMap((r) => r.cellen));
   return {
     ...tabel(
       null,
-      ['Oorzaak', ...f.kolommen],
-      [0.25, ...f.kolommen.map(() => 0.75 / f.kolommen.length)],
-      rijen.map((r) => [r.naam, ...r.cellen.map(String)]),
-      f.kolommen.map((_, k) => k + 1),
+      ['Oorzaak', ...f.kolommen, 'Klachten'],
+      [0.23, ...f.kolommen.map(() => 0.67 / f.kolommen.length), 0.1],
+      rijen.map((r) => [r.naam, ...r.cellen.map(String), String(klachten(r.naam))]),
+      [...f.kolommen, ''].map((_, k) => k + 1),
     ),
     tint: rijen.map((r) => [0, ...r.cellen.map((n) => trap(n, hoogste))]),
   };
@@ -74,7 +75,7 @@ export const oorzaken = (e: Evaluatie): Dia => {
       kop: 'Oorzaken',
       titel: meeste(alle, 'Meest voorkomende oorzaak', 'Waardoor ontstonden de klachten?'),
     },
-    kolommen: [kolom(1, ...(kruis === null ? [] : [warmtetabel(kruis)]), ...noten(kruis?.voetnoot ?? null))],
+    kolommen: [kolom(1, ...(kruis === null ? [] : [warmtetabel(kruis, alle)]), ...noten(kruis?.voetnoot ?? null))],
     figuren: [alle, kruis],
   });
 };

@@ -39,9 +39,31 @@ const Koppelen = ({ plek, veranderd }: Props) => {
   );
 };
 
+const Aanvullen = ({ veranderd }: Pick<Props, 'veranderd'>) => {
+  const { bezig, weigeringen, doe } = useWerk();
+  const vulAan = async (): Promise<void> => {
+    if ((await doe(() => plekvraag<'tabbladenMaken'>({ plek: 'tabbladenMaken' }))) !== null) veranderd();
+  };
+  return (
+    <>
+      <Kader soort="let-op">
+        <p>
+          Het programma is vernieuwd. Dit register mist nog een tabblad of kolommen die daarbij horen. Die komen er leeg
+          bij; aan wat er staat verandert niets. Daarna kijkt het register het logboek na en werkt het weer.
+        </p>
+      </Kader>
+      <Geweigerd weigeringen={weigeringen} opnieuw={() => void vulAan()} />
+      <button type="button" class="knop hoofd" aria-disabled={bezig} onClick={() => void vulAan()}>
+        {bezig ? 'Bezig met aanvullen…' : 'Register aanvullen'}
+      </button>
+    </>
+  );
+};
+
 export const Bestandstap = ({ plek, veranderd }: Props) => {
   const { naam, andere, gratis } = plek.bestand;
   const { inDeWeg } = plek.tabbladen;
+  if (plek.toestand === 'onvolledig') return <Aanvullen veranderd={veranderd} />;
   if (plek.toestand === 'los') return <Koppelen plek={plek} veranderd={veranderd} />;
   return (
     <>

@@ -35,16 +35,17 @@ const inBestand = ({ toestand, tabbladen, delen }: Inrichtstand, bemand: boolean
   const gemaakt = toestand === 'ingericht';
   const gekozen = delen.wijze !== null;
   const begonnen = gekozen || tabbladen.gemaakt > 0;
+  const vast = toestand !== 'los' && toestand !== 'onvolledig';
   return [
-    { naam: 'bestand', titel: 'Bestand', klaar: toestand !== 'los' && begonnen, kan: true, moet: true },
+    { naam: 'bestand', titel: 'Bestand', klaar: vast && begonnen, kan: true, moet: true },
     {
       naam: 'delen',
       titel: 'Delen',
       klaar: gekozen && (delen.vastgelegd || !bemand),
-      kan: toestand !== 'los',
+      kan: vast,
       moet: true,
     },
-    { naam: 'tabbladen', titel: 'Tabbladen', klaar: gemaakt, kan: gekozen && toestand !== 'los', moet: true },
+    { naam: 'tabbladen', titel: 'Tabbladen', klaar: gemaakt, kan: gekozen && vast, moet: true },
   ];
 };
 

@@ -58,7 +58,7 @@ export const inJaar = (beeld: Pick<Jaarbeeld, 'begin' | 'einde'>, dag: Dag | nul
 /** What comes back with every year of the same register is made once. */
 export const jaarbeelden = (bron: Cijferbron): ((jaar: number) => Jaarbeeld) => {
   const klachten = opVolgorde(bron.rijen.klachten.filter((k) => !isVervallen(k)));
-  const register = eenmaal(() => registerVan(klachten, bron.rijen.maatregelen));
+  const register = eenmaal(() => registerVan(klachten, bron.rijen));
   const nalevingIn = eenmaal(() => nalevingPerJaar(bron));
   return (jaar) => {
     const begin = `${jaar}-01-01`;

@@ -2,7 +2,7 @@
 import { plusDagen, verschilInDagen } from '../../procedure/dag';
 import type { Dag } from '../../procedure/dag';
 import type { Klacht } from '../../procedure/rijen';
-import { termijnKortst, termijnLangst } from '../../procedure/termijnen';
+import { beginTermijn, termijnKortst, termijnLangst } from '../../procedure/termijnen';
 import { isTeBeantwoorden, vierWekenNa } from '../klok';
 import type { Aandeel, Figuur } from '../model';
 import { geopendOp, inJaar } from './beeld';
@@ -41,19 +41,29 @@ const telaatZonderBericht = (beeld: Jaarbeeld, k: Klacht): boolean =>
   !tijdigUitgesteld(k) ||
   (!binnen(k, k.termijnTot) && (k.berichtVerzondenOp !== null || (k.termijnTot ?? '') < beeld.vandaag));
 
-const teBeantwoorden = (beeld: Jaarbeeld): readonly Klacht[] => beeld.klachten.filter(isTeBeantwoorden);
-
 /** Due in the year, and either answered or past. */
-const aanDeBeurt = (beeld: Jaarbeeld, uiterlijkVan: (k: Klacht) => Dag | null): readonly Klacht[] =>
-  teBeantwoorden(beeld).filter((k) => {
+const aanDeBeurt = (
+  beeld: Jaarbeeld,
+  klachten: readonly Klacht[],
+  uiterlijkVan: (k: Klacht) => Dag | null,
+): readonly Klacht[] =>
+  klachten.filter((k) => {
     const dag = uiterlijkVan(k);
-    return inJaar(beeld, dag) && (k.berichtVerzondenOp !== null || (dag ?? '') < beeld.vandaag);
+    return inJaar(beeld, dag) && (k.berichtVerzondenOp !== null || (dag ?? '') < beeld.vandaag) && isTeBeantwoorden(k);
   });
+
+/** Four weeks after another day cannot fall in the year; looked at first, because arithmetic with days is slow. */
+const kanNogVallen = (beeld: Jaarbeeld): readonly Klacht[] => {
+  const vroegst = plusDagen(beeld.begin, -termijnLangst);
+  return beeld.klachten.filter((k) => (beginTermijn(k) ?? '') >= vroegst && (beginTermijn(k) ?? '') <= beeld.einde);
+};
 
 const zonder = 'Niet meegeteld: ingetrokken, samengevoegd, anoniem zonder adres en uit een oud register.';
 
 const duren = (beeld: Jaarbeeld): readonly Figuur[] => {
-  const bericht = teBeantwoorden(beeld).filter((k) => inJaar(beeld, k.berichtVerzondenOp) && geopendOp(k) !== null);
+  const bericht = beeld.klachten.filter(
+    (k) => inJaar(beeld, k.berichtVerzondenOp) && geopendOp(k) !== null && isTeBeantwoorden(k),
+  );
   const [eerste, later] = [bericht.filter((k) => k.ronde === 1), bericht.filter((k) => k.ronde > 1)];
   const metDuur = (klachten: readonly Klacht[]) => klachten.map((k) => ({ id: k.id, dagen: dagenTotBericht(k) }));
   const filter = `In behandeling genomen, bericht over de afhandeling in ${beeld.jaar}`;
@@ -79,7 +89,7 @@ const duren = (beeld: Jaarbeeld): readonly Figuur[] => {
 };
 
 const vierWeken = (beeld: Jaarbeeld): Aandeel => {
-  const vier = aanDeBeurt(beeld, vierWekenNa);
+  const vier = aanDeBeurt(beeld, kanNogVallen(beeld), vierWekenNa);
   return aandeel(
     kop(
       'K08',
@@ -94,7 +104,7 @@ const vierWeken = (beeld: Jaarbeeld): Aandeel => {
 };
 
 const inTermijn = (jaar: number): string => `In behandeling genomen, eerst gestelde termijn eindigde in ${jaar}`;
-const gesteld = (beeld: Jaarbeeld): readonly Klacht[] => aanDeBeurt(beeld, (k) => k.eersteTermijn);
+const gesteld = (beeld: Jaarbeeld): readonly Klacht[] => aanDeBeurt(beeld, beeld.klachten, (k) => k.eersteTermijn);
 
 export const binnenTermijn = (beeld: Jaarbeeld): Aandeel => {
   const rijen = gesteld(beeld);

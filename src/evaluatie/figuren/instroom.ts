@@ -18,18 +18,36 @@ const openOp = (k: Klacht, dag: Dag): boolean => {
 };
 
 /** Five sets of rows, each by its own condition: that they add up is a check, not a definition. */
-const hoortBij: Readonly<Record<Deel, (beeld: Jaarbeeld, k: Klacht) => boolean>> = {
-  begin: ({ begin }, k) => openOp(k, plusDagen(begin, -1)),
-  ontvangen: (beeld, k) => k.ronde === 1 && inJaar(beeld, k.ontvangstdatum),
-  heropend: (beeld, k) => k.ronde > 1 && inJaar(beeld, k.heropendOp),
-  afgesloten: (beeld, k) => inJaar(beeld, k.afgehandeldOp),
-  einde: ({ einde }, k) => openOp(k, einde),
+const voorwaarden = (beeld: Jaarbeeld): Readonly<Record<Deel, (k: Klacht) => boolean>> => {
+  const vooraf = plusDagen(beeld.begin, -1);
+  return {
+    begin: (k) => openOp(k, vooraf),
+    ontvangen: (k) => k.ronde === 1 && inJaar(beeld, k.ontvangstdatum),
+    heropend: (k) => k.ronde > 1 && inJaar(beeld, k.heropendOp),
+    afgesloten: (k) => inJaar(beeld, k.afgehandeldOp),
+    einde: (k) => openOp(k, beeld.einde),
+  };
 };
 
 const perSoort = ({ klachten }: Jaarbeeld): readonly (readonly [string, readonly Klacht[]])[] => {
   const per = groepeer<string, Klacht>(klachten, (k) => k.soort ?? 'niet ingevuld');
   const namen = [...new Set<string>([...soorten, ...per.keys()])];
   return namen.map((naam) => [naam, per.get(naam) ?? []]);
+};
+
+const stroom = (beeld: Jaarbeeld): Aansluiting['regels'] => {
+  const hoortBij = voorwaarden(beeld);
+  return perSoort(beeld).map(([naam, klachten]) => {
+    const deel = (d: Deel): Telling => tel(klachten.filter(hoortBij[d]));
+    return {
+      naam,
+      begin: deel('begin'),
+      ontvangen: deel('ontvangen'),
+      heropend: deel('heropend'),
+      afgesloten: deel('afgesloten'),
+      einde: deel('einde'),
+    };
+  });
 };
 
 export const aansluiting = (beeld: Jaarbeeld): Aansluiting => ({
@@ -41,17 +59,7 @@ export const aansluiting = (beeld: Jaarbeeld): Aansluiting => ({
     'Een heropend dossier telt als een nieuwe ronde. Elke melding telt in elk jaar als de soort die zij nu heeft; een andere soort is daarom geen in- of uitstroom.',
   ),
   soort: 'aansluiting',
-  regels: perSoort(beeld).map(([naam, klachten]) => {
-    const deel = (d: Deel): Telling => tel(klachten.filter((k) => hoortBij[d](beeld, k)));
-    return {
-      naam,
-      begin: deel('begin'),
-      ontvangen: deel('ontvangen'),
-      heropend: deel('heropend'),
-      afgesloten: deel('afgesloten'),
-      einde: deel('einde'),
-    };
-  }),
+  regels: stroom(beeld),
 });
 
 const kwartalen = ['1e kwartaal', '2e kwartaal', '3e kwartaal', '4e kwartaal'];

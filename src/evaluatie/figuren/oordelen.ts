@@ -5,7 +5,6 @@ import type { Figuur, Verdeling } from '../model';
 import { afgesloten, inJaar } from './beeld';
 import type { Jaarbeeld } from './beeld';
 import { aandeel, kop, of, verdeling } from './figuur';
-import { groepeer } from './register';
 
 const geenOordeel = 'geen oordeel';
 
@@ -65,7 +64,7 @@ const uitkomstPerDossier = (beeld: Jaarbeeld): Verdeling =>
   );
 
 export const oordelen = (beeld: Jaarbeeld): readonly Figuur[] => {
-  const per = groepeer(beeld.rijen.onderdelen, (o) => o.klacht);
+  const per = beeld.register().onderdelen;
   const onderdelenVan = (k: Klacht): readonly Onderdeel[] => per.get(k.id) ?? [];
   const metOordeel = besloten(beeld).filter((k) => k.oordeel !== null);
   return [

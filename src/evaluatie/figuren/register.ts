@@ -1,14 +1,18 @@
 // Wat is van een register voor elk jaar hetzelfde, en hoeft dus maar een keer te worden uitgezocht? (5.3.2)
 import type { Dag } from '../../procedure/dag';
-import type { Klacht, Maatregel } from '../../procedure/rijen';
+import type { Klacht, Maatregel, Onderdeel } from '../../procedure/rijen';
 import { beginTermijn } from '../../procedure/termijnen';
 
 /** First rounds with the day on which they came in, by that day. */
 export type Opdag = readonly { readonly dag: Dag; readonly klacht: Klacht }[];
 
 export interface Register {
+  /** Of all complaints, and by cause; what nobody named a cause for stands under null. */
+  readonly klachten: Opdag;
   readonly perOorzaak: ReadonlyMap<string | null, Opdag>;
-  readonly alle: Opdag;
+  /** Other signals, by cause. */
+  readonly signalen: ReadonlyMap<string | null, Opdag>;
+  readonly onderdelen: ReadonlyMap<string, readonly Onderdeel[]>;
   readonly perNummer: ReadonlyMap<string, readonly Klacht[]>;
   readonly uitgevoerdPerOorzaak: ReadonlyMap<string | null, readonly Maatregel[]>;
   /** Number of the measure that followed, by the number of the one before. */
@@ -44,11 +48,20 @@ const opDag = (klachten: readonly Klacht[]): Opdag =>
     })
     .sort((a, b) => (a.dag < b.dag ? -1 : a.dag > b.dag ? 1 : 0));
 
-export const registerVan = (klachten: readonly Klacht[], maatregelen: readonly Maatregel[]): Register => {
-  const alle = opDag(klachten);
+export const registerVan = (
+  klachten: readonly Klacht[],
+  {
+    onderdelen,
+    maatregelen,
+  }: { readonly onderdelen: readonly Onderdeel[]; readonly maatregelen: readonly Maatregel[] },
+): Register => {
+  const soort = groepeer(opDag(klachten), ({ klacht }) => klacht.soort === 'klacht');
+  const [wel, niet] = [soort.get(true) ?? [], soort.get(false) ?? []];
   return {
-    alle,
-    perOorzaak: groepeer(alle, ({ klacht }) => klacht.oorzaak),
+    klachten: wel,
+    perOorzaak: groepeer(wel, ({ klacht }) => klacht.oorzaak),
+    signalen: groepeer(niet, ({ klacht }) => klacht.oorzaak),
+    onderdelen: groepeer(onderdelen, (o) => o.klacht),
     perNummer: groepeer(
       klachten.filter((k) => k.nummer !== null),
       (k) => k.nummer ?? '',
@@ -73,6 +86,9 @@ const plekVan = (rij: Opdag, dag: Dag): number => {
   }
   return laag;
 };
+
+/** How many, without taking them out. */
+export const aantalTussen = (rij: Opdag, van: Dag, totNa: Dag): number => plekVan(rij, totNa) - plekVan(rij, van);
 
 /** From the first up to and including the last day; `totNa` is the day after it. */
 export const tussen = (rij: Opdag, van: Dag, totNa: Dag): readonly Klacht[] =>

@@ -45,9 +45,11 @@ const werking = (beeld: Jaarbeeld): readonly Figuur[] => {
 const naleving = (beeld: Jaarbeeld): readonly Figuur[] => {
   const regels = beeld.naleving().filter((n) => n.vanToepassing.length > 0);
   const filter = `Elke regel bij elk dossier, elke maatregel en elke evaluatie van ${beeld.jaar} waarvoor zij gold`;
-  const [alle, mis] = [regels.flatMap((n) => n.vanToepassing), regels.flatMap((n) => n.uitzonderingen)];
-  const misgegaan = new Set(mis);
-  const rijen = [...new Set(alle)];
+  const som = (wat: 'vanToepassing' | 'gevolgd'): number => regels.reduce((n, r) => n + r[wat].length, 0);
+  const misgegaan = new Set(regels.flatMap((n) => n.uitzonderingen));
+  const alle = new Set<string>();
+  for (const { vanToepassing } of regels) for (const id of vanToepassing) alle.add(id);
+  const rijen = [...alle];
   const uitzonderingen = verdeling(
     kop('K24.uitzondering', 'Uitzonderingen per regel', '5.3.2', `${filter}, niet gevolgd`),
     regels.flatMap((n) => n.uitzonderingen.map((id) => ({ id, regel: n.titel }))),
@@ -67,8 +69,8 @@ const naleving = (beeld: Jaarbeeld): readonly Figuur[] => {
         [],
         [],
       ),
-      telling: { aantal: alle.length - mis.length, ids: rijen.filter((id) => !misgegaan.has(id)) },
-      van: { aantal: alle.length, ids: rijen },
+      telling: { aantal: som('gevolgd'), ids: rijen.filter((id) => !misgegaan.has(id)) },
+      van: { aantal: som('vanToepassing'), ids: rijen },
     },
     aflopend(uitzonderingen),
   ];

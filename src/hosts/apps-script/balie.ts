@@ -12,7 +12,7 @@ import { bouw, maakOmgeving } from './omgeving';
 import { beantwoordPlek } from './plekvragen';
 import { bezorg, maakPostbode } from './post';
 import { maakSheetsRegister } from '../../sheets/register/sheets-register';
-import { geenBezoekerAntwoord, kopieAntwoord, nietIngerichtAntwoord, storing } from './storing';
+import { geenBezoekerAntwoord, kopieAntwoord, nietIngerichtAntwoord, onvolledigAntwoord, storing } from './storing';
 import { rondeVan } from './triggers';
 import { eigenId, eigenschappen, werkplek } from './werkplek';
 
@@ -34,6 +34,7 @@ const handelAf = (verzoek: string): string => {
   const plek = werkplek();
   if (plek === 'kopie') return kopieAntwoord();
   if (plek === 'niet ingericht') return nietIngerichtAntwoord();
+  if (plek === 'onvolledig') return onvolledigAntwoord();
   const email = Session.getActiveUser().getEmail();
   if (email === '') return geenBezoekerAntwoord();
   const register = maakSheetsRegister(plek);

@@ -40,7 +40,8 @@ const lees = (plek: Werkplek): Spreadsheet => {
   }
 };
 
-const herstel = (plek: Werkplek): readonly string[] => {
+/** Without a turn of its own. */
+export const herstelNu = (plek: Werkplek): readonly string[] => {
   const gevonden = opmaakHerstel(lees(plek), plek.bladen);
   if (isBladfout(gevonden)) throw bladfout(gevonden);
   const requests = opmaakVerzoeken(gevonden);
@@ -55,7 +56,7 @@ export const herstelOpmaak = (plek: Werkplek): readonly string[] => {
   if (!krijgt(slot))
     return ['De opmaak is nu niet nagekeken, want het register was bezet. Probeer het over een minuut opnieuw.'];
   try {
-    return herstel(plek);
+    return herstelNu(plek);
   } finally {
     slot.releaseLock();
   }

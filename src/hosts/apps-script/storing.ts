@@ -71,3 +71,11 @@ export const nietIngerichtAntwoord = (): string =>
     'niet-ingericht',
     'Deze spreadsheet is nog geen klachtenregister. Kies in het menu Klachtenregister: Register inrichten.',
   );
+
+export const onvolledig = weiger(
+  'register-onvolledig',
+  '5.3.1',
+  null,
+  'Het programma is vernieuwd en dit register mist nog een tabblad of kolommen die daarbij horen. Er is niets kwijt, maar tot dat is aangevuld kan het register niet lezen of schrijven. De directie of de beheerder opent de spreadsheet, kiest in het menu Klachtenregister: Register inrichten, en daar: Register aanvullen.',
+);
+export const onvolledigAntwoord = (): string => alsAntwoord(onvolledig);

@@ -1,7 +1,7 @@
 // Wat loopt er vanzelf, en op wiens naam? De ochtendronde en het kijken na een wijziging; van een ander zijn triggers niet te zien (5.1.7, I-22).
 import type { Tijdstip } from '../../procedure/rijen';
 import { maakOmgeving } from './omgeving';
-import { logStoring } from './storing';
+import { logStoring, onvolledig } from './storing';
 import { eigenschappen, werkplek } from './werkplek';
 
 type Trigger = GoogleAppsScript.Script.Trigger;
@@ -108,6 +108,7 @@ export const zetTriggers = (): readonly string[] => {
   const plek = werkplek();
   if (plek === 'kopie') return ['Dit is een kopie van het klachtenregister. Hier loopt niets vanzelf.'];
   if (plek === 'niet ingericht') return ['Richt het register eerst in; daarna kan de ochtendronde worden gezet.'];
+  if (plek === 'onvolledig') return [onvolledig.tekst];
   try {
     return zet(plek.spreadsheetId);
   } catch (fout) {

@@ -1,5 +1,6 @@
 // In welke spreadsheet staat het register, en is dit die spreadsheet? Een kopie van het bestand doet niets en stuurt niets.
 import { bladnamen } from '../../sheets/layout';
+import { laterErbij } from '../../sheets/nummers';
 import { merkVan } from '../../sheets/register/bestand-lezen';
 import type { Werkplek } from '../../sheets/register/plek';
 import type { Bladnummers } from '../../sheets/setup-requests';
@@ -7,7 +8,8 @@ import { scriptAnker } from './anker';
 import { sheetsdienst } from './diensten';
 import { logStoring } from './storing';
 
-export type GeenWerkplek = 'niet ingericht' | 'kopie';
+/** `onvolledig`: set up before a tab existed that this program needs. */
+export type GeenWerkplek = 'niet ingericht' | 'onvolledig' | 'kopie';
 
 const SPREADSHEET = 'spreadsheetId';
 const BLADEN = 'bladen';
@@ -25,9 +27,11 @@ export const eigenId = (): string | null => {
   }
 };
 
-const leesBladen = (json: string | null): Bladnummers | null => {
+const leesBladen = (json: string | null): Bladnummers | 'onvolledig' | null => {
   const uit = JSON.parse(json ?? 'null') as Partial<Record<string, unknown>> | null;
-  return uit !== null && bladnamen.every((b) => typeof uit[b] === 'number') ? (uit as Bladnummers) : null;
+  const mist = bladnamen.filter((b) => typeof uit?.[b] !== 'number');
+  if (uit !== null && mist.length === 0) return uit as Bladnummers;
+  return mist.every((b) => laterErbij.includes(b)) ? 'onvolledig' : null;
 };
 
 const merkHier = (hier: string): string | null => {
@@ -53,7 +57,7 @@ export const werkplek = (): Werkplek | GeenWerkplek => {
   const hier = eigenId();
   if (spreadsheetId === null || bladen === null) return zonderGeheugen(hier);
   if (hier !== null && hier !== spreadsheetId) return 'kopie';
-  return werkplekIn(spreadsheetId, bladen);
+  return bladen === 'onvolledig' ? bladen : werkplekIn(spreadsheetId, bladen);
 };
 
 export const onthoudWerkplek = (spreadsheetId: string, bladen: Bladnummers): void =>

@@ -14,6 +14,10 @@ export const opties = {
   aantal: { uitleg: 'aantal dossiers', waarde: 'N' },
   zaad: { uitleg: 'een ander zaad geeft een ander voorbeeld', waarde: 'N' },
   vandaag: { uitleg: 'de dag waarop het voorbeeld eindigt', waarde: 'JJJJ-MM-DD' },
+  jaar: { uitleg: 'het jaar; standaard het vorige', waarde: 'JJJJ' },
+  kwartaal: { uitleg: 'alleen dit kwartaal, 1 tot en met 4', waarde: 'N' },
+  relatie: { uitleg: 'alleen de klachten van deze relatie, bijvoorbeeld "opdrachtgever: UWV"', waarde: 'NAAM' },
+  upload: { uitleg: 'zet de presentatie ook als Google Presentaties in uw Drive', waarde: null },
   json: { uitleg: 'antwoord als JSON, voor een programma', waarde: null },
   help: { uitleg: 'deze uitleg', waarde: null },
 } as const;

@@ -1,12 +1,13 @@
 // Is deze reservekopie nog precies wat er toen stond? Een registerbestand met zijn controlegetal ernaast; elk verschil wordt geweigerd (5.3.1).
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
 import { basename } from 'node:path';
 import { foutcode } from '../../computer/foutveld';
 import { startfout } from '../../computer/startfout';
 import type { Geheel, Momentopname } from '../../register/register';
 import { tabelnamen } from '../../register/tabellen';
 import { inNieuwBestand, vulLokaal } from './lokaal';
+import { eisNieuw, naarSchijf } from './schijf';
 
 export const sombestand = (pad: string): string => `${pad}.sha256`;
 
@@ -14,22 +15,6 @@ const somVan = (pad: string): string => createHash('sha256').update(readFileSync
 
 /** The shape that `sha256sum -c` reads, too. */
 const somregel = (som: string, pad: string): string => `${som}  ${basename(pad)}\n`;
-
-export const naarSchijf = (pad: string, inhoud: string | Uint8Array): void => {
-  rmSync(pad, { force: true });
-  const bestand = openSync(pad, 'wx', 0o600);
-  try {
-    let over = Buffer.from(inhoud);
-    while (over.length > 0) over = over.subarray(writeSync(bestand, over));
-    fsyncSync(bestand);
-  } finally {
-    closeSync(bestand);
-  }
-};
-
-export const eisNieuw = (pad: string): void => {
-  if (existsSync(pad)) throw startfout(`${pad} bestaat al en blijft zoals het is. Kies een andere naam met --uit.`, 2);
-};
 
 /** A copied row has the id of another; a register file has each id once, and keeps the first. */
 const zonderKopieen = (rijen: Momentopname): Momentopname => {

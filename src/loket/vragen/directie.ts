@@ -14,7 +14,8 @@ import type { Vragen } from './vraag';
 type Directievraag =
   'termijnen' | 'overzicht' | 'naleving' | 'evaluatie' | 'kwartaal' | 'sjabloon' | 'controle' | 'uitvoer';
 
-const evaluatietabellen = ['klachten', 'onderdelen', 'maatregelen', 'verzekering'] as const;
+/** What the evaluation of a year reads whole. */
+export const evaluatietabellen = ['klachten', 'onderdelen', 'maatregelen', 'verzekering'] as const;
 
 export const directievragen: Vragen<Directievraag> = {
   termijnen: voorDirectie(['klachten', 'maatregelen'], (stand) => ja(termijnlijst(stand))),

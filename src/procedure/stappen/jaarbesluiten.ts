@@ -63,6 +63,12 @@ export const besluitAfronden = stap({
     toelichting: verplicht(tekstvak({ label: 'Toelichting' })),
   },
   voorwaarden: [eis.besluitBestaat],
+  taak: {
+    bij: 'directie',
+    klok: null,
+    als: () => false,
+    besluit: ({ status, einddatum }) => (status === 'Open' ? einddatum : null),
+  },
   doe: ({ stand, invoer }) => {
     const { nummer, status, toelichting } = invoer;
     const afgerondOp = status === 'Open' ? null : stand.vandaag;

@@ -33,9 +33,13 @@ const KOPIE = 'Kopie';
 export const isKopie = (fout: unknown): boolean => fout instanceof Error && fout.name === KOPIE;
 
 const NAAM = 'Bladfout';
-export const bladfout = (fout: Bladfout): Error => Object.assign(new Error(bladfoutInWoorden(fout)), { name: NAAM });
+export const bladfout = (fout: Bladfout): Error =>
+  Object.assign(new Error(bladfoutInWoorden(fout)), { name: NAAM, bladfout: fout.fout });
 /** The tabs cannot be trusted; the message may be shown to anyone. */
 export const isBladuitval = (fout: unknown): fout is Error => fout instanceof Error && fout.name === NAAM;
+/** Nothing but a column is missing: the repair of the lay-out can put it there. */
+export const misteKolom = (fout: unknown): boolean =>
+  isBladuitval(fout) && (fout as Partial<{ bladfout: Bladfout['fout'] }>).bladfout === 'kolom weg';
 
 /** A tab that was thrown away is told by its name; reading again does no harm. */
 export const vraagGoogle = <T>(plek: Werkplek, vraag: () => T): T => {

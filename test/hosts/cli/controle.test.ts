@@ -6,6 +6,8 @@ import { ruimOp, tijdelijkeMap } from '../local/tijdelijk';
 import { maakProefgoogle } from './proefgoogle';
 import { typ, typJson } from './typ';
 
+jest.setTimeout(60_000);
+
 const google = maakProefgoogle();
 const blad = 'BESTAND-1';
 const controle = (): Promise<Record<string, unknown>> => typJson(google, 'controle', '--blad', blad);

@@ -62,7 +62,7 @@ test('5.3.1: een nieuw register opzetten, en nog een keer: het blijft er een', a
   const eerst = await programma.start('opzetten', '--json');
   expect(eerst).toMatchObject({ code: 0 });
   expect(await programma.start('opzetten', '--json')).toEqual(eerst);
-  expect([...google.werkboeken.values()].map((b) => b.inhoud.bladen.length)).toEqual([17]);
+  expect([...google.werkboeken.values()].map((b) => b.inhoud.bladen.length)).toEqual([18]);
 });
 
 test('SAFETY A28: wie niet is aangemeld, of niet meer, leest wat te doen; code 4', async () => {

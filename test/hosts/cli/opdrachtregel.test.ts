@@ -6,6 +6,8 @@ import { maakVerteller } from '../../../src/hosts/cli/verteller';
 import { ruimOp, tijdelijkeMap } from '../local/tijdelijk';
 import { typ } from './typ';
 
+jest.setTimeout(60_000);
+
 afterAll(ruimOp);
 
 test('5.1.7: --help noemt elke opdracht, elke code en van elke opdracht een voorbeeld', async () => {

@@ -8,6 +8,8 @@ import { ruimOp } from '../local/tijdelijk';
 import { eigenaar, maakProefgoogle } from './proefgoogle';
 import { typ, typJson } from './typ';
 
+jest.setTimeout(60_000);
+
 afterAll(ruimOp);
 
 /** What was written, in order. */

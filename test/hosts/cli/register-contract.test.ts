@@ -22,6 +22,8 @@ import { ruimOp, tijdelijkeMap } from '../local/tijdelijk';
 import { klachtWaarden, lastigeTeksten } from '../proefrijen';
 import { eisGelijkAanLog, leescontract, legVast } from '../register-contract';
 
+jest.setTimeout(60_000);
+
 const wortel = join(__dirname, '..', '..', '..');
 const REGISTERS = 10;
 let namaak: ChildProcess;

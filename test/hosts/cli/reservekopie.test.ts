@@ -14,6 +14,8 @@ import { wijzigingen } from '../proefrijen';
 import { legVast } from '../register-contract';
 import { typ } from './typ';
 
+jest.setTimeout(60_000);
+
 afterEach(ruimOp);
 
 const geheel = (register: Register): Geheel => ({

@@ -15,7 +15,7 @@ import { tabelnamen } from '../../../src/register/tabellen';
 import type { Rij } from '../../../src/register/tabellen';
 import { geheugenregister } from '../../register/geheugen-register';
 import { speelG1 } from '../../loket/g1';
-import { ingericht } from '../../loket/spel';
+import { directie, ingericht, maakSpel } from '../../loket/spel';
 import { ruimOp, tijdelijkeMap } from './tijdelijk';
 
 const open: Database[] = [];
@@ -99,6 +99,26 @@ describe('een rij komt terug zoals zij ging', () => {
     expect(tabelnamen.map((t) => heel(daarna.register, t))).toEqual(was);
     expect(daarna.register.logboek()).toEqual(log);
     expect(controleer(daarna.register)).toMatchObject({ regels: log.length, ketting: null, afwijkingen: [] });
+  });
+
+  test('5.3.1: een bestand van voor de tabel Besluiten gaat open, krijgt haar erbij en werkt verder; het logboek klopt', () => {
+    const pad = nieuwPad();
+    const eerst = opPad(pad);
+    expect(speelG1(ingericht(eerst.register))).toEqual([]);
+    eerst.db.exec('DROP TABLE besluiten');
+    eerst.db.exec("UPDATE maatregelen SET rij = json_remove(rij, '$.bronjaar')");
+    open.splice(0).forEach((db) => db.close());
+    const { register } = opPad(pad);
+    expect(heel(register, 'besluiten')).toEqual([]);
+    expect(heel(register, 'maatregelen')[0]?.['bronjaar']).toBeUndefined();
+    expect(controleer(register)).toMatchObject({ ketting: null, afwijkingen: [] });
+    const spel = maakSpel(register, '2027-02-01', 'later');
+    expect(spel.doe(directie, '', ['jaarOpenen', { dag: '2026-12-31' }])).toEqual([]);
+    const besluiten = [{ tekst: 'Elke week de lijst doornemen.', eigenaar: null, einddatum: null }];
+    const bespreking = { besprokenOp: '2027-02-01', aanwezigen: [directie], conclusies: 'Rustig jaar.', besluiten };
+    expect(spel.opRij(directie, 'jaar-2026', 'jaarBespreken', bespreking)).toEqual([]);
+    expect(heel(register, 'besluiten')).toMatchObject([{ nummer: 'B2027-01', jaar: 2026 }]);
+    expect(controleer(register)).toMatchObject({ ketting: null, afwijkingen: [] });
   });
 
   test('scenario G1 geeft hetzelfde register als in het geheugen', () => {

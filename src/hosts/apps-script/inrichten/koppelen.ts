@@ -8,6 +8,10 @@ import { leegLeesvraag } from '../../../register/register';
 import { opzetstand } from '../../../sheets/setup-batches';
 import { nieuweNummers } from '../../../sheets/setup-requests';
 import type { Bestand } from '../../../sheets/bestand';
+import type { Stand } from '../../../procedure/stand';
+import { misteKolom } from '../../../sheets/register/bladen-lezen';
+import type { Werkplek } from '../../../sheets/register/plek';
+import { herstelNu } from '../opmaak';
 import { maakSheetsRegister } from '../../../sheets/register/sheets-register';
 import { onthoudWerkplek, werkplekIn } from '../werkplek';
 import { bestandVan, heeftLogboek } from './bestand';
@@ -37,11 +41,22 @@ const geenRecht = nee(
 export const isLos = (bestand: Bestand, id: string): boolean =>
   opzetstand(bestand, id).volgende.length === 0 && heeftLogboek(bestand, id);
 
+/** Columns that came later are put there first; empty, to the right of the others. */
+const metKolommen = (plek: Werkplek, email: string): Stand => {
+  try {
+    return standIn(plek, email);
+  } catch (fout) {
+    if (!misteKolom(fout)) throw fout;
+    herstelNu(plek);
+    return standIn(plek, email);
+  }
+};
+
 export const koppelOpnieuw = (id: string, email: string, zeker: boolean): { readonly regels: number } | Weigering => {
   const bestand = bestandVan(id);
   if (!isLos(bestand, id)) return geenRegister;
   const plek = werkplekIn(id, nieuweNummers);
-  if (!magInrichten(standIn(plek, email))) return geenRecht;
+  if (!magInrichten(metKolommen(plek, email))) return geenRecht;
   if (bestand.kenmerk === null && !zeker) return zonderKenmerk;
   const register = maakSheetsRegister(plek);
   const regels = register.logboek();

@@ -3,6 +3,7 @@ import { isConsument } from '../../../loket/delen/adres';
 import type { Inrichtstand } from '../../../loket/plekinrichten';
 import type { Weigering } from '../../../procedure/weigering';
 import { nieuweNummers } from '../../../sheets/setup-requests';
+import { moetAangevuld } from './aanvullen';
 import { bestandVan } from './bestand';
 import { delenbeeld } from './delen';
 import { herinneringen } from './herinneringen';
@@ -18,11 +19,12 @@ const webadres = (): string | null => {
   return dienst.isEnabled() ? dienst.getUrl() : null;
 };
 
-export const inrichtstand = ({ id, email, werkplek, stand }: Vrager): Inrichtstand | Weigering => {
+export const inrichtstand = (wie: Vrager): Inrichtstand | Weigering => {
+  const { id, email, werkplek, stand } = wie;
   const bestand = bestandVan(id);
   const los = werkplek === null && isLos(bestand, id);
   return {
-    toestand: werkplek !== null ? 'ingericht' : los ? 'los' : 'nieuw',
+    toestand: moetAangevuld(wie) ? 'onvolledig' : werkplek !== null ? 'ingericht' : los ? 'los' : 'nieuw',
     bestand: {
       ...{ naam: bestand.naam, taal: bestand.taal, tijdzone: bestand.tijdzone },
       andere: bestand.bladen.filter((b) => !eigen.has(b.nummer)).map((b) => b.titel),

@@ -7,6 +7,7 @@ import type { Weigering } from '../../../procedure/weigering';
 import { leesZuiver } from '../../../register/lezen';
 import { leegLeesvraag } from '../../../register/register';
 import type { Werkplek } from '../../../sheets/register/plek';
+import { misteKolom } from '../../../sheets/register/bladen-lezen';
 import { maakOmgeving } from '../omgeving';
 import { maakSheetsRegister } from '../../../sheets/register/sheets-register';
 import { kopie } from '../storing';
@@ -26,6 +27,8 @@ export interface Vrager {
   /** Null as long as the register is not linked. */
   readonly werkplek: Werkplek | null;
   readonly stand: Stand | null;
+  /** A tab or a column is missing that came with a newer program; so the register cannot be read. */
+  readonly onvolledig: boolean;
 }
 
 const nietHier = weiger(
@@ -44,15 +47,31 @@ const geenRecht = weiger(
 export const standIn = (plek: Werkplek, email: string): Stand =>
   maakStand(leesZuiver(maakSheetsRegister(plek), leegLeesvraag).rijen, maakOmgeving(), email);
 
+const zonderRegister = (id: string, email: string, onvolledig: boolean): Vrager => ({
+  ...{ id, email, onvolledig },
+  ...{ werkplek: null, stand: null },
+});
+
+/** Null when only a column is missing. */
+const leesbaar = (plek: Werkplek, email: string): Stand | null => {
+  try {
+    return standIn(plek, email);
+  } catch (fout) {
+    if (misteKolom(fout)) return null;
+    throw fout;
+  }
+};
+
 /** The person who asks, or why not. The address is Google's own, never one from the request. */
 export const vragerVoor = ({ werkplek: plek, email }: Aanvraag): Vrager | Weigering => {
   const id = eigenId();
   if (id === null) return nietHier;
   if (email === '') return onbekendPersoon;
   if (plek === 'kopie') return kopie;
-  if (plek === 'niet ingericht') return { id, email, werkplek: null, stand: null };
-  const stand = standIn(plek, email);
-  return magInrichten(stand) ? { id, email, werkplek: plek, stand } : geenRecht;
+  if (typeof plek === 'string') return zonderRegister(id, email, plek === 'onvolledig');
+  const stand = leesbaar(plek, email);
+  if (stand === null) return zonderRegister(id, email, true);
+  return magInrichten(stand) ? { id, email, werkplek: plek, stand, onvolledig: false } : geenRecht;
 };
 
 export const isWeigering = (uit: object): uit is Weigering => 'code' in uit;

@@ -5,6 +5,8 @@ import { weiger } from '../../../procedure/weigering';
 import type { Weigering } from '../../../procedure/weigering';
 import { maakOmgeving } from '../omgeving';
 import { krijgt } from '../../../sheets/register/sheets-register';
+import { onvolledig } from '../storing';
+import { moetAangevuld, vulAan } from './aanvullen';
 import { bestandVan } from './bestand';
 import { delenbeeld, kiesDelen } from './delen';
 import { onthoudGezien } from './deling';
@@ -71,7 +73,9 @@ const nu = ({ werkplek, stand, email }: Vrager): Vrager['stand'] =>
 
 export const inrichtvragen: { readonly [P in Inrichtvraag]: Inrichter<P> } = {
   inrichtstand: alleenVoorWieMag<'inrichtstand'>((wie) => inrichtstand(wie)),
-  tabbladenMaken: alleenVoorWieMag<'tabbladenMaken'>(omDeBeurt((wie) => maakTabbladen(wie.id, wie.werkplek !== null))),
+  tabbladenMaken: alleenVoorWieMag<'tabbladenMaken'>(
+    omDeBeurt((wie) => (moetAangevuld(wie) ? vulAan(wie) : maakTabbladen(wie.id, wie.werkplek !== null))),
+  ),
   delenKiezen: alleenVoorWieMag<'delenKiezen'>((wie, { wijze }) => metDelen(wie, kiesDelen(wie, wijze))),
   linkGezien: alleenVoorWieMag<'linkGezien'>((wie, { link }) => {
     onthoudGezien({ link, wie: wie.email, dag: maakOmgeving().vandaag });
@@ -81,6 +85,7 @@ export const inrichtvragen: { readonly [P in Inrichtvraag]: Inrichter<P> } = {
     wie.werkplek === null ? nietGekoppeld : zetHerinneringen(wie.email),
   ),
   plekcontrole: alleenVoorWieMag<'plekcontrole'>((wie) => {
+    if (wie.onvolledig) return onvolledig;
     if (wie.stand === null || wie.werkplek === null) return nietGekoppeld;
     vergeetDagbevinding(wie.stand.vandaag);
     return plekcontrole(wie.werkplek, wie.stand, wie.email);

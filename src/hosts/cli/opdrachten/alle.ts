@@ -3,10 +3,12 @@ import { aanmelden } from './aanmelden';
 import { afmelden } from './afmelden';
 import { backup } from './backup';
 import { controle } from './controle';
+import { kwartaal } from './kwartaal';
 import type { Opdracht } from './opdracht';
 import { opzetten } from './opzetten';
 import { terugzetten } from './terugzetten';
 import { verhuis } from './verhuis';
+import { verslag } from './verslag';
 import { voorbeeld } from './voorbeeld';
 
 export const alleOpdrachten: readonly Opdracht[] = [
@@ -15,6 +17,8 @@ export const alleOpdrachten: readonly Opdracht[] = [
   backup,
   terugzetten,
   controle,
+  verslag,
+  kwartaal,
   voorbeeld,
   aanmelden,
   afmelden,

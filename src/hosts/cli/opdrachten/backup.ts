@@ -1,30 +1,10 @@
 // Hoe bewaart de directie het register ergens anders? Als een bestand met alles erin, ook het logboek, en een controlegetal ernaast (5.3.1).
-import type { Geheel } from '../../../register/register';
-import { googleLezer } from '../google/register';
-import { bladId, moet, tekst, verkeerd } from '../keuze';
-import type { Keuze } from '../keuze';
-import { geheelVan, inMap } from '../lokaal';
-import { eisNieuw, maakReservekopie, sombestand } from '../reservekopie';
+import { moet } from '../keuze';
+import { geheelUit } from '../bron';
+import { maakReservekopie, sombestand } from '../reservekopie';
+import { eisNieuw } from '../schijf';
 import { gedaan } from '../wereld';
-import type { Wereld } from '../wereld';
 import type { Opdracht } from './opdracht';
-
-/** Of a register at Google, everything in one look. */
-const bijGoogle = (wereld: Wereld, id: string): Geheel => {
-  wereld.zeg('Leest het register bij Google. Daar verandert niets.');
-  const uit = googleLezer(wereld.google(), id).geheel?.();
-  if (uit === undefined) throw new Error('geen geheel');
-  return uit;
-};
-
-/** The register that `--blad` or `--map` names. */
-export const geheelUit = (keuze: Keuze, wereld: Wereld): Geheel => {
-  const [id, map] = [bladId(keuze), tekst(keuze, 'map')];
-  if (id !== null && map !== null) throw verkeerd('Geef --blad of --map, niet allebei.');
-  if (id !== null) return bijGoogle(wereld, id);
-  if (map !== null) return inMap(map, geheelVan);
-  throw verkeerd('Geef het register: --blad ID bij Google, of --map DIR op deze computer.');
-};
 
 export const backup: Opdracht = {
   naam: 'backup',

@@ -13,7 +13,7 @@ import { bladId } from '../keuze';
 import type { Keuze } from '../keuze';
 import { codes } from '../wereld';
 import type { Wereld } from '../wereld';
-import { geheelUit } from './backup';
+import { geheelUit } from '../bron';
 import type { Opdracht } from './opdracht';
 
 interface Bevinding {

@@ -12,7 +12,7 @@ import { bouw, maakOmgeving } from './omgeving';
 import { beantwoordPlek } from './plekvragen';
 import { bezorg, maakPostbode } from './post';
 import { maakSheetsRegister } from '../../sheets/register/sheets-register';
-import { geenBezoekerAntwoord, kopieAntwoord, nietIngerichtAntwoord, onvolledigAntwoord, storing } from './storing';
+import { geenBezoekerAntwoord, geenPlekAntwoord, storing } from './storing';
 import { rondeVan } from './triggers';
 import { eigenId, eigenschappen, werkplek } from './werkplek';
 
@@ -32,9 +32,7 @@ const isSchoon = (verzoek: string, antwoord: string): boolean => {
 
 const handelAf = (verzoek: string): string => {
   const plek = werkplek();
-  if (plek === 'kopie') return kopieAntwoord();
-  if (plek === 'niet ingericht') return nietIngerichtAntwoord();
-  if (plek === 'onvolledig') return onvolledigAntwoord();
+  if (typeof plek === 'string') return geenPlekAntwoord(plek);
   const email = Session.getActiveUser().getEmail();
   if (email === '') return geenBezoekerAntwoord();
   const register = maakSheetsRegister(plek);

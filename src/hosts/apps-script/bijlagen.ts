@@ -6,11 +6,10 @@ import { maakDrivekast } from './bijlagenkast';
 import type { Aanvraag } from './inrichten/toegang';
 import { bouw, maakOmgeving } from './omgeving';
 import { maakSheetsRegister } from '../../sheets/register/sheets-register';
-import { geenBezoekerAntwoord, kopieAntwoord, nietIngerichtAntwoord } from './storing';
+import { geenBezoekerAntwoord, geenPlekAntwoord } from './storing';
 
 export const bijlageAntwoord = ({ werkplek, email }: Aanvraag, verzoek: Bijlageverzoek): string => {
-  if (werkplek === 'kopie') return kopieAntwoord();
-  if (werkplek === 'niet ingericht') return nietIngerichtAntwoord();
+  if (typeof werkplek === 'string') return geenPlekAntwoord(werkplek);
   if (email === '') return geenBezoekerAntwoord();
   const kast = maakDrivekast(werkplek.spreadsheetId);
   const deur = { ...maakOmgeving(), email, bouw: bouw(), kast };

@@ -12,7 +12,8 @@ import { bouw, maakOmgeving } from './omgeving';
 import { beantwoordPlek } from './plekvragen';
 import { bezorg, maakPostbode } from './post';
 import { maakSheetsRegister } from '../../sheets/register/sheets-register';
-import { geenBezoekerAntwoord, geenPlekAntwoord, storing } from './storing';
+import { geenPlekAntwoord } from './geen-plek';
+import { geenBezoekerAntwoord, storing } from './storing';
 import { rondeVan } from './triggers';
 import { eigenId, eigenschappen, werkplek } from './werkplek';
 

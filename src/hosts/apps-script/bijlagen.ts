@@ -6,7 +6,8 @@ import { maakDrivekast } from './bijlagenkast';
 import type { Aanvraag } from './inrichten/toegang';
 import { bouw, maakOmgeving } from './omgeving';
 import { maakSheetsRegister } from '../../sheets/register/sheets-register';
-import { geenBezoekerAntwoord, geenPlekAntwoord } from './storing';
+import { geenPlekAntwoord } from './geen-plek';
+import { geenBezoekerAntwoord } from './storing';
 
 export const bijlageAntwoord = ({ werkplek, email }: Aanvraag, verzoek: Bijlageverzoek): string => {
   if (typeof werkplek === 'string') return geenPlekAntwoord(werkplek);

@@ -2,7 +2,6 @@
 import type { Antwoord } from '../../loket/contract';
 import { weiger } from '../../procedure/weigering';
 import type { Weigering } from '../../procedure/weigering';
-import type { GeenWerkplek } from './werkplek';
 import { isBladuitval, isKopie } from '../../sheets/register/bladen-lezen';
 import { foutbericht } from '../../sheets/register/foutbericht';
 
@@ -23,7 +22,7 @@ export const kopie = weiger(
   null,
   'Dit is een kopie van het klachtenregister. Werk verder in het register zelf; hier wordt niets vastgelegd. Wilt u een nieuw register? Begin dan met een lege spreadsheet.',
 );
-const kopieAntwoord = (): string => alsAntwoord(kopie);
+export const kopieAntwoord = (): string => alsAntwoord(kopie);
 
 /** Google lets people tick each permission apart; without one of them it names the call. */
 const mistToestemming = (fout: unknown): boolean =>
@@ -67,7 +66,7 @@ export const geenBezoekerAntwoord = (): string =>
     'Google zegt niet wie u bent. Dat gebeurt als u met een account van buiten de organisatie bent aangemeld, of met meer dan een Google-account tegelijk. Open het register in een venster met alleen uw werkaccount. Lukt het dan nog niet, vraag het dan de directie.',
   );
 
-const nietIngerichtAntwoord = (): string =>
+export const nietIngerichtAntwoord = (): string =>
   nee(
     'niet-ingericht',
     'Deze spreadsheet is nog geen klachtenregister. Kies in het menu Klachtenregister: Register inrichten.',
@@ -79,12 +78,4 @@ export const onvolledig = weiger(
   null,
   'Het programma is vernieuwd en dit register mist nog een tabblad of kolommen die daarbij horen. Er is niets kwijt, maar tot dat is aangevuld kan het register niet lezen of schrijven. De directie of de beheerder opent de spreadsheet, kiest in het menu Klachtenregister: Register inrichten, en daar: Register aanvullen.',
 );
-const onvolledigAntwoord = (): string => alsAntwoord(onvolledig);
-
-const perPlek: Readonly<Record<GeenWerkplek, () => string>> = {
-  kopie: kopieAntwoord,
-  'niet ingericht': nietIngerichtAntwoord,
-  onvolledig: onvolledigAntwoord,
-};
-/** Why nothing can be asked of this file. */
-export const geenPlekAntwoord = (plek: GeenWerkplek): string => perPlek[plek]();
+export const onvolledigAntwoord = (): string => alsAntwoord(onvolledig);

@@ -41,8 +41,15 @@ const opzet: readonly Opzet[] = [
   },
   { naam: 'oordelen', kop: 'Hoe oordeelden wij?', ks: ['K12', 'K13'] },
   { naam: 'vervolg', kop: 'Hoe liep het verder?', ks: ['K14', 'K15', 'K16', 'K17', 'K18'] },
-  { naam: 'leren', kop: 'Wat leerden wij?', ks: ['K19', 'K20'], vooraf: (e) => [voorEnNakaart(e)] },
+  { naam: 'leren', kop: 'Wat leerden wij?', ks: ['K19', 'K20', 'K21'], vooraf: (e) => [voorEnNakaart(e)] },
 ];
+
+/** Its figures count cases and no rows: the list of rules tells them. */
+export const procedure: Opzet = { naam: 'naleving', kop: 'Werken wij volgens de procedure?', ks: ['K24'] };
+
+/** Nothing was received: then a row of nothing is no news either. */
+export const isLeeg = ({ jaren, jaar }: Evaluatie): boolean =>
+  (jaren.find((j) => j.jaar === jaar)?.getallen['K02:van'] ?? 0) === 0;
 
 const isLos = (f: Figuur): f is Los => !['verdeling', 'kruistabel', 'aansluiting'].includes(f.soort);
 
@@ -54,7 +61,7 @@ const eigenKaart = (e: Evaluatie, f: Figuur): Kaart | null => {
 };
 
 const losseKaart = (e: Evaluatie, naam: string, figuren: readonly Figuur[]): Kaart | null => {
-  const los = figuren.filter(isLos);
+  const los = figuren.filter(isLos).filter((f) => !isLeeg(e) || f.telling.aantal > 0);
   return los.length === 0 ? null : regelkaart(e, `${naam}-cijfers`, 'De cijfers op een rij', los);
 };
 
@@ -70,7 +77,7 @@ const blok = (e: Evaluatie, { naam, kop, vooraf }: Opzet, figuren: readonly Figu
 });
 
 export const blokken = (e: Evaluatie): readonly Blok[] => {
-  const geplaatst = opzet.flatMap((o) => o.ks);
+  const geplaatst = [...opzet.flatMap((o) => o.ks), ...procedure.ks];
   const rest = e.figuren.filter((f) => !geplaatst.includes(f.k));
   return [
     ...opzet.map((o) =>
@@ -82,5 +89,6 @@ export const blokken = (e: Evaluatie): readonly Blok[] => {
     ),
     blok(e, { naam: 'overig', kop: 'Overige cijfers', ks: [] }, rest),
     blok(e, { naam: 'kwaliteit', kop: 'Hoe goed zijn de gegevens?', ks: [] }, e.kwaliteit),
-  ].filter((b) => b.kaarten.length > 0);
+    blok(e, procedure, []),
+  ].filter((b) => b.kaarten.length > 0 || b.naam === procedure.naam);
 };

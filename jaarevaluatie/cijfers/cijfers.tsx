@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Evaluatie } from '../../src/evaluatie/model';
 import type { Deelprops } from '../deel';
 import { Aansluitfouten } from './aansluitfouten';
-import { blokken } from './blokken';
+import { blokken, isLeeg, procedure } from './blokken';
 import type { Blok } from './blokken';
 import { Figuurkaart } from './figuurkaart';
 import { Inhoud } from './inhoud';
@@ -24,23 +24,22 @@ const Cijferblok = ({ evaluatie, blok }: { readonly evaluatie: Evaluatie; readon
   </section>
 );
 
-const isLeeg = ({ jaren, jaar }: Evaluatie): boolean =>
-  (jaren.find((j) => j.jaar === jaar)?.getallen['K02:van'] ?? 0) === 0;
-
 export const Cijfers = ({ evaluatie }: Deelprops) => {
   const alle = useMemo(() => blokken(evaluatie), [evaluatie]);
   if (evaluatie.aansluitfouten.length > 0) return <Aansluitfouten evaluatie={evaluatie} />;
-  const naleving = { naam: 'naleving', kop: 'Werken wij volgens de procedure?' };
   const nagekomen = evaluatie.nagekomen.length === 0 ? [] : [{ naam: 'nagekomen', kop: 'Nagekomen' }];
   return (
     <>
       <Tegels evaluatie={evaluatie} />
       {isLeeg(evaluatie) && <p>In {evaluatie.jaar} zijn geen klachten of andere signalen ontvangen.</p>}
-      <Inhoud blokken={[...alle, naleving, ...nagekomen]} />
-      {alle.map((blok) => (
-        <Cijferblok key={blok.naam} evaluatie={evaluatie} blok={blok} />
-      ))}
-      <Naleving evaluatie={evaluatie} />
+      <Inhoud blokken={[...alle, ...nagekomen]} />
+      {alle.map((blok) =>
+        blok.naam === procedure.naam ? (
+          <Naleving key={blok.naam} evaluatie={evaluatie} blok={blok} />
+        ) : (
+          <Cijferblok key={blok.naam} evaluatie={evaluatie} blok={blok} />
+        ),
+      )}
       <Nagekomen evaluatie={evaluatie} />
     </>
   );

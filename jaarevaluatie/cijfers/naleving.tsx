@@ -1,9 +1,11 @@
 // Werken wij volgens de procedure? Eerst de regels waarvan is afgeweken, met de gevallen om te openen; daarna wat altijd goed ging. (K24, 5.3.2)
+import { vorigeWaarde, vorigJaar } from '../../reports/presentatie/woorden';
 import type { Evaluatie } from '../../src/evaluatie/model';
 import type { Naleving as Regel } from '../../src/evaluatie/naleving';
-import { vanInWoorden } from '../../src/evaluatie/woorden';
+import { inEenRegel, vanInWoorden } from '../../src/evaluatie/woorden';
 import { Artikel } from '../../sidebar/delen/tekst';
 import { Dossierlijst } from '../dossierlijst';
+import type { Blok } from './blokken';
 import { Jaarlijst } from './jaarlijst';
 
 interface Props {
@@ -55,19 +57,32 @@ const Uitklap = ({ kop, regels }: { readonly kop: string; readonly regels: reado
     </details>
   );
 
-export const Naleving = ({ evaluatie }: Props) => {
+/** Of all rules and all cases together. */
+const Samen = ({ evaluatie }: Props) => {
+  const f = evaluatie.figuren.find((x) => x.naam === 'K24');
+  if (f === undefined) return null;
+  const vorig = vorigJaar(evaluatie) === null ? '' : ` In ${evaluatie.jaar - 1}: ${vorigeWaarde(evaluatie, f)}.`;
+  return (
+    <p>
+      {f.titel}: {inEenRegel(f)}.{vorig} <span class="bron">{f.voetnoot}</span>
+    </p>
+  );
+};
+
+export const Naleving = ({ evaluatie, blok }: Props & { readonly blok: Blok }) => {
   const kwamVoor = evaluatie.naleving.filter((n) => n.vanToepassing.length > 0);
   const afgeweken = kwamVoor.filter((n) => n.uitzonderingen.length > 0);
   return (
-    <section aria-labelledby="blok-naleving" class="cijferblok">
-      <h2 id="blok-naleving" tabIndex={-1}>
-        Werken wij volgens de procedure?
+    <section aria-labelledby={`blok-${blok.naam}`} class="cijferblok">
+      <h2 id={`blok-${blok.naam}`} tabIndex={-1}>
+        {blok.kop}
       </h2>
       <p>
         {afgeweken.length === 0
           ? `Van geen enkele regel is afgeweken; ${kwamVoor.length} regels golden.`
           : `Van ${afgeweken.length} van de ${kwamVoor.length} regels die golden is ten minste een keer afgeweken.`}
       </p>
+      <Samen evaluatie={evaluatie} />
       <ul class="rijen naleving">
         {afgeweken.map((regel) => (
           <Afwijking key={regel.naam} evaluatie={evaluatie} regel={regel} />

@@ -1,6 +1,6 @@
 // Welke grafiek hoort bij welk cijfer? Alleen waar een plaatje meer zegt dan een tabel (5.3.2).
-import { minimum } from '../../src/evaluatie/figuren/figuur';
 import type { Aansluiting, Figuur, Jaargetallen, Maatregelkaart, Verdeling } from '../../src/evaluatie/model';
+import { pareto as paretoregels } from '../../src/evaluatie/verdeling';
 import { minstePunten } from './grafiek';
 import type { Grafiek } from './grafiek';
 
@@ -36,22 +36,17 @@ export const liggend = (f: Verdeling): Grafiek | null => {
   return grafiek === null ? null : { ...grafiek, soort: 'liggend' };
 };
 
-/** After the groups that together make four fifths: the vital few (K22). */
-const vierVijfde = 80;
-
 /** The running share stands beside it only when there is enough to speak of a vital few (K22). */
 export const pareto = (f: Verdeling): Grafiek | null => {
   const grafiek = liggend(f);
-  const totaal = f.groepen.reduce((som, g) => som + g.aantal, 0);
-  if (grafiek === null || f.van.aantal < 2 * minimum) return grafiek;
-  let tot = 0;
-  const oplopend = f.groepen.map((g) => Math.round(((tot += g.aantal) * 100) / totaal));
-  const grens = oplopend.findIndex((deel) => deel >= vierVijfde);
-  const na = f.groepen[grens]?.naam;
+  const regels = paretoregels(f);
+  const vitaal = regels.filter((r) => r.vitaal);
+  const na = vitaal[vitaal.length - 1]?.naam;
+  if (grafiek === null || na === undefined) return grafiek;
   return {
     ...{ ...grafiek, soort: 'pareto' },
-    reeksen: [...grafiek.reeksen, { naam: 'Samen (%)', waarden: oplopend }],
-    lijnen: na === undefined || grens === f.groepen.length - 1 ? [] : [{ na, tekst: `hierboven ${vierVijfde}%` }],
+    reeksen: [...grafiek.reeksen, { naam: 'Samen (%)', waarden: regels.map((r) => r.samen ?? 0) }],
+    lijnen: vitaal.length === regels.length ? [] : [{ na, tekst: 'hierboven 80%' }],
   };
 };
 

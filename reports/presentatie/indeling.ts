@@ -66,11 +66,10 @@ const metTelling = (titel: string, nummer: number, van: number): string => {
 const titelregels = (titel: string): number => Math.min(2, regelsIn(titel, vakken.titel.w, titelschrift));
 
 /** A title of two lines takes some of it. */
-const inhoudVan = (titel: string): Vak => onder(vakken.inhoud, (titelregels(titel) - 1) * regelhoogte(titelschrift));
+const inhoudVan = (regels: number): Vak => onder(vakken.inhoud, (regels - 1) * regelhoogte(titelschrift));
 
-const verdeeld = (dia: Dia): readonly Blad[] => {
-  // With the count behind it, which comes when there are more pages.
-  const inhoud = inhoudVan(metTelling(dia.titel, 99, 99));
+const verdeeld = (dia: Dia, regels: number): readonly Blad[] => {
+  const inhoud = inhoudVan(regels);
   const boven = dia.boven.length === 0 ? [] : vloei(dia.boven, inhoud, inhoud);
   const hoog = dia.boven.reduce(
     (som, d) => som + zet(d, { vak: inhoud, vol: inhoud.h, grafiekhoogte: 0 }).hoogte + 0.26,
@@ -83,9 +82,16 @@ const verdeeld = (dia: Dia): readonly Blad[] => {
   return Array.from({ length: aantal }, (_, n) => ({
     dia,
     titel: metTelling(dia.titel, n + 1, aantal),
-    titelregels: titelregels(metTelling(dia.titel, n + 1, aantal)),
+    titelregels: regels,
     stukken: [...(boven[n] ?? []), ...per.flatMap((p) => p[n] ?? [])],
   }));
+};
+
+/** The count behind a title can make a second line of it, which leaves less room: then once more. */
+const opBladen = (dia: Dia): readonly Blad[] => {
+  const bladen = verdeeld(dia, titelregels(dia.titel));
+  const regels = Math.max(...bladen.map((b) => titelregels(b.titel)));
+  return regels === bladen[0]?.titelregels ? bladen : verdeeld(dia, regels);
 };
 
 /** From large to small; text is never smaller. */
@@ -104,7 +110,7 @@ const stukgebroken = (bladen: readonly Blad[]): number =>
 
 /** As few slides as possible, then as few broken words, and then the largest letters. */
 export const bladenVan = (dia: Dia): readonly Blad[] => {
-  const keuzes = maten.map((grootte) => verdeeld(opMaat(dia, grootte)));
+  const keuzes = maten.map((grootte) => opBladen(opMaat(dia, grootte)));
   const kosten = keuzes.map((k) => k.length * 1000 + stukgebroken(k));
   return keuzes[kosten.indexOf(Math.min(...kosten))] ?? [];
 };

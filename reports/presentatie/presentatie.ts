@@ -1,6 +1,6 @@
 // Uit welke dia's bestaat de presentatie voor de bespreking van een jaar? Wat leeg is valt weg; een klein jaar krijgt er minder (5.3.2).
 import { nlDag } from '../../src/procedure/dag';
-import { minimum } from '../../src/evaluatie/figuren/figuur';
+import { minimum } from '../../src/evaluatie/woorden';
 import type { Evaluatie } from '../../src/evaluatie/model';
 import { heeftInhoud, zonderLeeg } from './dia';
 import type { Dia, Presentatie, Titeldia } from './dia';

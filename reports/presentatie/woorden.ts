@@ -1,8 +1,9 @@
 // Hoe staan cijfers in een tabel, een bronregel of een notitie? Per cijfer een regel met wat het vorig jaar was (5.3.2).
 import { nlDagKort } from '../../src/procedure/dag';
 import type { Dag } from '../../src/procedure/dag';
+import { figuurVorigJaar } from '../../src/evaluatie/jaarvergelijking';
 import type { Evaluatie, Figuur, Getallen } from '../../src/evaluatie/model';
-import { bedragInWoorden, getalInWoorden, inEenRegel, vanInWoorden } from '../../src/evaluatie/woorden';
+import { inEenRegel } from '../../src/evaluatie/woorden';
 import { vakken } from './huisstijl';
 import { ingekort } from './meten';
 
@@ -23,23 +24,10 @@ export const metHoofdletter = (tekst: string): string => tekst.charAt(0).toUpper
 export const vorigJaar = (e: Evaluatie): Getallen | null =>
   e.jaren.find((j) => j.jaar === e.jaar - 1)?.getallen ?? null;
 
-const duurWas = (f: Figuur & { soort: 'duur' }, vorig: Getallen): string => {
-  const [mediaan, hoogste] = [vorig[`${f.naam}:mediaan`] ?? null, vorig[`${f.naam}:hoogste`] ?? null];
-  return mediaan === null || hoogste === null
-    ? 'geen'
-    : `mediaan ${getalInWoorden(mediaan)}, hoogste ${hoogste} ${f.eenheid}`;
-};
-
 /** The same figure a year ago, in the same words. */
 export const vorigeWaarde = (e: Evaluatie, f: Figuur): string => {
-  const vorig = vorigJaar(e);
-  const getal = vorig?.[f.naam];
-  if (vorig === null || getal === undefined) return 'niet bekend';
-  if (f.soort === 'duur') return duurWas(f, vorig);
-  if (getal === null) return f.soort === 'dichtheid' ? 'niet bekend' : 'geen';
-  if (f.soort === 'aandeel') return vanInWoorden(getal, vorig[`${f.naam}:van`] ?? 0);
-  if (f.soort === 'bedrag') return bedragInWoorden(getal);
-  return getalInWoorden(getal);
+  const toen = figuurVorigJaar(f, e);
+  return toen === null ? 'niet bekend' : inEenRegel(toen);
 };
 
 const afwijkingen = ({ afwijkingenOpen: n }: Evaluatie): string =>

@@ -29,7 +29,7 @@ const delen =
   `.kader{border-left:4px solid ${accent};background:${vlak};padding:.6rem .9rem;margin:0 0 1rem;break-inside:avoid}.kader p:last-child,.kader ul:last-child{margin-bottom:0}` +
   `.let-op{border-left-color:#c8872e;background:#fdf6ec}figure{margin:.5rem 0 .25rem;break-inside:avoid}figure img{display:block;width:100%;height:auto}` +
   `dl{display:grid;grid-template-columns:minmax(8rem,10rem) 1fr;gap:.2rem 1rem;margin:0 0 1rem;font-size:.92rem}dt{color:${stil}}dd{margin:0}` +
-  `.kaart{border:1px solid ${rasterlijn};border-top:3px solid ${accent};padding:.7rem 1rem .4rem;margin:0 0 1.1rem}.kaart h3{margin-top:0}.kaart dl{margin-bottom:.5rem}.kaart .kicker{margin-bottom:.25rem}.kaart table{margin-bottom:.25rem}.blok,.kaart{break-inside:avoid-page}` +
+  `.kaart{border:1px solid ${rasterlijn};border-top:3px solid ${accent};padding:.7rem 1rem .4rem;margin:0 0 1.1rem}.kaart h3{margin-top:0}.kaart dl{margin-bottom:.35rem;font-size:.84rem;gap:.1rem 1rem}.kaart table,.kaart .oordeel{font-size:.8rem}.kaart .oordelen{margin:.5rem 0}.kaart .oordeel{padding:.35rem .6rem}.kaart .kicker{margin-bottom:.25rem}.kaart table{margin-bottom:.25rem}.blok,.kaart{break-inside:avoid-page}` +
   `.oordelen{display:grid;grid-template-columns:repeat(3,1fr);gap:.6rem;margin:.75rem 0}.oordeel{background:${vlak};padding:.5rem .7rem;font-size:.85rem}.oordeel b{display:block}.oordeel p{margin:.25rem 0 0}` +
   `.inhoud{columns:2;column-gap:2rem;list-style:none;padding:0;font-size:.92rem}.inhoud a{text-decoration:none}.inhoud li{break-inside:avoid;margin-bottom:.35rem}`;
 
@@ -41,7 +41,7 @@ const dossier =
   `.brief{border:1px solid ${rasterlijn};padding:1.25rem 1.5rem;margin:0 0 1.25rem;break-inside:avoid-page}.brief h3{margin-top:0}.brief .tekst{white-space:pre-line;border-top:1px solid ${rasterlijn};padding-top:.75rem}`;
 
 const papier =
-  '@page{size:A4;margin:18mm 18mm 20mm}@page liggend{size:A4 landscape}.liggend{page:liggend}.liggend table{font-size:.78rem}@page{@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#54616c}}' +
+  '@page{size:A4;margin:18mm 18mm 20mm}@page liggend{size:A4 landscape}.liggend{page:liggend}.liggend table{font-size:.78rem}.liggend tbody th{white-space:nowrap}@page{@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#54616c}}' +
   '@media print{html{font-size:10pt}body{max-width:none;margin:0;padding:0}h2.nieuw,.nieuw{break-before:page}a{color:inherit;text-decoration:none}.alleen-scherm{display:none}}' +
   '@media screen and (max-width:40rem){.inhoud{columns:1}.oordelen,.naast,dl,.dubbel dl{grid-template-columns:1fr}}';
 

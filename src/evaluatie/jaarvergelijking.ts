@@ -9,7 +9,7 @@ const getallenIn = ({ jaren }: Jaren, jaar: number): Getallen | null =>
   jaren.find((j) => j.jaar === jaar)?.getallen ?? null;
 
 /** The same figure a year ago, as frozen when it was; null when there is none. */
-export const vorigJaar = (f: Figuur, e: Jaren): Figuur | null => {
+export const figuurVorigJaar = (f: Figuur, e: Jaren): Figuur | null => {
   const getallen = getallenIn(e, e.jaar - 1);
   return getallen === null ? null : uitGetallen(f, getallen);
 };
@@ -43,7 +43,7 @@ export const verschilMetVorigJaar = (nu: Figuur, toen: Figuur): string | null =>
 
 /** "7; in 2025 4 (3 meer)", or the figure alone in a first year. */
 export const jaarzin = (f: Figuur, e: Jaren): string => {
-  const toen = vorigJaar(f, e);
+  const toen = figuurVorigJaar(f, e);
   if (toen === null) return `${inEenRegel(f)}; over ${e.jaar - 1} is niets bekend`;
   const verschil = verschilMetVorigJaar(f, toen);
   return `${inEenRegel(f)}; in ${e.jaar - 1} ${totaal(toen)}${verschil === null ? '' : ` (${verschil})`}`;

@@ -56,7 +56,7 @@ export const nalevingPerJaar = (beeld: Registerbeeld): ((jaar: number) => readon
   const alle = toetsen.map((toets) => {
     const per = new Map<number | null, Geval[]>();
     for (const geval of toets.gevallen(beeld)) {
-      const jaar = jaarVanId(geval.id);
+      const jaar = geval.jaar ?? jaarVanId(geval.id);
       const groep = per.get(jaar);
       if (groep === undefined) per.set(jaar, [geval]);
       else groep.push(geval);

@@ -38,10 +38,24 @@ const zonderGeheimeTekst = (e: Evaluatie, geheim: ReadonlySet<string>): Evaluati
   };
 };
 
+const raap = (waarde: unknown, ids: Set<string>): void => {
+  if (typeof waarde === 'string') ids.add(waarde);
+  else if (Array.isArray(waarde)) for (const w of waarde) raap(w, ids);
+  else if (typeof waarde === 'object' && waarde !== null) for (const w of Object.values(waarde)) raap(w, ids);
+};
+
+/** The answer grows with the year and not with the register: of a row that is counted nowhere no number goes along. */
+const alleenGenoemd = ({ nummers, ...rest }: Evaluatie): Evaluatie => {
+  const ids = new Set<string>();
+  raap(rest, ids);
+  for (const id of [...ids]) ids.add(id.split('.', 1)[0] ?? id);
+  return { ...rest, nummers: Object.fromEntries(Object.entries(nummers).filter(([id]) => ids.has(id))) };
+};
+
 export const evaluatiebeeld = (stand: Stand, jaar: number, afwijkingenOpen: number): Evaluatie => {
   const geheim = geheimVoor(stand);
   const e = evaluatieVan({ ...stand, afwijkingenOpen }, jaar);
-  return geheim.size === 0 ? e : zonderGeheim(zonderGeheimeTekst(e, geheim), geheim);
+  return alleenGenoemd(geheim.size === 0 ? e : zonderGeheim(zonderGeheimeTekst(e, geheim), geheim));
 };
 
 export const kwartaalbeeld = (stand: Stand, keuze: Kwartaal): readonly Aantal[] =>

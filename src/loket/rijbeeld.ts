@@ -5,15 +5,19 @@ import { regelsUit } from '../evaluatie/vastgelegd';
 import { vanInWoorden } from '../evaluatie/woorden';
 import { nlDag } from '../procedure/dag';
 import { magInzien } from '../procedure/onderwerp';
+import type { Jaarevaluatie } from '../procedure/rijen';
 import type { Zaak } from '../procedure/stand';
 import type { Waarde } from '../register/kolom';
 import { tabellen } from '../register/tabellen';
 import type { Dossierbeeld } from './beelden';
+import type { Uitgave } from './eerdere-uitgaven';
 import { datumtaken } from './maatregeltaken';
 import { mogelijk, nietNu } from './mogelijkheden';
 import { rijtijdlijn } from './rijtijdlijn';
 import { inWoorden, klokbeeld } from './woorden';
 
+/** What earlier editions of a year said; asked only for who may see the year. */
+type Eerdere = (jaar: Jaarevaluatie) => readonly Uitgave[];
 type Soort = 'maatregel' | 'jaarevaluatie';
 const tabelPer = { maatregel: tabellen.maatregelen, jaarevaluatie: tabellen.jaarevaluatie } as const;
 
@@ -28,21 +32,27 @@ const regelsVan = (soort: Soort, rij: object, zaak: Zaak): Dossierbeeld['blokken
 const titels: ReadonlyMap<string, string> = new Map(toetsen.map(({ naam, titel }) => [naam, titel]));
 
 /** The figures as they were frozen, whatever happened since (I-16). */
-const vastgelegd = ({ jaarevaluatie }: Zaak): Dossierbeeld['blokken'] => {
-  const stand = leesJaarstand(jaarevaluatie?.vastgelegdeCijfers ?? null);
-  if (jaarevaluatie === null || stand === null) return [];
-  const op = jaarevaluatie.vastgesteldOp === null ? '' : ` op ${nlDag(jaarevaluatie.vastgesteldOp)}`;
+const cijferblok = (kop: string, { vastgesteldOp, cijfers }: Omit<Uitgave, 'uitgave'>): Dossierbeeld['blokken'] => {
+  const stand = leesJaarstand(cijfers);
+  if (stand === null) return [];
+  const op = vastgesteldOp === null ? '' : ` op ${nlDag(vastgesteldOp)}`;
   const gevolgd = Object.entries(stand.naleving).map(([naam, [deel, van]]) => ({
     kop: titels.get(naam) ?? naam,
     tekst: vanInWoorden(deel, van),
   }));
   return [
     {
-      titel: `Cijfers zoals vastgesteld${op}`,
+      titel: `${kop} vastgesteld${op}`,
       regels: [...regelsUit(stand.getallen).map(({ titel, tekst }) => ({ kop: titel, tekst })), ...gevolgd],
     },
   ];
 };
+
+const vastgelegd = (j: Jaarevaluatie, eerdere: Eerdere): Dossierbeeld['blokken'] => [
+  ...cijferblok('Cijfers zoals', { vastgesteldOp: j.vastgesteldOp, cijfers: j.vastgelegdeCijfers ?? '' }),
+  ...[...eerdere(j)].reverse().flatMap((u) => cijferblok(`Uitgave ${u.uitgave}: cijfers zoals`, u)),
+];
+
 /** By when the measure asks for its next step; a year has no clock. */
 const klokkenVan = ({ stand, maatregel }: Zaak): Dossierbeeld['klokken'] =>
   (maatregel === null ? [] : datumtaken(stand, maatregel)).flatMap(({ klok }) =>
@@ -50,7 +60,7 @@ const klokkenVan = ({ stand, maatregel }: Zaak): Dossierbeeld['klokken'] =>
   );
 
 /** Null when there is no such row or this person may not see it. */
-export const rijbeeld = (zaak: Zaak): Dossierbeeld | null => {
+export const rijbeeld = (zaak: Zaak, eerdere: Eerdere): Dossierbeeld | null => {
   const soort: Soort = zaak.maatregel === null ? 'jaarevaluatie' : 'maatregel';
   const rij = zaak.maatregel ?? zaak.jaarevaluatie;
   if (rij === null || !magInzien(soort, zaak)) return null;
@@ -63,7 +73,7 @@ export const rijbeeld = (zaak: Zaak): Dossierbeeld | null => {
     kop: `${nummer} · ${soort}`,
     blokken: [
       { titel: soort === 'maatregel' ? 'Maatregel' : 'Jaarevaluatie', regels: regelsVan(soort, rij, zaak) },
-      ...vastgelegd(zaak),
+      ...(zaak.jaarevaluatie === null ? [] : vastgelegd(zaak.jaarevaluatie, eerdere)),
     ],
     klokken: klokkenVan(zaak),
     tijdlijn: rijtijdlijn(zaak),

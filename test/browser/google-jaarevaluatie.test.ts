@@ -44,4 +44,25 @@ describeBrowser('de jaarevaluatie in Google', () => {
     expect(drive.bestanden.size).toBe(1);
     expect(inDrive?.inhoud.equals(readFileSync(await bestand.path()))).toBe(true);
   });
+
+  test('5.3.2: de stukken zijn te bekijken en te bewaren in een venster zoals Google het afschermt', async () => {
+    const tafel = await ga(20);
+    const buiten = await tafel.open('jaarevaluatie', { width: 1200, height: 800 });
+    const rechten = 'downloads forms modals popups popups-to-escape-sandbox same-origin scripts'.split(' ');
+    const sandbox = rechten.map((r) => `allow-${r}`).join(' ');
+    await buiten.setContent(`<iframe id="d" sandbox="${sandbox}" src="${tafel.adres}jaarevaluatie"></iframe>`);
+    const venster = buiten.frameLocator('#d');
+    const knop = (naam: string | RegExp) => venster.getByRole('button', { name: naam });
+    await venster.getByRole('link', { name: 'Stukken' }).click();
+    await knop('Bekijken en afdrukken').first().click();
+    const stuk = venster.frameLocator('iframe');
+    await stuk.getByRole('heading', { level: 1, name: 'Evaluatie klachten en maatregelen 2025' }).waitFor();
+    const [verslag] = await Promise.all([buiten.waitForEvent('download'), knop('Bewaren').click()]);
+    expect(verslag.suggestedFilename()).toMatch(/^klachten-2025-verslag-\d{4}-\d\d-\d\d\.html$/);
+    await knop('Terug naar de stukken').click();
+    await knop('Maak de map').click();
+    const link = venster.getByRole('link', { name: /^Bewaar klachten-2025-auditmap/ });
+    const [map] = await Promise.all([buiten.waitForEvent('download'), link.click()]);
+    expect([...uitpakken(readFileSync(await map.path())).keys()][0]).toBe('index.html');
+  });
 });

@@ -1,4 +1,4 @@
-// Kloppen de cijfers van een jaar met wat met de hand te tellen is? (K01 - K23; 5.3.2)
+// Kloppen de cijfers van een jaar met wat met de hand te tellen is? (K01 - K25; 5.3.2)
 import { describe, expect, it } from '@jest/globals';
 import { figurenVan } from '../../src/evaluatie/figuren';
 import { jaarbeelden } from '../../src/evaluatie/figuren/beeld';
@@ -43,6 +43,9 @@ describe('5.3.2: de cijfers van 2026, met de hand geteld', () => {
   it.each([
     ['K03', '5.3.2', 'niet bekend'],
     ['K04', '5.1.3', '3 van 4'],
+    ['K04.voorlopig', '5.1.3', '0'],
+    // The remark was answered at once and needs no letter (5.1.2).
+    ['K04.signaal', '5.1.3', 'geen'],
     ['K05', '5.1.3', 'mediaan 2,5, hoogste 4 werkdagen'],
     ['K06', '5.1.5', 'tuchtrechtelijk 1'],
     ['K06.optijd', '5.1.5', '1 van 1'],
@@ -55,10 +58,12 @@ describe('5.3.2: de cijfers van 2026, met de hand geteld', () => {
     ['K12', '5.2.2', 'gegrond 2, deels gegrond 1, ongegrond 1, geen oordeel 0'],
     ['K12.onderdeel', '5.2.2', 'gegrond 2, ongegrond 2'],
     ['K13', '5.2.2', '1 van 4'],
+    ['K12.uitkomst', '5.2.2', 'gegrond 2, deels gegrond 1, ongegrond 1, niet in behandeling 1, afdoende behandeld 1'],
     ['K14', '5.1.2', '1 van 5'],
     ['K14.afdoende', '5.1.2', '1 van 1'],
     ['K15', '5.2.4', 'ja 1, nee 1, geen reactie 0, nog geen antwoord 2'],
     ['K15.respons', '5.2.4', '2 van 4'],
+    ['K15.tevreden', '5.2.4', '1 van 2'],
     ['K16', '5.2.4', '1'],
     ['K17', '1', 'bejegening 1'],
     ['K17.open', '1', '1'],
@@ -68,10 +73,15 @@ describe('5.3.2: de cijfers van 2026, met de hand geteld', () => {
     ['K18.optijd', '5.1.6', '1 van 1'],
     ['K19', '5.2.5', '2 van 6'],
     ['K19.dagen', '5.2.5', 'mediaan 14,5, hoogste 21 dagen'],
+    ['K19.open', '5.2.5', '4'],
     ['K20', '5.2.5', '1'],
+    ['K20.leeftijd', '5.2.5', 'geen'],
     ['K20.besluit', '5.2.5', 'vastgesteld 1, afgewezen 0, aangehouden 0'],
     ['K20.optijd', '5.2.5', '1 van 1'],
     ['K20.telaat', '5.2.5', '0'],
+    // Received on 2 April for that cause, carried out on 1 May, none since.
+    ['K21', '5.3.2', 'uitgebleven 1'],
+    ['K21.doeltreffend', '5.3.2', 'geen'],
     ['K22', '5.2.5', 'planning en tijd 1, communicatie met de klant 1'],
     ['K22.grond', '3.1', 'gedraging medewerker 4, ondoelmatigheid 1'],
     ['K23', '5.1.1', 'telefonisch 1, e-mail 4'],

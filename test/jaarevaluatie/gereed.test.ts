@@ -35,7 +35,7 @@ describe('artikel 5.3.2: klaar om vast te stellen', () => {
     });
     expect(stand(mis)).toMatchObject({ aansluiting: false, handwerk: false });
     expect([tekst(mis, 'aansluiting'), tekst(mis, 'handwerk')]).toEqual([
-      expect.stringContaining('niet aan bij: klacht'),
+      'De aantallen sluiten niet aan. Deze dossiers tellen dubbel: K2026-001.',
       expect.stringMatching(/^2 rijen zijn met de hand gewijzigd\./),
     ]);
   });

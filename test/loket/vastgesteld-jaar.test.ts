@@ -71,6 +71,21 @@ describe('I-16 (5.3.2): een vastgesteld jaar', () => {
     stelVast(spel);
     expect(leesJaarstand(rij(spel).vastgelegdeCijfers)?.getallen['K02:van']).toBe(2);
   });
+  it('I-16 (5.3.2): de cijfers van de eerste uitgave blijven te lezen naast die van de tweede', () => {
+    const spel = vastgesteld();
+    nakomer(spel);
+    expect(spel.opRij(directie, jaar, 'jaarHeropenen', { heropenReden: 'Er kwam een klacht na.' })).toEqual([]);
+    spel.dag('2027-03-01');
+    stelVast(spel);
+    const uit = spel.vraag(directie, 'dossier', { dossier: jaar });
+    const blokken = uit.ok ? uit.antwoord.blokken.slice(1) : [];
+    expect(blokken.map((b) => b.titel)).toEqual([
+      'Cijfers zoals vastgesteld op maandag 1 maart 2027',
+      'Uitgave 1: cijfers zoals vastgesteld op maandag 1 februari 2027',
+    ]);
+    const ontvangstbericht = blokken.map((b) => b.regels.find((r) => r.kop.startsWith('Bericht van ontvangst'))?.tekst);
+    expect(ontvangstbericht).toEqual(['0 van 2', '0 van 1']);
+  });
   it('I-16 (5.3.2): telt alleen wat van dat jaar is', () => {
     const klachten = [
       klacht({ registratiedatum: '2026-04-03' }),

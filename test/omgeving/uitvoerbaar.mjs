@@ -29,7 +29,7 @@ export async function laad(invoer, map) {
     format: 'cjs',
     platform: 'node',
     target: 'node20',
-    external: ['@photostructure/sqlite', 'playwright-core'],
+    external: ['@photostructure/sqlite', 'playwright-core', '@napi-rs/canvas', '@fontsource/open-sans'],
     define: { __BOUW__: String(require('../../package.json').bouw) },
     logLevel: 'error',
   });

@@ -19,8 +19,10 @@ const gehouden = ({ figuren }: Evaluatie): readonly (readonly [string, Aandeel])
     return f?.soort === 'aandeel' && f.van.aantal > 0 ? [[label, f] as const] : [];
   });
 
-export const optijdkaart = (e: Evaluatie): Kaart => {
+/** Null when nothing had a term. */
+export const optijdkaart = (e: Evaluatie): Kaart | null => {
   const delen = gehouden(e);
+  if (delen.length === 0) return null;
   const niet = ([, f]: (typeof delen)[number]) => zonder(f.van, f.telling);
   return {
     naam: 'beloften',

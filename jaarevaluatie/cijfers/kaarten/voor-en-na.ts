@@ -33,7 +33,7 @@ export const voorEnNakaart = (e: Evaluatie): Kaart | null => {
   const maanden = alle[0]?.h.maanden;
   if (maanden === undefined) return null;
   return {
-    naam: 'K21',
+    naam: 'voor-en-na',
     titel: 'Voor en na elke maatregel',
     artikel: '5.3.2',
     filter: `Klachten met dezelfde oorzaak, ontvangen in de ${maanden} maanden voor en na de uitvoering`,

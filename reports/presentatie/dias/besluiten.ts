@@ -1,6 +1,6 @@
 // Wat leerden wij, werkt de procedure, en wat is besloten, toen en nu? (K19, K24; 5.2.5, 5.3.2)
 import type { Evaluatie } from '../../../src/evaluatie/model';
-import { vanInWoorden } from '../../../src/evaluatie/woorden';
+import { inEenRegel, vanInWoorden } from '../../../src/evaluatie/woorden';
 import { figuurVan } from '../../grafieken/uit-cijfers';
 import type { Dia, Lijst, Tabel } from '../dia';
 import { aandeelzin } from '../titels';
@@ -58,8 +58,11 @@ export const geleerd = (e: Evaluatie): Dia =>
   dia(e, {
     ...{ naam: 'leerpunten', kop: 'Wat wij leerden' },
     titel: aandeelzin(e, 'K19', 'Besproken in het intern overleg', 'Wat wij leerden'),
-    kolommen: [kolom(0.58, leerpunten(e)), kolom(0.42, cijfertabel(e, null, cijfers(e, 'K19', 'K19.dagen')))],
-    figuren: cijfers(e, 'K19', 'K19.dagen'),
+    kolommen: [
+      kolom(0.58, leerpunten(e)),
+      kolom(0.42, cijfertabel(e, null, cijfers(e, 'K19', 'K19.dagen', 'K19.open'))),
+    ],
+    figuren: cijfers(e, 'K19', 'K19.dagen', 'K19.open'),
     notities: leerpuntnotities(e),
   });
 
@@ -91,13 +94,16 @@ const nalevingnotities = (e: Evaluatie): readonly string[] =>
       `${n.artikel} ${n.titel} Gevolgd: ${vanInWoorden(n.gevolgd.length, n.vanToepassing.length)}. Uitzonderingen: ${enkeleNummers(nummersVan(e, n.uitzonderingen))}.`,
   );
 
-const regelfilter = (e: Evaluatie): string => `regels van de procedure, ontvangen of voorgesteld in ${e.jaar}`;
+const gevallen = (e: Evaluatie): string =>
+  cijfers(e, 'K24')
+    .map((f) => `${f.titel}: ${inEenRegel(f)}. ${f.voetnoot ?? ''}`.trim())
+    .join(' ');
 
 export const naleving = (e: Evaluatie): Dia =>
   dia(e, {
     ...{ naam: 'naleving', kop: 'Werkt de procedure?', titel: nalevingzin(e) },
-    kolommen: [kolom(1, nalevingtabel(e))],
-    filters: [regelfilter(e)],
+    kolommen: [kolom(1, nalevingtabel(e), ...noten(gevallen(e)))],
+    figuren: cijfers(e, 'K24'),
     notities: nalevingnotities(e),
   });
 
@@ -109,8 +115,7 @@ export const geleerdEnNaleving = (e: Evaluatie): Dia =>
       kolom(0.45, leerpunten(e), ...noten(aandeelzin(e, 'K19', 'Besproken in het intern overleg', ''))),
       kolom(0.55, nalevingtabel(e)),
     ],
-    figuren: cijfers(e, 'K19'),
-    filters: [regelfilter(e)],
+    figuren: cijfers(e, 'K19', 'K24'),
     notities: [...leerpuntnotities(e), ...nalevingnotities(e)],
   });
 

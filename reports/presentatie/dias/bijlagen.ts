@@ -33,13 +33,11 @@ export const begrippen = (e: Evaluatie, dias: readonly Dia[]): Dia =>
 export const begrippenKort = (e: Evaluatie, dias: readonly Dia[]): Dia => {
   const per = new Map<string, string[]>();
   for (const { filter, naam } of getoond(e, dias)) per.set(filter, [...(per.get(filter) ?? []), naam]);
-  const rijen = [...per].map(([filter, namen]) => [metDagen(filter), namen.join(', ')]);
-  const half = Math.ceil(rijen.length / 2);
-  const deel = (van: number, tot: number): Tabel =>
-    tabel(null, ['Geteld zijn', 'Voor de cijfers'], [0.66, 0.34], rijen.slice(van, tot));
+  const regels = [...per].map(([filter, namen]) => `${namen.join(', ')}: ${metDagen(filter)}`);
+  const half = Math.ceil(regels.length / 2);
   return dia(e, {
     ...{ naam: 'begrippen', kop: 'Bijlage A1', titel: 'Wat is hoe geteld?' },
-    kolommen: [kolom(0.5, deel(0, half)), kolom(0.5, deel(half, rijen.length))],
+    kolommen: [kolom(0.5, lijst(null, regels.slice(0, half))), kolom(0.5, lijst(null, regels.slice(half)))],
     notities: getoond(e, dias).map((f) => `${begrip(f).join('; ')}.`),
   });
 };

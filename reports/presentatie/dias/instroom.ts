@@ -20,7 +20,7 @@ export const standtabel = (f: Aansluiting | null): Tabel => {
   return tabel(
     'Per soort',
     ['Soort', 'Begin', 'In', 'Heropend', 'Uit', 'Eind'],
-    [0.34, 0.135, 0.1, 0.2, 0.105, 0.12],
+    [0.3, 0.15, 0.09, 0.232, 0.105, 0.123],
     [
       ...regels.map((r) => [r.naam, ...stromen.map((s) => String(r[s].aantal))]),
       ...(regels.length > 1 ? [['samen', ...stromen.map((s) => String(som(regels, s)))]] : []),
@@ -40,8 +40,8 @@ export const instroom = (e: Evaluatie): Dia => {
   return dia(e, {
     ...{ naam: 'instroom', kop: 'Instroom en stand', titel: standzin(e) },
     kolommen: [
-      kolom(0.58, ...plaatje(f === null ? null : waterval(f))),
-      kolom(0.42, standtabel(f), ...noten(f?.voetnoot ?? null)),
+      kolom(0.54, ...plaatje(f === null ? null : waterval(f))),
+      kolom(0.46, standtabel(f), ...noten(f?.voetnoot ?? null)),
     ],
     figuren: [f],
   });

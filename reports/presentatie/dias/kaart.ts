@@ -90,7 +90,7 @@ const kaart = (e: Evaluatie, k: Maatregelkaart): Dia =>
       kolom(0.54, bewijs(e, k)),
       kolom(
         0.46,
-        kaarttabel('Oordeel van de directie', 0.32, [...oordelen(k), ['Vervolg', vervolg(k)]]),
+        kaarttabel('Oordeel van de directie', 0.37, [...oordelen(k), ['Vervolg', vervolg(k)]]),
         ...herhaling(k),
       ),
     ],

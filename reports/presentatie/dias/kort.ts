@@ -6,7 +6,7 @@ import type { Dia, Tegel } from '../dia';
 import { gegrond, gegrondVorigJaar, klachtenIn, klachtenzin } from '../titels';
 import { enkeleNummers, vorigJaar, vorigeWaarde } from '../woorden';
 import { dia, kolom, lijst } from './bouwen';
-import { isTeLaat, uitgevoerde } from './standen';
+import { isTeLaat } from './standen';
 
 const jaarErvoor = (e: Evaluatie, waarde: string | null): string =>
   waarde === null || vorigJaar(e) === null ? 'geen eerder jaar' : `${e.jaar - 1}: ${waarde}`;
@@ -28,8 +28,6 @@ const tegel = (e: Evaluatie, kop: string, naam: string): readonly Tegel[] => {
 /** Also at the top of the screen. */
 export const tegels = (e: Evaluatie): readonly Tegel[] => {
   const oordelen = gegrond(e);
-  const uitgevoerd = uitgevoerde(e);
-  const goed = uitgevoerd.filter((k) => k.maatregel.doeltreffendheid === 'doeltreffend').length;
   const vorig = klachtenIn(e, e.jaar - 1);
   return [
     {
@@ -40,11 +38,7 @@ export const tegels = (e: Evaluatie): readonly Tegel[] => {
     ...tegel(e, 'Eerste bericht op tijd (5.1.3)', 'K04'),
     ...tegel(e, 'Antwoord binnen vier weken', 'K08'),
     metAandeel(e, 'Gegrond of deels gegrond', oordelen.aantal, oordelen.van, gegrondVorigJaar(e)),
-    {
-      kop: 'Maatregelen doeltreffend',
-      waarde: uitgevoerd.length === 0 ? 'geen' : `${goed} van ${uitgevoerd.length}`,
-      vorig: 'van wat is uitgevoerd',
-    },
+    ...tegel(e, 'Maatregelen doeltreffend', 'K21.doeltreffend'),
   ];
 };
 
@@ -86,6 +80,8 @@ export const kort = (e: Evaluatie): Dia =>
       kolom(0.55, lijst('Conclusies', conclusies(e))),
       kolom(0.45, lijst('Gevraagde besluiten', gevraagd(e)), lijst('Genomen besluiten', genomen(e))),
     ],
-    figuren: ['K02', 'K04', 'K08', 'K12'].map((naam) => e.figuren.find((f) => f.naam === naam) ?? null),
+    figuren: ['K02', 'K04', 'K08', 'K12', 'K21.doeltreffend'].map(
+      (naam) => e.figuren.find((f) => f.naam === naam) ?? null,
+    ),
     notities: tegels(e).map((t) => `${t.kop}: ${t.waarde} (${t.vorig}).`),
   });

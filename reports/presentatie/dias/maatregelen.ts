@@ -4,6 +4,7 @@ import { isBeoordeeld } from '../../../src/procedure/oordeel';
 import { inEenRegel } from '../../../src/evaluatie/woorden';
 import { voorEnNaSamen } from '../../grafieken/uit-cijfers';
 import type { Dia, Tabel } from '../dia';
+import { aandeelzin } from '../titels';
 import { dag, hoeveel, metHoofdletter, of } from '../woorden';
 import { dia, kolom, noten, plaatje, tabel } from './bouwen';
 import { maatregelstand, uitgevoerde } from './standen';
@@ -69,10 +70,8 @@ const matrix = (e: Evaluatie): Tabel => {
 };
 
 const doeltreffend = (e: Evaluatie): string => {
-  const uitgevoerd = uitgevoerde(e);
-  const goed = uitgevoerd.filter((k) => k.maatregel.doeltreffendheid === 'doeltreffend').length;
-  const wacht = uitgevoerd.filter((k) => !isBeoordeeld(k.maatregel)).length;
-  const zin = `Doeltreffend: ${goed} van ${hoeveel(uitgevoerd.length, 'maatregel', 'maatregelen')}`;
+  const zin = aandeelzin(e, 'K21.doeltreffend', 'Doeltreffend', 'Nog geen maatregel beoordeeld op doeltreffendheid');
+  const wacht = uitgevoerde(e).filter((k) => !isBeoordeeld(k.maatregel)).length;
   return wacht === 0 ? zin : `${zin}; ${wacht} nog niet beoordeeld`;
 };
 
@@ -85,6 +84,7 @@ export const beoordeling = (e: Evaluatie): Dia => {
   const samen = plaatje(voorEnNaSamen(uitgevoerde(e)));
   return dia(e, {
     ...{ naam: 'beoordeling', kop: 'Beoordeling samengevat', titel: doeltreffend(e) },
+    figuren: cijfers(e, 'K21', 'K21.doeltreffend'),
     kolommen: [
       kolom(0.62, matrix(e)),
       kolom(

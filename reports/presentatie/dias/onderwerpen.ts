@@ -59,7 +59,7 @@ const warmtetabel = (f: Kruistabel, alle: Verdeling | null): Tabel => {
     ...tabel(
       null,
       ['Oorzaak', ...f.kolommen, 'Klachten'],
-      [0.23, ...f.kolommen.map(() => 0.67 / f.kolommen.length), 0.1],
+      [0.2, ...f.kolommen.map(() => 0.71 / f.kolommen.length), 0.09],
       rijen.map((r) => [r.naam, ...r.cellen.map(String), String(klachten(r.naam))]),
       [...f.kolommen, ''].map((_, k) => k + 1),
     ),

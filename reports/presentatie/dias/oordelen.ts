@@ -3,7 +3,7 @@ import type { Evaluatie } from '../../../src/evaluatie/model';
 import { vanInWoorden } from '../../../src/evaluatie/woorden';
 import { figuurVan, liggend, staven } from '../../grafieken/uit-cijfers';
 import type { Dia } from '../dia';
-import { gegrond } from '../titels';
+import { aandeelzin, gegrond } from '../titels';
 import { hoeveel } from '../woorden';
 import { cijfertabel, dia, groepentabel, kolom, noten, plaatjeOf } from './bouwen';
 import { verdelingVan } from './onderwerpen';
@@ -15,7 +15,8 @@ const oordeelzin = (e: Evaluatie): string => {
 };
 
 export const oordelen = (e: Evaluatie): Dia => {
-  const [dossier, onderdeel] = [verdelingVan(e, 'K12'), verdelingVan(e, 'K12.onderdeel')];
+  const dossier = verdelingVan(e, 'K12');
+  const [onderdeel, uitkomst] = [verdelingVan(e, 'K12.onderdeel'), verdelingVan(e, 'K12.uitkomst')];
   return dia(e, {
     ...{ naam: 'oordelen', kop: 'Oordelen', titel: oordeelzin(e) },
     kolommen: [
@@ -24,22 +25,21 @@ export const oordelen = (e: Evaluatie): Dia => {
         plaatjeOf(dossier === null ? null : staven(dossier), groepentabel(e, 'Oordeel per dossier', dossier)),
         ...noten(dossier?.voetnoot ?? null),
       ),
-      kolom(0.5, groepentabel(e, 'Oordeel per onderdeel', onderdeel), cijfertabel(e, null, cijfers(e, 'K13'))),
+      kolom(
+        0.5,
+        groepentabel(e, 'Oordeel per onderdeel', onderdeel),
+        groepentabel(e, 'Hoe liep het af?', uitkomst),
+        cijfertabel(e, null, cijfers(e, 'K13')),
+      ),
     ],
-    figuren: [dossier, onderdeel, ...cijfers(e, 'K13')],
+    figuren: [dossier, onderdeel, uitkomst, ...cijfers(e, 'K13')],
   });
 };
 
-const tevredenzin = (e: Evaluatie): string => {
-  const f = verdelingVan(e, 'K15');
-  const groep = (naam: string): number => f?.groepen.find((g) => g.naam === naam)?.aantal ?? 0;
-  const reactie = groep('ja') + groep('nee');
-  return reactie === 0
-    ? 'Klagers en vervolg'
-    : `Tevreden: ${groep('ja')} van de ${hoeveel(reactie, 'klager die reageerde', 'klagers die reageerden')}`;
-};
+const tevredenzin = (e: Evaluatie): string =>
+  aandeelzin(e, 'K15.tevreden', 'Tevreden, van wie reageerde', 'Klagers en vervolg');
 
-const vervolgcijfers = ['K14', 'K14.afdoende', 'K15.respons', 'K16', 'K17.open'] as const;
+const vervolgcijfers = ['K14', 'K14.afdoende', 'K15.tevreden', 'K15.respons', 'K16', 'K17.open'] as const;
 
 export const vervolg = (e: Evaluatie): Dia => {
   const tevreden = verdelingVan(e, 'K15');

@@ -63,7 +63,7 @@ const belofteregels = (e: Evaluatie): readonly string[] =>
   beloften(e).map(([label, b]) => `${label}: op tijd ${b.gehaald} van ${b.van}.`);
 
 export const ontvangst = (e: Evaluatie): Dia => {
-  const figuren = cijfers(e, 'K04', 'K04.voorlopig', 'K05', 'K06.optijd', 'K06');
+  const figuren = cijfers(e, 'K04', 'K04.voorlopig', 'K04.signaal', 'K05', 'K06.optijd', 'K06');
   const reden = verdelingVan(e, 'K06');
   const te = teLaatOntvangen(e);
   const anders = tabel('Op tijd', ['Belofte', 'Op tijd', 'Van'], [0.6, 0.2, 0.2], beloften(e).map(([l, b]) => [l, String(b.gehaald), String(b.van)]), [1, 2]); // prettier-ignore
@@ -115,7 +115,19 @@ export const doorlooptijd = (e: Evaluatie): Dia => {
 
 /** Both in one, for a year with few complaints. */
 export const termijnen = (e: Evaluatie): Dia => {
-  const figuren = cijfers(e, 'K04', 'K04.voorlopig', 'K05', 'K06.optijd', 'K07', 'K08', 'K09', 'K10', 'K11');
+  const figuren = cijfers(
+    e,
+    'K04',
+    'K04.voorlopig',
+    'K04.signaal',
+    'K05',
+    'K06.optijd',
+    'K07',
+    'K08',
+    'K09',
+    'K10',
+    'K11',
+  );
   const band = verdelingVan(e, 'K07.band');
   const te = [...teLaatOntvangen(e), ...teLaatBeantwoord(e)];
   return dia(e, {

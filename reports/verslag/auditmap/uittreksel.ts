@@ -78,21 +78,22 @@ const kopVan = (sleutel: string): string => bladVan('klachten').kolommen.find((k
 
 export const uittrekselAlsHtml = (organisatie: string, jaar: number, rijen: readonly Registerrij[]): string => {
   const titel = `Uittreksel van het register ${jaar}`;
-  return alsPagina(titel, [
-    el('p.kicker', organisatie),
-    el('h1', titel),
+  return alsPagina(
+    titel,
     el(
-      'p',
-      `Alle meldingen die in ${jaar} zijn ontvangen of afgesloten, op nummer en zonder namen. Meer kolommen staan in het csv-bestand.`,
-    ),
-    rijen.length === 0
-      ? el('p', `In ${jaar} is niets ontvangen of afgesloten.`)
-      : el(
-          'div.liggend',
-          tabel({
+      'div.liggend',
+      el('p.kicker', organisatie),
+      el('h1', titel),
+      el(
+        'p',
+        `Alle meldingen die in ${jaar} zijn ontvangen of afgesloten, op nummer en zonder namen. Meer kolommen staan in het csv-bestand.`,
+      ),
+      rijen.length === 0
+        ? el('p', `In ${jaar} is niets ontvangen of afgesloten.`)
+        : tabel({
             koppen: opPapier.map(kopVan),
             rijen: rijen.map((r) => opPapier.map((sleutel) => inCel(sleutel, r))),
           }),
-        ),
-  ]);
+    ),
+  );
 };

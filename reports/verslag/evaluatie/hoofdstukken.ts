@@ -4,6 +4,7 @@ import { el } from '../html';
 import type { Html, Inhoud } from '../html';
 import { tabel } from '../tabel';
 import { blok, heeftEigenTabel, isLeeg, kerntabel, metPlaatje } from './cijfers';
+import { zelfcontrolecijfers } from './naleving';
 import { jarengrafiek, plaatje } from './plaatjes';
 import type { Plaatjes } from './plaatjes';
 import { uitzonderingentabel } from './uitzonderingen';
@@ -19,16 +20,30 @@ const indeling: readonly (readonly [naam: string, titel: string, figuren: readon
   ['instroom', 'Instroom en stand', ['K01', 'K02', 'K02.kwartaal', 'K02.maand', 'K03']],
   ['waarover', 'Waarover gingen de klachten?', ['K22.grond', 'K22.rubriek']],
   ['van-wie', 'Van wie kwamen zij, en hoe?', ['K23.relatie', 'K23', 'K23.herkomst', 'K23.opdrachtgever']],
-  ['ontvangst', 'Ontvangst en toelating', ['K04', 'K04.voorlopig', 'K05', 'K06', 'K06.optijd']],
+  ['ontvangst', 'Ontvangst en toelating', ['K04', 'K04.signaal', 'K04.voorlopig', 'K05', 'K06', 'K06.optijd']],
   ['doorlooptijd', 'Doorlooptijd en termijnen', ['K07', 'K07.band', 'K07.heropend', 'K08', 'K09', 'K10', 'K11']],
-  ['oordelen', 'Oordelen', ['K12', 'K12.onderdeel', 'K13']],
-  ['vervolg', 'Klagers en vervolg', ['K14', 'K14.afdoende', 'K15', 'K15.respons', 'K16', 'K17', 'K17.open']],
+  ['oordelen', 'Oordelen', ['K12', 'K12.uitkomst', 'K12.onderdeel', 'K13']],
+  [
+    'vervolg',
+    'Klagers en vervolg',
+    ['K14', 'K14.afdoende', 'K15', 'K15.respons', 'K15.tevreden', 'K16', 'K17', 'K17.open'],
+  ],
   ['claims', 'Claims en verzekeraar', ['K18', 'K18.boven', 'K18.bedrag', 'K18.optijd']],
-  ['oorzaken', 'Oorzaken en bespreking', ['K22', 'K22.kruis', 'K19', 'K19.dagen']],
+  ['oorzaken', 'Oorzaken en bespreking', ['K22', 'K22.kruis', 'K19', 'K19.open', 'K19.dagen']],
   [
     'maatregelen',
     'Maatregelen in cijfers',
-    ['K20', 'K20.besluit', 'K20.soort', 'K20.bron', 'K20.optijd', 'K20.telaat', 'K20.leeftijd'],
+    [
+      'K20',
+      'K20.besluit',
+      'K20.soort',
+      'K20.bron',
+      'K20.optijd',
+      'K20.telaat',
+      'K20.leeftijd',
+      'K21',
+      'K21.doeltreffend',
+    ],
   ],
 ];
 
@@ -96,4 +111,8 @@ export const cijferhoofdstukken = (e: Evaluatie, plaatjes: Plaatjes): readonly H
 export const legeHoofdstukken = (e: Evaluatie): readonly string[] =>
   indeling.filter(([, , namen]) => figurenIn(e, namen).every(isLeeg)).map(([, titel]) => titel);
 
-export const ingedeeld: ReadonlySet<string> = new Set(indeling.flatMap(([, , namen]) => namen));
+/** Those of the self-check stand in its own chapter, with the numbers of what was not followed. */
+export const ingedeeld: ReadonlySet<string> = new Set([
+  ...indeling.flatMap(([, , namen]) => namen),
+  ...zelfcontrolecijfers,
+]);

@@ -6,6 +6,10 @@ import { el } from '../html';
 import type { Inhoud } from '../html';
 import { tabel } from '../tabel';
 import { bron } from './bron';
+import { isLeeg, kerntabel } from './cijfers';
+
+/** The second is the table of exceptions, in which each has its number. */
+export const zelfcontrolecijfers = ['K24', 'K24.uitzondering'] as const;
 
 const nietGevolgd = (e: Evaluatie): Inhoud => {
   const afwijkend = e.naleving
@@ -31,6 +35,10 @@ export const zelfcontrole = (e: Evaluatie): Inhoud => {
   const gold = e.naleving.filter((n) => n.vanToepassing.length > 0);
   const nooit = e.naleving.length - gold.length;
   return [
+    kerntabel(
+      e,
+      e.figuren.filter((f) => f.naam === zelfcontrolecijfers[0] && !isLeeg(f)),
+    ),
     nietGevolgd(e),
     gold.length === 0
       ? null

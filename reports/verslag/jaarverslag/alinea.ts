@@ -1,6 +1,6 @@
 // Hoe vertelt u een jaar in een halve bladzijde? Ontvangen, behandeld, op tijd, vergeleken, wat is verbeterd en of het helpt (5.3.2).
 import type { Evaluatie, Getallen } from '../../../src/evaluatie/model';
-import { minimum } from '../../../src/evaluatie/figuren/figuur';
+import { minimum } from '../../../src/evaluatie/woorden';
 import { vorigJaar } from '../../presentatie/woorden';
 import { ditJaar } from '../evaluatie/vorig';
 import { el } from '../html';

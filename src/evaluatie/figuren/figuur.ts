@@ -4,8 +4,6 @@ import type { Aandeel, Aantal, Duur, Figuur, Verdeling } from '../model';
 import { minimum } from '../woorden';
 import { tel } from './beeld';
 
-export { minimum };
-
 type Kop = Pick<Figuur, 'k' | 'naam' | 'titel' | 'artikel' | 'filter' | 'voetnoot'>;
 type Rijen = readonly { readonly id: string }[];
 

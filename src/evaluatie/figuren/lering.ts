@@ -66,7 +66,7 @@ const metMeer = (figuur: Verdeling): Verdeling => {
   const voetnoot =
     samen === figuur.van.aantal
       ? figuur.voetnoot
-      : `Een klacht kan meer gronden hebben: ${samen} gronden bij ${figuur.van.aantal} klachten.`;
+      : `Een klacht kan meer gronden hebben: ${samen} gronden bij ${figuur.van.aantal} ${figuur.van.aantal === 1 ? 'klacht' : 'klachten'}.`;
   return { ...figuur, voetnoot };
 };
 

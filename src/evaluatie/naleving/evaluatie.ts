@@ -22,11 +22,15 @@ export const evaluatie: readonly Toets[] = [
     naam: 'gearchiveerd',
     titel: 'Is gearchiveerd wat besproken is in een jaar waarvan de evaluatie is vastgesteld?',
     artikel: '5.3.1',
+    // The duty comes with the freezing, so it belongs to the year in which that was done.
     gevallen: ({ rijen }) => {
-      const jaren = new Set(rijen.jaarevaluatie.filter((j) => j.vastgesteldOp !== null).map((j) => j.jaar));
-      return rijen.klachten
-        .filter((k) => k.besprokenOp !== null && jaren.has(jaarVan(k.besprokenOp)))
-        .map((k) => ({ id: k.id, gevolgd: k.gearchiveerdOp !== null }));
+      const vastgesteldIn = new Map(
+        rijen.jaarevaluatie.flatMap((j) => (j.vastgesteldOp === null ? [] : [[j.jaar, jaarVan(j.vastgesteldOp)]])),
+      );
+      return rijen.klachten.flatMap((k) => {
+        const jaar = k.besprokenOp === null ? undefined : vastgesteldIn.get(jaarVan(k.besprokenOp));
+        return jaar === undefined ? [] : [{ id: k.id, gevolgd: k.gearchiveerdOp !== null, jaar }];
+      });
     },
   },
   {

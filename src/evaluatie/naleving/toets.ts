@@ -19,6 +19,8 @@ export const evaluatierij = 'jaar-';
 export interface Geval {
   readonly id: string;
   readonly gevolgd: boolean;
+  /** Year in which the duty arose, when that is not the year of the row. */
+  readonly jaar?: number;
 }
 
 export interface Toets {

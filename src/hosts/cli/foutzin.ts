@@ -15,6 +15,7 @@ const nietAangemeld =
 const NOG_EENS = 'Doe straks hetzelfde nog een keer: het gaat verder waar het bleef, er komt niets dubbel.';
 
 const zinnen: Readonly<Record<number, string>> = {
+  0: 'Dit programma kon Google niets vragen. Klopt uw aanmelding? Doe: klachtenregister afmelden, en meld u opnieuw aan.',
   400: 'Google begreep de vraag niet: de tabbladen zijn anders dan verwacht. Kijk met: klachtenregister controle',
   403: 'Uw account mag dit niet bij Google. Is het bestand met u gedeeld, en staan de Sheets en Drive API aan?',
   404: 'Deze spreadsheet bestaat niet, of is niet met u gedeeld. Klopt --blad?',

@@ -5,14 +5,19 @@ import { draai } from './draai';
 import { openBrug } from './google/brug';
 import { maakGoogle } from './google/google';
 import type { Google } from './google/google';
-import { sleutelpad } from './google/sleutelbestand';
+import { leesSleutel, sleutelpad } from './google/sleutelbestand';
 import { werk } from './google/werker';
 import type { Werkopdracht } from './google/werker';
+
+/** Whoever waits at a screen sees that the program does, too. */
+const meldRust = (ms: number): void => {
+  if (process.stderr.isTTY) console.error(`Google antwoordt nog niet; opnieuw over ${Math.ceil(ms / 1000)} tellen.`);
+};
 
 /** Opened when something is asked of Google for the first time. */
 const naarGoogle = (): (() => Google) => {
   let google: Google | undefined;
-  return () => (google ??= maakGoogle(openBrug(__filename, sleutelpad())));
+  return () => (google ??= maakGoogle(openBrug(__filename, leesSleutel(sleutelpad())), meldRust));
 };
 
 const begin = async (): Promise<void> => {

@@ -3,6 +3,7 @@ import { zaakVan } from '../../procedure/stand';
 import { nietGevonden } from '../../procedure/weigering';
 import { bewaardeBrief, briefVoorbeeld } from '../briefbeeld';
 import { dossierbeeld } from '../dossierbeeld';
+import { eerdereUitgaven } from '../eerdere-uitgaven';
 import { rijbeeld } from '../rijbeeld';
 import { ja, magIn, metStand, nee, opDossier } from './vraag';
 import type { Vragen } from './vraag';
@@ -11,7 +12,9 @@ export const dossiervragen: Vragen<'dossier' | 'brief' | 'bewaardeBrief'> = {
   dossier: (register, deur, { dossier }) =>
     metStand(register, deur, opDossier(dossier), (gelezen) => {
       const zaak = zaakVan(gelezen.stand, dossier);
-      const beeld = magIn(gelezen, dossier) ? dossierbeeld(zaak, gelezen.afwijkingen, deur.kast) : rijbeeld(zaak);
+      const beeld = magIn(gelezen, dossier)
+        ? dossierbeeld(zaak, gelezen.afwijkingen, deur.kast)
+        : rijbeeld(zaak, (jaar) => eerdereUitgaven(register, jaar));
       return beeld === null ? nee(nietGevonden) : ja(beeld);
     }),
   brief: (register, deur, verzoek) =>

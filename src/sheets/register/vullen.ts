@@ -75,12 +75,12 @@ const gebundeld = (verzoeken: readonly Request[]): readonly Request[][] => {
   return uit;
 };
 
-/** Systeem last: as long as it is empty, the register is not there yet. */
-const volgorde = [...bladnamen.filter((b) => b !== 'systeem'), 'systeem' as const];
-
-/** The questions in order; each happens whole or not at all, and each may be asked again. */
+/**
+ * The questions in order; each happens whole or not at all, and each may be asked again. Systeem comes last: as long as it
+ * is empty, the register is not there yet.
+ */
 export const vulverzoeken = (stand: Stand, inhoud: Inhoud): readonly Request[][] => {
-  const delen = volgorde.flatMap((naam) => {
+  const delen = bladnamen.flatMap((naam) => {
     const blad = stand.get(naam);
     return blad === undefined ? [] : [{ blad, waarden: waardenVoor(naam, inhoud) }];
   });

@@ -6,12 +6,16 @@ import type { Drivebestand } from '../../stand-in/diensten/drive';
 import { ingerichteWereld } from './proef-bundel';
 import type { Wereld } from './proef-bundel';
 
+const beheerder = 'ben@voorbeeld.example';
 const pptx = Buffer.from('PK zogenaamd een presentatie').toString('base64');
 
 let wereld: Wereld;
 const bestanden = (): readonly Drivebestand[] => [...wereld.google.drive.bestanden.values()];
 beforeAll(() => {
   wereld = ingerichteWereld();
+  const nieuw = { email: beheerder, naam: 'Ben Beheerder', rollen: ['medewerker', 'beheerder'], actief: true };
+  wereld.google.werkboek.toegang.bewerkers.push(beheerder);
+  expect(wereld.doe(directie, '', ['medewerkerOpslaan', nieuw])).toEqual([]);
 });
 beforeEach(() => {
   wereld.google.drive.bestanden.clear();
@@ -37,7 +41,7 @@ test('5.3.2: de presentatie van de directie staat in haar Drive, als Google Pres
   expect(bestanden()[0]?.inhoud.toString('base64')).toBe(pptx);
 });
 
-test.each([ontvanger, behandelaar])('5.3.2: %s is geen directie en zet niets in Drive', (wie) => {
+test.each([ontvanger, behandelaar, beheerder])('5.3.2: %s is geen directie en zet niets in Drive', (wie) => {
   expect(zet(wie)).toMatchObject({ ok: false });
   expect(bestanden()).toEqual([]);
 });

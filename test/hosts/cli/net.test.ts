@@ -1,5 +1,5 @@
 // Werkt de opdrachtregel over echte HTTP, ook als Google weigert, wegvalt of een antwoord kwijtraakt? En gaat er niets naar buiten? (DESIGN 8, SAFETY A28)
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openGoogleHttp, vernieuwsleutel } from '../../stand-in/http';
 import type { GoogleHttp, Nethapering } from '../../stand-in/http';
@@ -74,6 +74,16 @@ test('SAFETY A28: wie niet is aangemeld, of niet meer, leest wat te doen; code 4
   const verlopen = await programma.start('controle', '--blad', 'BESTAND-1', '--json');
   expect([verlopen.code, JSON.parse(verlopen.uit)]).toMatchObject([4, { ok: false, code: 4 }]);
   eisGeheim(zonder, verlopen);
+});
+
+test('SAFETY A28: een sleutel die anderen kunnen lezen wordt geweigerd, en Google hoort niets', async () => {
+  chmodSync(programma.sleutelbestand, 0o644);
+  const uit = await programma.start('controle', '--blad', 'BESTAND-1');
+  expect([uit.code, uit.fout]).toEqual([
+    1,
+    expect.stringContaining('Anderen op deze computer kunnen bij uw aanmelding'),
+  ]);
+  expect(google.vragen).toEqual([]);
 });
 
 test('SAFETY A28: aanmelden met een eigen client geeft een sleutel die alleen u kunt lezen; afmelden trekt hem in', async () => {

@@ -1,4 +1,5 @@
 // Zegt de opdrachtregel zelf wat er kan, en wat er niet klopt, in gewone taal en met de juiste code? (5.1.7)
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { opties } from '../../../src/hosts/cli/keuze';
 import { alleOpdrachten } from '../../../src/hosts/cli/opdrachten/alle';
@@ -27,6 +28,18 @@ test.each(alleOpdrachten.map((o) => [o.naam, o] as const))(
     for (const voorbeeld of opdracht.voorbeelden) expect(uit).toContain(`klachtenregister ${naam} ${voorbeeld}`.trim());
   },
 );
+
+test('5.1.7: README noemt elke opdracht, en alleen opdrachten en opties die er zijn', () => {
+  const tekst = readFileSync(join(__dirname, '..', '..', '..', 'README.md'), 'utf8');
+  const regels = [...tekst.matchAll(/npx klachtenregister ([a-z]+)([^\n`]*)/g)];
+  for (const { naam } of alleOpdrachten) expect(tekst).toContain(`| \`${naam}\` `);
+  const vreemd = regels.flatMap(([regel, naam = '', rest = '']) => {
+    const mag: readonly string[] = ['json', 'help', ...(alleOpdrachten.find((o) => o.naam === naam)?.opties ?? [])];
+    const gebruikt = [...rest.matchAll(/--([a-z]+)/g)].map(([, optie = '']) => optie);
+    return alleOpdrachten.some((o) => o.naam === naam) && gebruikt.every((o) => mag.includes(o)) ? [] : [regel];
+  });
+  expect([regels.length > 6, vreemd]).toEqual([true, []]);
+});
 
 test('5.1.7: elke optie hoort bij een opdracht', () => {
   const gebruikt = new Set([...alleOpdrachten.flatMap((o) => o.opties), 'json', 'help']);

@@ -3,7 +3,6 @@ import { buildSync } from 'esbuild';
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBrug } from '../../../src/hosts/cli/google/brug';
 import { maakGoogle } from '../../../src/hosts/cli/google/google';
@@ -12,6 +11,8 @@ import { googleLezer, plekVan } from '../../../src/hosts/cli/google/register';
 import { leegLeesvraag } from '../../../src/register/register';
 import type { Geheel, Register } from '../../../src/register/register';
 import { tabelnamen } from '../../../src/register/tabellen';
+import type { Request } from '../../../src/sheets/google';
+import { nieuweNummers } from '../../../src/sheets/nummers';
 import { leesRijen } from '../../../src/sheets/register/bladen-lezen';
 import { maakSheetsRegister } from '../../../src/sheets/register/sheets-register';
 import { vulverzoeken } from '../../../src/sheets/register/vullen';
@@ -42,10 +43,7 @@ const startNamaak = async (map: string): Promise<number> => {
 beforeAll(async () => {
   const map = tijdelijkeMap();
   const poort = await startNamaak(map);
-  const sleutel = join(map, 'k', 'google.json');
-  mkdirSync(join(map, 'k'));
-  const bewijs = { client_id: 'a', client_secret: 'b', refresh_token: vernieuwsleutel };
-  writeFileSync(sleutel, JSON.stringify(bewijs), { mode: 0o600 });
+  const sleutel = { client_id: 'a', client_secret: 'b', refresh_token: vernieuwsleutel };
   const omleiding = join(wortel, 'test', 'hosts', 'apps-script', 'naar-google', 'omleiding.cjs');
   const env = { NAMAAK_POORT: String(poort), NODE_OPTIONS: `--require ${omleiding}` };
   google = maakGoogle(openBrug(gebouwd('klachtenregister.cjs'), sleutel, { env }));
@@ -82,8 +80,12 @@ describe('register-contract: googleapis, lezen en vullen', () => {
       vondsten: [],
     };
     const id = `LEEG-${nummer}`;
-    for (const requests of [1, 2].flatMap(() => vulverzoeken(leesRijen(plekVan(google, id), new Map()), heel)))
-      google.sheets.Spreadsheets.batchUpdate({ requests }, id);
+    const vragen = vulverzoeken(leesRijen(plekVan(google, id), new Map()), heel);
+    const naarSysteem = (verzoek: Request): boolean =>
+      'updateCells' in verzoek && verzoek.updateCells.start.sheetId === nieuweNummers.systeem;
+    expect(vragen.map((v) => v.some(naarSysteem))).toEqual(vragen.map((_, i) => i === vragen.length - 1));
+    expect(vragen[vragen.length - 1]?.every(naarSysteem)).toBe(true);
+    for (const requests of [...vragen, ...vragen]) google.sheets.Spreadsheets.batchUpdate({ requests }, id);
     expect(googleLezer(google, id).geheel?.()).toEqual(heel);
     eisGelijkAanLog(register());
   });

@@ -95,7 +95,8 @@ test('van alle combinaties komt alleen de goede binnen, en elke goede', async ()
     const { status, tekst } = await vraag(poort, geval.methode, '/loket', geval.koppen, '{"vraag":"taken"}');
     const wel = status === 200;
     if (wel) binnen += 1;
-    if (wel !== geval.goed || wel !== (tekst === '{"ok":true,"antwoord":[]}')) mis.push({ ...geval, status, tekst });
+    if (wel !== geval.goed || wel !== tekst.startsWith('{"ok":true,"antwoord":['))
+      mis.push({ ...geval, status, tekst });
   }
   expect(mis).toEqual([]);
   expect(binnen).toBe(16);

@@ -5,8 +5,18 @@ import type { Dia } from './lezen';
 import { fouten } from './passen';
 import { deckVan, evaluatieUitRijen, evaluatieUitVoorbeeld, klachten } from './jaren';
 
-/** On the screen and in the report only, or part of another. */
-const nietOpDia = ['K02', 'K02.maand', 'K17', 'K20.soort', 'K20.bron', 'K20.leeftijd', 'K23.opdrachtgever', 'K03'];
+/** On the screen and in the report only, in a sentence, or beside each measure and each rule. */
+const nietOpDia = [
+  'K02',
+  'K02.maand',
+  'K03',
+  'K17',
+  'K21',
+  'K21.doeltreffend',
+  'K23.opdrachtgever',
+  'K24',
+  'K24.uitzondering',
+];
 
 const rijtekst = (titel: string, waarde: string): string => `${titel} | ${waarde}`;
 
@@ -80,8 +90,12 @@ describe('5.3.2: de presentatie van een gewoon jaar', () => {
 
   test('5.3.2: de vijf cijfers staan op de tweede dia', () => {
     const tekst = alleTekst(dias.slice(1, 2));
-    expect(tekst).toContain('Klachten ontvangen\n18\n2024: 10');
-    expect(tekst).toContain('19 van 19\n100%. 2024: 9 van 10 (90%)');
+    const [nu, toen] = [2025, 2024].map((j) => e.jaren.find((x) => x.jaar === j)?.getallen ?? {});
+    const getal = (uit: typeof nu, naam: string): string => String(uit?.[naam] ?? 0);
+    expect(tekst).toContain(`Klachten ontvangen\n${getal(nu, 'K02:klacht')}\n2024: ${getal(toen, 'K02:klacht')}`);
+    for (const naam of ['K04', 'K08', 'K21.doeltreffend'])
+      expect(tekst).toContain(`${getal(nu, naam)} van ${getal(nu, `${naam}:van`)}\n`);
+    expect(tekst).toContain(`2024: ${getal(toen, 'K04')} van ${getal(toen, 'K04:van')}`);
   });
 
   test('5.3.2: elke dia heeft een titel en notities, elk plaatje een alt-tekst met zijn getallen', () => {
@@ -133,11 +147,11 @@ describe('5.3.2: jaren met weinig, een of vijfhonderd klachten', () => {
     expect(dias[1]?.titel).toBe('1 klacht in 2025');
   });
 
-  test('5.3.2: tien klachten geven hoogstens twaalf dia’s naast de kaarten', async () => {
+  test('5.3.2: een jaar van minder dan tien klachten geeft hoogstens twaalf dia’s naast de kaarten', async () => {
     const alle = leesDeck(await deckVan(evaluatieUitVoorbeeld(60, 2024)));
     const isKaart = (d: Dia): boolean => d.teksten.some((t) => /^Maatregel M/.test(t.alineas.join('')));
     const zonderKaarten = alle.filter((d) => !isKaart(d));
-    expect(alle[1]?.titel).toBe('10 klachten in 2024, 4 meer dan in 2023');
+    expect(alle[1]?.titel).toMatch(/^([5-9]|10) klachten in 2024/);
     expect(zonderKaarten.length).toBeLessThanOrEqual(12);
     expect(fouten(alle)).toEqual([]);
   });

@@ -17,23 +17,23 @@ import { geheugenregister } from '../../register/geheugen-register';
 /** A Monday in January: last year is about to be discussed. */
 export const vandaag = '2026-01-26';
 
-const gemaakt = new Map<number, ReturnType<typeof maakStand>>();
+const gemaakt = new Map<string, ReturnType<typeof maakStand>>();
 
-const voorbeeldstand = (aantal: number): ReturnType<typeof maakStand> => {
-  const eerder = gemaakt.get(aantal);
+const voorbeeldstand = (aantal: number, dag: string): ReturnType<typeof maakStand> => {
+  const eerder = gemaakt.get(`${aantal} ${dag}`);
   if (eerder !== undefined) return eerder;
   const register = geheugenregister();
-  vulVoorbeeld(register, { aantal, zaad: 3, vandaag });
+  vulVoorbeeld(register, { aantal, zaad: 3, vandaag: dag });
   const gelezen = register.lees({ ...leegLeesvraag, heel: tabelnamen });
-  const omgeving = { nu: `${vandaag}T09:00:00Z`, vandaag } as Parameters<typeof maakStand>[1];
+  const omgeving = { nu: `${dag}T09:00:00Z`, vandaag: dag } as Parameters<typeof maakStand>[1];
   const stand = maakStand(gelezen, omgeving, '');
-  gemaakt.set(aantal, stand);
+  gemaakt.set(`${aantal} ${dag}`, stand);
   return stand;
 };
 
 /** The register of so many dossiers is made once per test file. */
-export const evaluatieUitVoorbeeld = (aantal: number, jaar = 2025): Evaluatie =>
-  evaluatieVan({ ...voorbeeldstand(aantal), afwijkingenOpen: 0 }, jaar);
+export const evaluatieUitVoorbeeld = (aantal: number, jaar = 2025, dag = vandaag): Evaluatie =>
+  evaluatieVan({ ...voorbeeldstand(aantal, dag), afwijkingenOpen: 0 }, jaar);
 
 type Rijen = Partial<Evaluatiebron['rijen']>;
 
@@ -44,12 +44,12 @@ export const evaluatieUitRijen = (rijen: Rijen, afwijkingenOpen = 0): Evaluatie 
 };
 
 const uit = <W>(waarden: readonly W[], n: number): W => waarden[n % waarden.length] as W;
-const dag = (n: number): string =>
-  `2025-${String((n % 12) + 1).padStart(2, '0')}-${String((n % 27) + 1).padStart(2, '0')}`;
+const ontvangst = (n: number): string =>
+  `2025-${String((n % 11) + 1).padStart(2, '0')}-${String((n % 27) + 1).padStart(2, '0')}`;
 
 /** Complaints that differ in everything a figure looks at; every third was handled within two weeks, every fifth too late. */
 const nagemaakt = (n: number): Klacht => {
-  const op = dag(n);
+  const op = ontvangst(n);
   const einde = `2025-12-${String(20 + (n % 10)).padStart(2, '0')}`;
   return klacht({
     ...{ id: `d-${n}`, nummer: `K2025-${String(n + 1).padStart(3, '0')}`, ontvangstdatum: op, gemeldOp: op },

@@ -3,6 +3,7 @@
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import type { WorkerOptions } from 'node:worker_threads';
 import type { Antwoord, Oproep, Oproepen, Oproepnaam } from './oproepen';
+import type { Sleutel } from './sleutelbestand';
 import type { Werkopdracht } from './werker';
 
 /** Longer than any question may take. */
@@ -19,10 +20,10 @@ export const googlefout = (code: number, bericht: string): Error =>
   Object.assign(new Error(bericht), { name: 'Googlefout', details: { code } });
 
 /** `programma` is the bundle itself: as a second thread it answers, see main.ts. */
-export const openBrug = (programma: string, sleutelbestand: string, opties: WorkerOptions = {}): Roep => {
+export const openBrug = (programma: string, sleutel: Sleutel | null, opties: WorkerOptions = {}): Roep => {
   const { port1, port2 } = new MessageChannel();
   const vlag = new Int32Array(new SharedArrayBuffer(4));
-  const workerData: Werkopdracht = { poort: port2, vlag, sleutelbestand };
+  const workerData: Werkopdracht = { poort: port2, vlag, sleutel };
   const draad = new Worker(programma, { ...opties, workerData, transferList: [port2] });
   draad.unref();
   port1.unref();

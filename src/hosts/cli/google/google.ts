@@ -40,7 +40,7 @@ const RUST = [1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 60_000] as const;
 /** Chance added, so that two who were refused together do not come back together. */
 const metToeval = (ms: number): number => Math.round(ms * (0.5 + Math.random()));
 
-const slaap = (ms: number): void => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, metToeval(ms));
+const slaap = (ms: number): void => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 
 const sheetsdienst = (roep: Roep): Sheetsdienst => ({
   Spreadsheets: {
@@ -78,11 +78,16 @@ const drivedienst = (roep: Roep): Drivedienst => ({
   },
 });
 
-export const maakGoogle = (roep: Roep): Google => ({
+/** `meldRust` is told how long, before the rest begins. */
+export const maakGoogle = (roep: Roep, meldRust: (ms: number) => void = () => undefined): Google => ({
   sheets: sheetsdienst(roep),
   drive: drivedienst(roep),
   rust: RUST,
-  wacht: slaap,
+  wacht: (rust) => {
+    const ms = metToeval(rust);
+    meldRust(ms);
+    slaap(ms);
+  },
 });
 
 /**

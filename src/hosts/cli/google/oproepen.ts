@@ -31,7 +31,7 @@ export interface Oproep<N extends Oproepnaam = Oproepnaam> {
   readonly inhoud?: { readonly soort: string; readonly bytes: Uint8Array };
 }
 
-/** `code` is what Google answered; 504 when no answer came, 401 when nobody is signed in. */
+/** `code` is what Google answered; 504 when no answer came, 401 when nobody is signed in, 0 when nothing was asked. */
 export type Antwoord =
   | { readonly ok: true; readonly waarde: unknown }
   | { readonly ok: false; readonly code: number; readonly bericht: string };

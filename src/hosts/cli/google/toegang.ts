@@ -1,6 +1,6 @@
 // Namens wie praten we met Google? Wie zich met een OAuth-client aanmeldde, anders de standaardaanmelding van deze computer (gcloud).
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
-import { leesSleutel } from './sleutelbestand';
+import type { Sleutel } from './sleutelbestand';
 
 /** The register itself, and files that this program makes; no more. */
 export const BEREIKEN = [
@@ -14,11 +14,10 @@ export interface Aanmelding {
   readonly toegang: () => Promise<unknown>;
 }
 
-export const maakAanmelding = async (sleutelbestand: string): Promise<Aanmelding> => {
+export const maakAanmelding = async (sleutel: Sleutel | null): Promise<Aanmelding> => {
   // Otherwise a computer without any sign-in waits for a cloud that it is not in.
   process.env['METADATA_SERVER_DETECTION'] ??= 'none';
   const { auth } = await import('googleapis/build/src/apis/sheets/index.js');
-  const sleutel = leesSleutel(sleutelbestand);
   if (sleutel === null) {
     const standaard = new auth.GoogleAuth({ scopes: [...BEREIKEN] });
     return { auth: standaard, toegang: () => standaard.getAccessToken() };

@@ -3,16 +3,17 @@ import { Readable } from 'node:stream';
 import type { MessagePort } from 'node:worker_threads';
 import type { drive_v3 } from 'googleapis/build/src/apis/drive/v3';
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
-import { foutveld } from '../../../computer/foutveld';
+import { foutcode, foutveld } from '../../../computer/foutveld';
 import type { Antwoord, Oproep, Oproepen, Oproepnaam } from './oproepen';
 import { maakAanmelding } from './toegang';
 import type { Aanmelding } from './toegang';
+import type { Sleutel } from './sleutelbestand';
 
 export interface Werkopdracht {
   readonly poort: MessagePort;
   readonly vlag: Int32Array;
-  /** File with the token of this user. */
-  readonly sleutelbestand: string;
+  /** Of who signed in with a client of his own; else null. */
+  readonly sleutel: Sleutel | null;
 }
 
 /** Patience is ours: googleapis would repeat some questions by itself, and not say so. */
@@ -52,12 +53,15 @@ const uitvoerders: Uitvoerders = {
 };
 
 const NIET_AANGEMELD = /invalid_grant|invalid_client|default credentials|no access, refresh token|unauthorized_client/i;
-const zonderAntwoord = 504;
+/** Whether Google did it is not known; anything else went wrong on this side, and again is no use. */
+const LIJN = /^E[A-Z]|socket|network|timed? ?out|aborted|premature close/i;
+const [zonderAntwoord, nietGevraagd] = [504, 0];
 
 const codeVan = (fout: unknown, bericht: string): number => {
   if (NIET_AANGEMELD.test(bericht)) return 401;
   const status = Number(foutveld(fout, 'status') ?? foutveld(foutveld(fout, 'response'), 'status'));
-  return status >= 400 ? status : zonderAntwoord;
+  if (status >= 400) return status;
+  return [foutcode(fout), bericht].some((tekst) => LIJN.test(tekst)) ? zonderAntwoord : nietGevraagd;
 };
 
 const alsFout = (fout: unknown): Antwoord => {
@@ -76,8 +80,8 @@ const doe = async <N extends Oproepnaam>(wie: Aanmelding, oproep: Oproep<N>): Pr
 };
 
 /** Answers question after question, until the program ends. */
-export const werk = ({ poort, vlag, sleutelbestand }: Werkopdracht): void => {
-  const aanmelding = maakAanmelding(sleutelbestand);
+export const werk = ({ poort, vlag, sleutel }: Werkopdracht): void => {
+  const aanmelding = maakAanmelding(sleutel);
   const antwoord = async (oproep: Oproep): Promise<void> => {
     const uit = await aanmelding.then(
       (wie) => doe(wie, oproep),

@@ -61,7 +61,7 @@ test('5.3.1: opzetten, verhuizen, controleren en bewaren over het net, met alles
 test('5.1.4: een nieuw register opzetten over het net: alle tabbladen, en het bestand een keer', async () => {
   hapert(/POST .*files$/, 'verbreek', 'na');
   expect(await programma.start('opzetten', '--json')).toMatchObject({ code: 0, fout: '' });
-  expect([...google.werkboeken.values()].map((b) => b.inhoud.bladen.length)).toEqual([17]);
+  expect([...google.werkboeken.values()].map((b) => b.inhoud.bladen.length)).toEqual([18]);
 });
 
 test('SAFETY A28: wie niet is aangemeld, of niet meer, leest wat te doen; code 4', async () => {

@@ -9,11 +9,14 @@ const bestanden = [
   require.resolve('@fontsource/open-sans/files/open-sans-latin-600-normal.woff2'),
 ];
 
-/** A family nobody knows is drawn as nothing at all, silently: so without it there is no drawing. */
+let aanwezig = false;
+
+/** A family nobody knows is drawn as nothing at all, silently; and one of the computer itself would draw another picture. */
 const metLetter = (): void => {
-  if (GlobalFonts.has(letter)) return;
+  if (aanwezig) return;
   if (bestanden.some((pad) => GlobalFonts.registerFromPath(pad, letter) === null))
     throw new Error(`De letter ${letter} ontbreekt; draai npm ci opnieuw.`);
+  aanwezig = true;
 };
 
 export const tekenInNode: Teken = (grafiek, breedte, hoogte) => {

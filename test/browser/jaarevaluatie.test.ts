@@ -5,6 +5,7 @@ import type { Browser, Locator } from 'playwright-core';
 import type { Evaluatie } from '../../src/evaluatie/model';
 import { leegLeesvraag } from '../../src/register/register';
 import { ruimOp } from '../hosts/local/tijdelijk';
+import { directie, maakSpel } from '../loket/spel';
 import { uitpakken } from '../reports/uitpakken';
 import { describeBrowser, openBrowser } from './browser';
 import { openVoorbeeld } from './lokaal';
@@ -79,6 +80,12 @@ describeBrowser('de jaarevaluatie bekijken (5.3.2)', () => {
   });
 
   test('5.3.2: de presentatie is een bestand met datum, gelijk aan dat van de opdrachtregel, en van een vastgesteld jaar ligt haar kenmerk vast', async () => {
+    const { opRij } = maakSpel(huis.nu().host.register, '2026-01-08', 'heropend');
+    const opnieuw = (stap: string, invoer: object): unknown => opRij(directie, 'jaar-2024', stap, invoer);
+    const bespreking = { besprokenOp: '2026-01-08', aanwezigen: [directie], conclusies: 'Het oordeel blijft gelijk.' };
+    expect(opnieuw('jaarHeropenen', { heropenReden: 'Er ontbrak een klacht.' })).toEqual([]);
+    expect(opnieuw('jaarBespreken', bespreking)).toEqual([]);
+    expect(opnieuw('jaarVaststellen', {})).toEqual([]);
     await naarJaar('#2024');
     await dirk.druk('Maak de presentatie', dirk.page);
     const { naam, bytes } = await download();

@@ -1,5 +1,5 @@
 // Staat er iets in een getekende grafiek: letters, staven en lijnen, scherp genoeg voor een projector? (5.3.2)
-import { createCanvas, loadImage } from '@napi-rs/canvas';
+import { createCanvas, GlobalFonts, loadImage } from '@napi-rs/canvas';
 import type { Grafiek } from '../../../reports/grafieken/grafiek';
 import { altTekst } from '../../../reports/grafieken/grafiek';
 import { tekenInNode } from '../../../reports/node/tekenen';
@@ -50,6 +50,10 @@ describe('5.3.2: een grafiek in een plaatje', () => {
     const kaal = await bekijk({ ...grafiek, labels: ['', ' ', '  '], lijnen: [] });
     expect(vol.tel(accent)).toBeGreaterThan(5000);
     expect(vol.tel(wit)).toBeGreaterThan(100_000);
+    // By the registered letter itself, not by one that happens to be on this computer.
+    expect(GlobalFonts.families.find((f) => f.family === 'Open Sans')?.styles.map((s) => s.weight)).toEqual(
+      expect.arrayContaining([400, 600]),
+    );
     // The labels stand at the bottom; without the font they would be drawn as nothing.
     expect(vol.tel(inkt, 0.75)).toBeGreaterThan(300);
     expect(kaal.tel(inkt, 0.75)).toBe(0);

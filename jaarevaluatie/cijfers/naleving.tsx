@@ -1,7 +1,6 @@
 // Werken wij volgens de procedure? Eerst de regels waarvan is afgeweken, met de gevallen om te openen; daarna wat altijd goed ging. (K24, 5.3.2)
 import { vorigeWaarde, vorigJaar } from '../../reports/presentatie/woorden';
-import type { Evaluatie } from '../../src/evaluatie/model';
-import type { Naleving as Regel } from '../../src/evaluatie/naleving';
+import type { Evaluatie, Nalevingregel as Regel, Telling } from '../../src/evaluatie/model';
 import { inEenRegel, vanInWoorden } from '../../src/evaluatie/woorden';
 import { Artikel } from '../../sidebar/delen/tekst';
 import { Dossierlijst } from '../dossierlijst';
@@ -14,14 +13,15 @@ interface Props {
 
 const isJaar = (id: string): boolean => id.startsWith('jaar-');
 
-const Gevallen = ({ evaluatie, ids }: Props & { readonly ids: readonly string[] }) => {
-  const dossiers = ids.filter((id) => !isJaar(id));
+const Gevallen = ({ evaluatie, gevallen }: Props & { readonly gevallen: Telling }) => {
+  const jaren = gevallen.ids.filter(isJaar);
+  const aantal = gevallen.aantal - jaren.length;
   return (
     <>
-      {dossiers.length > 0 && (
-        <Dossierlijst evaluatie={evaluatie} telling={{ aantal: dossiers.length, ids: dossiers }} />
+      {aantal > 0 && (
+        <Dossierlijst evaluatie={evaluatie} telling={{ aantal, ids: gevallen.ids.filter((id) => !isJaar(id)) }} />
       )}
-      <Jaarlijst jaren={ids.filter(isJaar).map((id) => Number(id.slice('jaar-'.length)))} />
+      <Jaarlijst jaren={jaren.map((id) => Number(id.slice('jaar-'.length)))} />
     </>
   );
 };
@@ -35,8 +35,8 @@ const Titel = ({ regel }: { readonly regel: Regel }) => (
 const Afwijking = ({ evaluatie, regel }: Props & { readonly regel: Regel }) => (
   <li class="rij">
     <Titel regel={regel} />
-    <p class="rijmeta">Gevolgd: {vanInWoorden(regel.gevolgd.length, regel.vanToepassing.length)}. Niet bij:</p>
-    <Gevallen evaluatie={evaluatie} ids={regel.uitzonderingen} />
+    <p class="rijmeta">Gevolgd: {vanInWoorden(regel.gevolgd, regel.vanToepassing)}. Niet bij:</p>
+    <Gevallen evaluatie={evaluatie} gevallen={regel.uitzonderingen} />
   </li>
 );
 
@@ -50,7 +50,7 @@ const Uitklap = ({ kop, regels }: { readonly kop: string; readonly regels: reado
         {regels.map((regel) => (
           <li key={regel.naam} class="rij">
             <Titel regel={regel} />
-            {regel.vanToepassing.length > 0 && <p class="rijmeta">{regel.vanToepassing.length} keer.</p>}
+            {regel.vanToepassing > 0 && <p class="rijmeta">{regel.vanToepassing} keer.</p>}
           </li>
         ))}
       </ul>
@@ -78,8 +78,8 @@ const afwijkzin = (afgeweken: number, golden: number): string => {
 };
 
 export const Naleving = ({ evaluatie, blok }: Props & { readonly blok: Blok }) => {
-  const kwamVoor = evaluatie.naleving.filter((n) => n.vanToepassing.length > 0);
-  const afgeweken = kwamVoor.filter((n) => n.uitzonderingen.length > 0);
+  const kwamVoor = evaluatie.naleving.filter((n) => n.vanToepassing > 0);
+  const afgeweken = kwamVoor.filter((n) => n.uitzonderingen.aantal > 0);
   return (
     <section aria-labelledby={`blok-${blok.naam}`} class="cijferblok">
       <h2 id={`blok-${blok.naam}`} tabIndex={-1}>
@@ -92,8 +92,8 @@ export const Naleving = ({ evaluatie, blok }: Props & { readonly blok: Blok }) =
           <Afwijking key={regel.naam} evaluatie={evaluatie} regel={regel} />
         ))}
       </ul>
-      <Uitklap kop="Altijd gevolgd" regels={kwamVoor.filter((n) => n.uitzonderingen.length === 0)} />
-      <Uitklap kop="Kwam niet voor" regels={evaluatie.naleving.filter((n) => n.vanToepassing.length === 0)} />
+      <Uitklap kop="Altijd gevolgd" regels={kwamVoor.filter((n) => n.uitzonderingen.aantal === 0)} />
+      <Uitklap kop="Kwam niet voor" regels={evaluatie.naleving.filter((n) => n.vanToepassing === 0)} />
     </section>
   );
 };

@@ -11,7 +11,8 @@ import { kwaliteit } from './figuren/kwaliteit';
 import { leesJaarstand, standUit } from './jaarstand';
 import type { Jaarstand } from './jaarstand';
 import { kaarten } from './kaarten';
-import type { Besluitregel, Evaluatie, Jaargetallen, Nagekomen } from './model';
+import type { Besluitregel, Evaluatie, Jaargetallen, Nagekomen, Nalevingregel } from './model';
+import type { Naleving } from './naleving';
 import { nagekomen } from './nagekomen';
 
 export interface Evaluatiebron extends Cijferbron {
@@ -66,6 +67,13 @@ const alsRegel = (bron: Evaluatiebron, b: Evaluatiebesluit): Besluitregel => ({
   toelichting: b.toelichting,
 });
 
+const alsNalevingregel = ({ vanToepassing, gevolgd, uitzonderingen, ...regel }: Naleving): Nalevingregel => ({
+  ...regel,
+  vanToepassing: vanToepassing.length,
+  gevolgd: gevolgd.length,
+  uitzonderingen: { aantal: uitzonderingen.length, ids: uitzonderingen },
+});
+
 const besluitenVan = (bron: Evaluatiebron, jaar: number): readonly Besluitregel[] =>
   bron.rijen.besluiten.filter((b) => b.jaar === jaar).map((b) => alsRegel(bron, b));
 
@@ -109,7 +117,7 @@ export const evaluatieVan = (bron: Evaluatiebron, jaar: number): Evaluatie => {
     opvolging: opvolging(bron, jaar),
     besluiten: besluitenVan(bron, jaar),
     leerpunten: leerpunten(beeld),
-    naleving: beeld.naleving(),
+    naleving: beeld.naleving().map(alsNalevingregel),
     kwaliteit: kwaliteit(beeld),
     nummers: nummers(bron),
   };

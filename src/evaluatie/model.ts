@@ -1,7 +1,6 @@
 // Hoe ziet de evaluatie van een jaar eruit als gegevens? Alles wat scherm, presentatie en verslag tonen, staat hierin (5.3.2).
 import type { Dag } from '../procedure/dag';
 import type { Jaarevaluatie, Maatregel } from '../procedure/rijen';
-import type { Naleving } from './naleving';
 
 /** How many rows, and which; `ids` can be shorter than `aantal` for somebody who may not open all of them. */
 export interface Telling {
@@ -154,6 +153,17 @@ export interface Besluitregel {
   readonly toelichting: string | null;
 }
 
+/** How often one rule held and was followed (K24). Counts, so that they are the same for whoever may not open every row. */
+export interface Nalevingregel {
+  readonly naam: string;
+  readonly titel: string;
+  readonly artikel: string;
+  readonly vanToepassing: number;
+  readonly gevolgd: number;
+  /** Dossiers, measures and evaluations in which it was not. */
+  readonly uitzonderingen: Telling;
+}
+
 /** What a frozen year said and what would be counted now (I-16). */
 export interface Nagekomen {
   readonly jaar: number;
@@ -189,7 +199,7 @@ export interface Evaluatie {
   readonly besluiten: readonly Besluitregel[];
   /** Learning points of the year, without names, under their number. */
   readonly leerpunten: readonly { readonly nummer: string; readonly tekst: string }[];
-  readonly naleving: readonly Naleving[];
+  readonly naleving: readonly Nalevingregel[];
   /** Missing fields, late entries, corrections, decisions against advice. */
   readonly kwaliteit: readonly Figuur[];
   /** Number of every row that is counted, by id, to show and to click. */

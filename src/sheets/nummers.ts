@@ -8,7 +8,7 @@ export type Bladnummers = { readonly [B in Bladnaam]: number };
 const EERSTE_NUMMER = 2201;
 
 /** Tabs that came after the first registers were set up. They are numbered behind the others, so that no number shifts. */
-export const laterErbij: readonly Bladnaam[] = ['besluiten'];
+export const laterErbij: readonly Bladnaam[] = ['besluiten', 'bijlagen'];
 
 const isLater = ({ naam }: Blad): boolean => isBladnaam(naam) && laterErbij.includes(naam);
 const genummerd = [...bladen.filter((b) => !isLater(b)), ...laterErbij.map(bladVan)];

@@ -1,13 +1,16 @@
 // Wat gaat er over de lijn als de directie een jaar opent: niet meer dan geteld is, en niets van wat zij niet mag inzien? (5.3.2, besluit 6)
 import { describe, expect, it } from '@jest/globals';
+import { evaluatieVan } from '../../src/evaluatie/evaluatie';
 import type { Evaluatie } from '../../src/evaluatie/model';
 import { behandel } from '../../src/loket/loket';
+import { maakStand } from '../../src/loket/stand-van-zaken';
 import type { Antwoord } from '../../src/loket/contract';
 import { minsteBouw } from '../../src/register/versie';
 import { geheugenregister } from '../../src/voorbeeld/geheugen';
 import { bea, bram, dirk } from '../../src/voorbeeld/personages';
 import { vulVoorbeeld } from '../../src/voorbeeld/voorbeeld';
 import { leegLeesvraag } from '../../src/register/register';
+import { tabelnamen } from '../../src/register/tabellen';
 
 const vandaag = '2026-11-25';
 const register = geheugenregister();
@@ -47,6 +50,14 @@ describe('artikel 5.3.2: het antwoord op de vraag evaluatie', () => {
     const ontvangen = e.figuren.find((f) => f.naam === 'K02');
     if (ontvangen?.soort !== 'verdeling') throw new Error('geen K02');
     expect(ontvangen.van.aantal).toBe(ontvangen.van.ids.length + 1);
+    const stand = maakStand(
+      register.lees({ ...leegLeesvraag, heel: tabelnamen }),
+      { nu: `${vandaag}T09:00:00`, vandaag, zout: () => '' },
+      dirk,
+    );
+    const heel = evaluatieVan({ ...stand, afwijkingenOpen: 0 }, e.jaar);
+    const getallen = (van: Evaluatie) => van.naleving.map((n) => [n.naam, n.gevolgd, n.vanToepassing, n.uitzonderingen.aantal]); // prettier-ignore
+    expect(getallen(e)).toEqual(getallen(heel));
   });
   it('1.2 (5.3.2): alleen de directie; een ander krijgt geen getal te zien', () => {
     for (const wie of [bea, bram, '', 'vreemd@voorbeeld.example'])

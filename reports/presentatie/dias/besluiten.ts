@@ -70,8 +70,8 @@ const meest = 10;
 
 const afwijkend = (e: Evaluatie): Evaluatie['naleving'] =>
   [...e.naleving]
-    .filter((n) => n.uitzonderingen.length > 0)
-    .sort((a, b) => b.uitzonderingen.length - a.uitzonderingen.length)
+    .filter((n) => n.uitzonderingen.aantal > 0)
+    .sort((a, b) => b.uitzonderingen.aantal - a.uitzonderingen.aantal)
     .slice(0, meest);
 
 const nalevingtabel = (e: Evaluatie): Tabel =>
@@ -79,19 +79,19 @@ const nalevingtabel = (e: Evaluatie): Tabel =>
     null,
     ['Artikel', 'Regel', 'Gevolgd'],
     [0.11, 0.68, 0.21],
-    afwijkend(e).map((n) => [n.artikel, n.titel, vanInWoorden(n.gevolgd.length, n.vanToepassing.length)]),
+    afwijkend(e).map((n) => [n.artikel, n.titel, vanInWoorden(n.gevolgd, n.vanToepassing)]),
   );
 
 const nalevingzin = (e: Evaluatie): string => {
-  const golden = e.naleving.filter((n) => n.vanToepassing.length > 0);
-  const altijd = golden.filter((n) => n.uitzonderingen.length === 0).length;
+  const golden = e.naleving.filter((n) => n.vanToepassing > 0);
+  const altijd = golden.filter((n) => n.uitzonderingen.aantal === 0).length;
   return `Altijd gevolgd: ${altijd} van de ${golden.length} regels die golden`;
 };
 
 const nalevingnotities = (e: Evaluatie): readonly string[] =>
   afwijkend(e).map(
     (n) =>
-      `${n.artikel} ${n.titel} Gevolgd: ${vanInWoorden(n.gevolgd.length, n.vanToepassing.length)}. Uitzonderingen: ${enkeleNummers(nummersVan(e, n.uitzonderingen))}.`,
+      `${n.artikel} ${n.titel} Gevolgd: ${vanInWoorden(n.gevolgd, n.vanToepassing)}. Uitzonderingen: ${enkeleNummers(nummersVan(e, n.uitzonderingen.ids))}.`,
   );
 
 const gevallen = (e: Evaluatie): string =>

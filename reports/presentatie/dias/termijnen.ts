@@ -50,7 +50,7 @@ const beloften = (e: Evaluatie): readonly (readonly [string, Belofte])[] => {
   const regel = (label: string, naam: string) =>
     e.naleving
       .filter((n) => n.naam === naam)
-      .map((n) => [label, { gehaald: n.gevolgd.length, van: n.vanToepassing.length }] as const);
+      .map((n) => [label, { gehaald: n.gevolgd, van: n.vanToepassing }] as const);
   return [
     ...regel('Gemeld aan de directie', 'snel-gemeld'),
     ...regel('Geregistreerd', 'registratie-op-tijd'),

@@ -48,13 +48,13 @@ describe('5.3.2: het verslag van de evaluatie', () => {
   it('5.1.7, 5.3.2 (K11, K24): wat niet op tijd was en wat van de procedure afweek staat er met zijn nummer', () => {
     const uitleg = rijen.find(([kop]) => kop === 'Te laat zonder bericht');
     expect(uitleg).toEqual(['Te laat zonder bericht', '1', 'K2026-002']);
-    const afwijkend = e.naleving.filter((n) => n.uitzonderingen.length > 0);
+    const afwijkend = e.naleving.filter((n) => n.uitzonderingen.aantal > 0);
     for (const n of afwijkend)
       expect(rijen).toContainEqual([
         n.titel,
         n.artikel,
-        String(n.uitzonderingen.length),
-        n.uitzonderingen.map((id) => e.nummers[id] ?? '').filter((t) => t !== '').join(', '),
+        String(n.uitzonderingen.aantal),
+        n.uitzonderingen.ids.map((id) => e.nummers[id] ?? '').filter((t) => t !== '').join(', '),
       ]); // prettier-ignore
   });
   it('5.3.2: een maatregel staat er met drie oordelen, hun redenen en het vervolg', () => {

@@ -19,6 +19,23 @@ const Nakomers = ({ evaluatie }: Pick<Jaarstap, 'evaluatie'>) => {
   );
 };
 
+const Presentatieplek = ({ plek }: { readonly plek: string | null }) => {
+  if (plek === null) return <p>Er is nog geen presentatie bij vastgelegd. Maak haar bovenaan deze pagina.</p>;
+  return (
+    <p>
+      De presentatie die erbij hoort:{' '}
+      {plek.startsWith('https://') ? (
+        <a href={plek} target="_blank" rel="noreferrer">
+          open de presentatie
+        </a>
+      ) : (
+        plek
+      )}
+      .
+    </p>
+  );
+};
+
 export const Vastgesteld = ({ evaluatie, stap }: Jaarstap) => {
   const { beeld, open, zet } = stap.rij;
   if (beeld === null) return null;
@@ -29,6 +46,7 @@ export const Vastgesteld = ({ evaluatie, stap }: Jaarstap) => {
         <p>De evaluatie van {evaluatie.jaar} is vastgesteld. De cijfers veranderen niet meer.</p>
       </Kader>
       <Gegevens regels={regelsOver(beeld, 'vaststelling')} />
+      <Presentatieplek plek={evaluatie.rij?.presentatieLink ?? null} />
       <Nakomers evaluatie={evaluatie} />
       {open?.naam === heropenstap && <OpenStap {...stap} knop="Heropen" />}
       {open?.naam !== heropenstap && kan && (

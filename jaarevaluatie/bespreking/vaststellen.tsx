@@ -65,7 +65,7 @@ const NogVast = (props: Jaarstap) => {
   const kan = beeld?.mogelijk.some((f) => f.naam === vaststelstap) === true;
   return (
     <>
-      <p>{nogNiet === 0 ? 'Alles is klaar om vast te stellen.' : 'Dit moet nog voordat alles klaar is:'}</p>
+      <p>{nogNiet === 0 ? 'Alles is klaar om vast te stellen.' : 'Nog niet alles is klaar:'}</p>
       <ul class="gereed">
         {punten.map((p) => (
           <Controlepunt key={p.naam} punt={p} jaar={evaluatie.jaar} />

@@ -11,11 +11,12 @@ interface Props {
   readonly hoog?: number;
 }
 
-const perBalk = 36;
+/** A long label takes three lines. */
+const perBalk = (labels: readonly string[]): number => (labels.some((l) => l.length > 30) ? 48 : 36);
 const vast = 90;
 
 const hoogte = ({ soort, labels }: Grafiek): number =>
-  ['liggend', 'pareto', 'stapel'].includes(soort) ? vast + labels.length * perBalk : 300;
+  ['liggend', 'pareto', 'stapel'].includes(soort) ? vast + labels.length * perBalk(labels) : 300;
 
 export const Doek = ({ grafiek, kies, hoog }: Props) => {
   const doek = useRef<HTMLCanvasElement>(null);

@@ -1,4 +1,5 @@
 // Wat kwam er nog bij nadat een jaar was vastgesteld? Het vastgestelde getal blijft staan; dit is de aanvulling erop. (I-16, A-30)
+import { hoeveelNagekomen, nagekomenRegels } from '../../src/evaluatie/nagekomen';
 import type { Evaluatie, Nagekomen as Jaar } from '../../src/evaluatie/model';
 
 interface Props {
@@ -18,7 +19,7 @@ const getal = (waarde: number | null): string => (waarde === null ? 'geen' : Str
 export const NagekomenIn = ({ evaluatie, jaar }: Props & { readonly jaar: Jaar }) => (
   <details>
     <summary>
-      Nagekomen na de vaststelling van {jaar.jaar} <span class="stil">({jaar.verschillen.length} getallen)</span>
+      Nagekomen na de vaststelling van {jaar.jaar} <span class="stil">({hoeveelNagekomen(evaluatie, jaar)})</span>
     </summary>
     <div class="tabelvak">
       <table class="cijfertabel">
@@ -36,6 +37,13 @@ export const NagekomenIn = ({ evaluatie, jaar }: Props & { readonly jaar: Jaar }
               <th scope="row">{titelVan(evaluatie, v.naam)}</th>
               <td>{getal(v.toen)}</td>
               <td>{getal(v.nu)}</td>
+            </tr>
+          ))}
+          {nagekomenRegels(evaluatie, jaar).map((r) => (
+            <tr key={r.titel}>
+              <th scope="row">{r.titel}</th>
+              <td>{r.toen}</td>
+              <td>{r.nu}</td>
             </tr>
           ))}
         </tbody>

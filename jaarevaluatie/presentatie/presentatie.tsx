@@ -50,20 +50,16 @@ export const Presentatie = ({ evaluatie, herlaad }: Omit<Deelprops, 'wie'>) => {
   const waarom = magNiet(evaluatie);
   const knop = useRef<HTMLButtonElement>(null);
   if (waarom !== null) return null;
+  const terug = (): void => {
+    stop();
+    requestAnimationFrame(() => knop.current?.focus());
+  };
   return (
     <section class={stand.soort === 'rust' ? 'presentatie' : 'presentatie breed'} aria-label="Presentatie">
       {stand.soort === 'fout' && <Fout />}
-      {stand.soort === 'onderweg' && (
-        <Onderweg
-          voortgang={stand.voortgang}
-          stop={() => {
-            stop();
-            requestAnimationFrame(() => knop.current?.focus());
-          }}
-        />
-      )}
+      {stand.soort === 'onderweg' && <Onderweg voortgang={stand.voortgang} stop={terug} />}
       {stand.soort === 'klaar' && (
-        <Klaar evaluatie={evaluatie} herlaad={herlaad} bestand={stand.bestand} sluit={stop} />
+        <Klaar evaluatie={evaluatie} herlaad={herlaad} bestand={stand.bestand} sluit={terug} />
       )}
       {(stand.soort === 'rust' || stand.soort === 'fout') && (
         <button ref={knop} type="button" class="knop" onClick={() => void begin()}>

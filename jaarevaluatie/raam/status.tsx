@@ -29,13 +29,16 @@ const handmatig = (aantal: number): string =>
     ? ' Een rij is met de hand gewijzigd; zij telt zoals zij het laatst is vastgelegd.'
     : ` ${aantal} rijen zijn met de hand gewijzigd; zij tellen zoals zij het laatst zijn vastgelegd.`;
 
-const vastgesteld = (dag: string | null): string => (dag === null ? '' : ` Vastgesteld op ${dagVoluit(dag)}.`);
+const vastgesteld = (rij: Jaarevaluatie | null): string =>
+  rij === null || rij.vastgesteldOp === null
+    ? ''
+    : ` ${rij.status === 'Vastgesteld' ? 'Vastgesteld' : 'Eerder vastgesteld'} op ${dagVoluit(rij.vastgesteldOp)}.`;
 
 export const Status = ({ evaluatie: { rij, stand, afwijkingenOpen } }: { readonly evaluatie: Evaluatie }) => (
   <p class="jaarstatus">
     {rij !== null && <Chip status={rij.status} />}
     <span class="stil">
-      Stand van {dagVoluit(stand)}.{vastgesteld(rij?.vastgesteldOp ?? null)}
+      Stand van {dagVoluit(stand)}.{vastgesteld(rij)}
       {afwijkingenOpen > 0 && handmatig(afwijkingenOpen)}
     </span>
   </p>

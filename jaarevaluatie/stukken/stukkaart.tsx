@@ -9,7 +9,7 @@ interface Props {
 }
 
 export const Stukkaart = ({ sleutel, titel, waarvoor, children }: Props) => (
-  <article class="stuk" aria-labelledby={`stuk-${sleutel}`}>
+  <article class="jaarstuk" aria-labelledby={`stuk-${sleutel}`}>
     <h3 id={`stuk-${sleutel}`}>{titel}</h3>
     <p>{waarvoor}</p>
     {children}

@@ -58,11 +58,11 @@ export const Stukken = ({ evaluatie }: Deelprops) => {
   return (
     <>
       {papier !== null && <Voorbeeld papier={papier} sluit={sluit} />}
-      <section aria-labelledby="kop-stukken" hidden={papier !== null}>
-        <h2 ref={kop} id="kop-stukken" tabIndex={-1}>
+      <section aria-labelledby="kop-jaarstukken" hidden={papier !== null}>
+        <h2 ref={kop} id="kop-jaarstukken" tabIndex={-1}>
           Stukken van {evaluatie.jaar}
         </h2>
-        <div class="stukken">
+        <div class="jaarstukken">
           {stukken.map((stuk) => (
             <EenStuk key={stuk.sleutel} stuk={stuk} evaluatie={evaluatie} toon={toon} />
           ))}

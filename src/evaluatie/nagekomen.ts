@@ -1,7 +1,7 @@
 // Wat kwam er nog na de vaststelling van een jaar? Wat vastligt verandert niet; ernaast staat wat nu zou worden geteld (5.3.2, I-16).
 import { uitGetallen } from './getallen';
 import type { Jaarstand } from './jaarstand';
-import type { Figuur, Getallen, Nagekomen } from './model';
+import type { Evaluatie, Figuur, Getallen, Nagekomen } from './model';
 import type { Naleving } from './naleving';
 import { inEenRegel, vanInWoorden } from './woorden';
 
@@ -60,3 +60,19 @@ export const nagekomen = (alles: Toen): readonly Nagekomen[] => {
   const regels = [...inWoorden(figuren, toen.getallen, namen), ...regelsVan(alles)];
   return anders.length === 0 && regels.length === 0 ? [] : [{ jaar, verschillen: anders, regels }];
 };
+
+/** Of the self-check: these have no numbers among the differences. */
+export const nagekomenRegels = (
+  { naleving }: Pick<Evaluatie, 'naleving'>,
+  { regels }: Nagekomen,
+): Nagekomen['regels'] => regels.filter(({ titel }) => naleving.some((n) => n.titel === titel));
+
+const hoeveel = (aantal: number, een: string, meer: string): readonly string[] =>
+  aantal === 0 ? [] : [`${aantal} ${aantal === 1 ? een : meer}`];
+
+/** "22 cijfers en 1 regel", for screen and slide. */
+export const hoeveelNagekomen = (e: Pick<Evaluatie, 'naleving'>, jaar: Nagekomen): string =>
+  [
+    ...hoeveel(jaar.verschillen.length, 'cijfer', 'cijfers'),
+    ...hoeveel(nagekomenRegels(e, jaar).length, 'regel', 'regels'),
+  ].join(' en ');

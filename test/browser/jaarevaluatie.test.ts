@@ -100,6 +100,8 @@ describeBrowser('de jaarevaluatie bekijken (5.3.2)', () => {
     expect(rij).toMatchObject({ presentatieLink: naam, presentatieHash });
     await dirk.page.setViewportSize({ width: 360, height: 740 });
     await dirk.bekijk('99-presentatie');
+    await knop('Klaar').click();
+    await dirk.page.waitForFunction(() => document.activeElement?.textContent === 'Maak de presentatie');
     await dirk.page.setViewportSize({ width: 1200, height: 800 });
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { evaluatieVan } from '../../src/evaluatie/evaluatie';
 import { jaarstand, leesJaarstand } from '../../src/evaluatie/jaarstand';
+import { hoeveelNagekomen } from '../../src/evaluatie/nagekomen';
 import type { Evaluatie } from '../../src/evaluatie/model';
 import type { Jaarevaluatie, Klacht } from '../../src/procedure/rijen';
 import { melding, registratie } from '../loket/g1';
@@ -56,6 +57,8 @@ describe('I-16 (5.3.2): nagekomen', () => {
         '2026 Hoorde de klager binnen drie werkdagen dat de klacht ontvangen is en of zij in behandeling komt?: 3 van 4 -> 3 van 5',
       ]),
     );
+    // Once in the deck and above the table on the screen: every number that differs, and every rule.
+    expect(e.nagekomen.map((n) => hoeveelNagekomen(e, n))).toEqual(['21 cijfers en 3 regels']);
     expect(gezegd.some((r) => r.includes('Klachten met dezelfde oorzaak'))).toBe(false);
     // A group that was not there then counts as none; the year itself stays as it was frozen.
     expect(e.nagekomen[0]?.verschillen).toContainEqual({ naam: 'K23:brief', toen: 0, nu: 1 });

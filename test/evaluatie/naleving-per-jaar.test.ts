@@ -13,11 +13,13 @@ const gevallen = (naam: string, rijen: Rijdeel, over: number, vandaag = '2028-03
 };
 
 describe('K24 (5.3.2): de zelfcontrole van een jaar', () => {
-  it('K24 (5.3.2): een opvolger uit een later jaar telt als opvolger', () => {
-    const oud = maatregel({ vervolg: 'bijstellen' });
+  it('K24 (5.3.2): een opvolger komt er bij de vaststelling, en hoort bij het jaar waarin die was', () => {
+    const oud = maatregel({ vervolg: 'bijstellen', geslotenOp: '2027-01-20' });
     const nieuw = maatregel({ id: 'm2', nummer: 'M2027-01', voorgesteldOp: '2027-01-20', opvolgerVan: 'M2026-01' });
-    expect(gevallen('bijgesteld', { maatregelen: [oud, nieuw] }, 2026)).toEqual(['dossier-1.M-1-1 ja']);
-    expect(gevallen('bijgesteld', { maatregelen: [oud] }, 2026)).toEqual(['dossier-1.M-1-1 nee']);
+    expect(gevallen('bijgesteld', { maatregelen: [oud, nieuw] }, 2027)).toEqual(['dossier-1.M-1-1 ja']);
+    expect(gevallen('bijgesteld', { maatregelen: [oud] }, 2027)).toEqual(['dossier-1.M-1-1 nee']);
+    // So freezing a year changes nothing about that year.
+    expect(gevallen('bijgesteld', { maatregelen: [oud, nieuw] }, 2026)).toEqual([]);
   });
   it('K24 (5.2.5): een voorstel in januari hoort bij de klacht van december', () => {
     const k = klacht({ ontvangstdatum: '2026-12-01', consensus: true, besprokenOp: '2027-01-06' });

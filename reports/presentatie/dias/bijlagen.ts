@@ -1,5 +1,6 @@
 // Wat is hoe geteld, hoe goed zijn de gegevens, en wat laten wij weg? (5.3.1, 5.3.2)
 import type { Evaluatie, Figuur } from '../../../src/evaluatie/model';
+import { hoeveelNagekomen } from '../../../src/evaluatie/nagekomen';
 import { inEenRegel } from '../../../src/evaluatie/woorden';
 import type { Deel, Dia, Lijst, Tabel } from '../dia';
 import { hoeveel, metDagen } from '../woorden';
@@ -50,15 +51,15 @@ const kwaliteittabel = (e: Evaluatie): Tabel =>
     e.kwaliteit.map((f) => [f.titel, inEenRegel(f), metDagen(f.filter)]),
   );
 
-const nagekomen = ({ jaar, verschillen }: Evaluatie['nagekomen'][number]): string =>
-  `Over ${jaar} telt het register nu anders dan bij de vaststelling: ${hoeveel(verschillen.length, 'cijfer', 'cijfers')}. De vastgestelde cijfers blijven staan.`;
+const nagekomen = (e: Evaluatie, jaar: Evaluatie['nagekomen'][number]): string =>
+  `Over ${jaar.jaar} telt het register nu anders dan bij de vaststelling: ${hoeveelNagekomen(e, jaar)}. De vastgestelde cijfers blijven staan.`;
 
 const kwaliteitnoten = (e: Evaluatie): readonly Deel[] =>
   noten(
     e.afwijkingenOpen === 0
       ? 'Geen rijen met de hand gewijzigd.'
       : `Met de hand gewijzigd en nog niet beoordeeld: ${hoeveel(e.afwijkingenOpen, 'rij', 'rijen')}.`,
-    ...e.nagekomen.map(nagekomen),
+    ...e.nagekomen.map((jaar) => nagekomen(e, jaar)),
   );
 
 const privacy: Lijst = lijst(null, [

@@ -1,5 +1,6 @@
 // Hoe is geteld, hoe goed zijn de gegevens, en wat staat met opzet niet in het verslag? (5.3.1, 5.3.2, I-16)
 import type { Evaluatie } from '../../../src/evaluatie/model';
+import { nagekomenRegels } from '../../../src/evaluatie/nagekomen';
 import { getalInWoorden, inEenRegel } from '../../../src/evaluatie/woorden';
 import { el } from '../html';
 import type { Inhoud } from '../html';
@@ -34,11 +35,14 @@ const inWoorden = (e: Evaluatie, naam: string): string => {
 const getal = (waarde: number | null): string => (waarde === null ? 'geen' : getalInWoorden(waarde));
 
 const nagekomen = (e: Evaluatie): Inhoud =>
-  e.nagekomen.map(({ jaar, verschillen }) =>
+  e.nagekomen.map((jaar) =>
     tabel({
-      bijschrift: `Nagekomen na de vaststelling van ${jaar}`,
+      bijschrift: `Nagekomen na de vaststelling van ${jaar.jaar}`,
       koppen: ['Getal', 'Vastgesteld', 'Nu geteld'],
-      rijen: verschillen.map((v) => [inWoorden(e, v.naam), getal(v.toen), getal(v.nu)]),
+      rijen: [
+        ...jaar.verschillen.map((v) => [inWoorden(e, v.naam), getal(v.toen), getal(v.nu)]),
+        ...nagekomenRegels(e, jaar).map((r) => [r.titel, r.toen, r.nu]),
+      ],
       getallen: [1, 2],
       breedtes: [70, 15, 15],
     }),

@@ -8,7 +8,7 @@ import { el } from '../html';
 import type { Html, Inhoud } from '../html';
 import { gegevens } from '../tabel';
 import { tel } from '../telwoord';
-import { conclusies, isTeBeoordelen } from './besluiten';
+import { conclusies } from './besluiten';
 import { ditJaar } from './vorig';
 
 export const status = ({ rij }: Evaluatie): string => {
@@ -48,8 +48,6 @@ const gegrond = (getallen: ReturnType<typeof ditJaar>): string =>
 
 const tegels = (e: Evaluatie): Html => {
   const [nu, toen] = [ditJaar(e), vorigJaar(e)];
-  const gemeten = e.kaarten.filter((k) => k.maatregel.uitgevoerdOp !== null && k.maatregel.besluit === 'vastgesteld');
-  const werkt = gemeten.filter((k) => k.maatregel.doeltreffendheid === 'doeltreffend').length;
   const vorig = (tekst: (getallen: NonNullable<typeof toen>) => string): string =>
     toen === null ? 'eerste jaar' : `${e.jaar - 1}: ${tekst(toen)}`;
   return el(
@@ -62,9 +60,7 @@ const tegels = (e: Evaluatie): Html => {
     aandeeltegel(e, 'Eerste bericht op tijd', 'K04'),
     aandeeltegel(e, 'Antwoord binnen vier weken', 'K08'),
     (nu['K12:van'] ?? 0) === 0 ? null : tegel('Gegrond of deels gegrond', gegrond(nu), vorig(gegrond)),
-    isTeBeoordelen(e)
-      ? tegel('Maatregelen doeltreffend', vanInWoorden(werkt, gemeten.length), 'van wat is uitgevoerd')
-      : null,
+    aandeeltegel(e, 'Maatregelen doeltreffend', 'K21.doeltreffend'),
   );
 };
 

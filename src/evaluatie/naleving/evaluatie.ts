@@ -83,9 +83,14 @@ export const evaluatie: readonly Toets[] = [
     naam: 'bijgesteld',
     titel: 'Heeft een maatregel die bijgesteld of vervangen moest worden een opvolger?',
     artikel: '5.3.2',
+    // The freezing closes it and makes the successor, so it belongs to the year in which that was done.
     gevallen: ({ rijen }) => {
       const opgevolgd = new Set(rijen.maatregelen.map((m) => m.opvolgerVan));
-      return rijen.maatregelen.filter(krijgtOpvolger).map((m) => ({ id: m.id, gevolgd: opgevolgd.has(m.nummer) }));
+      return rijen.maatregelen
+        .filter(krijgtOpvolger)
+        .flatMap(({ id, nummer, geslotenOp }) =>
+          geslotenOp === null ? [] : [{ id, gevolgd: opgevolgd.has(nummer), jaar: jaarVan(geslotenOp) }],
+        );
     },
   },
 ];

@@ -9,15 +9,22 @@ type Reden = 'juistheidReden' | 'doeltreffendheidReden' | 'doelmatigheidReden' |
 /** One word is no reason: whoever reads it next year must know why. */
 const isZin = (tekst: string): boolean => tekst.split(/\s+/).filter((w) => /\p{L}/u.test(w)).length >= 3;
 
+/** Each says which one it is: up to four of them stand under each other. */
+const zoals: Readonly<Record<Reden, string>> = {
+  juistheidReden: 'de juistheid in ten minste een zin waarom, bijvoorbeeld dat de maatregel de oorzaak wegneemt.',
+  doeltreffendheidReden:
+    'de doeltreffendheid in ten minste een zin waarom, bijvoorbeeld dat deze klacht na de invoering niet meer voorkwam.',
+  doelmatigheidReden: 'de doelmatigheid in ten minste een zin waarom, bijvoorbeeld dat het weinig tijd kost.',
+  vervolgReden: 'het vervolg in ten minste een zin waarom, bijvoorbeeld wat er anders moet.',
+};
+
 const redenInEenZin = (veld: Reden): Voorwaarde<Partial<Pick<Maatregel, Reden>>> => ({
   code: 'reden-te-kort',
   artikel: '5.3.2',
   veld,
   toets: ({ invoer }) => {
     const reden = invoer[veld] ?? null;
-    return reden === null || isZin(reden)
-      ? null
-      : 'Schrijf in ten minste een zin waarom, bijvoorbeeld dat deze klacht na de invoering niet meer voorkwam.';
+    return reden === null || isZin(reden) ? null : `Schrijf bij ${zoals[veld]}`;
   },
 });
 export const redenen = (['juistheidReden', 'doeltreffendheidReden', 'doelmatigheidReden', 'vervolgReden'] as const).map(

@@ -57,6 +57,12 @@ describe('5.3.2: het verslag van de evaluatie', () => {
         n.uitzonderingen.ids.map((id) => e.nummers[id] ?? '').filter((t) => t !== '').join(', '),
       ]); // prettier-ignore
   });
+  it('K21 (5.3.2): het aantal doeltreffende maatregelen is in het kort hetzelfde als in de cijfers', () => {
+    const regel = e.figuren.flatMap((f) => (f.naam === 'K21.doeltreffend' ? inEenRegel(f) : []))[0];
+    const kort = tekstVan(onder(html, '1. In het kort')).replaceAll(/\s+/g, '');
+    expect(regel).toBe('0 van 1');
+    expect(kort).toContain(`Maatregelendoeltreffend0van1${e.jaar - 1}:`);
+  });
   it('5.3.2: een maatregel staat er met drie oordelen, hun redenen en het vervolg', () => {
     const kaart = tekstVan(onder(html, 'Vervanger aanwijzen.'));
     for (const deel of ['juist', 'Pakt de oorzaak aan.', 'deels doeltreffend', 'Het gebeurt minder.', 'Kost weinig.'])

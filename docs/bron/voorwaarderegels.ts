@@ -63,6 +63,11 @@ export const voorwaarderegels: Readonly<Record<string, string>> = {
   'termijn-al-voorbij': 'Een nieuwe termijn ligt niet in het verleden, tenzij de uiterste dag al voorbij is.',
   'oude-termijn-voorbij': 'Een latere datum wordt meegedeeld voordat de oude datum voorbij is.',
   // 5.2.1
+  'te-veel-bijlagen': 'Bij een dossier staan hoogstens 25 bestanden.',
+  'bestand-onvolledig': 'Een bestand wordt pas vastgelegd als het in zijn geheel is bewaard.',
+  'bestandssoort-past-niet': 'De soort van een bestand past bij zijn naam.',
+  'bestand-te-groot': 'Een bestand is niet leeg en hoogstens 10 MB.',
+  'bijlage-niet-te-verwijderen': 'Een bestand wordt verwijderd door de directie of door wie het toevoegde.',
   'medewerker-onbekend': 'Een betrokken medewerker staat in de lijst Medewerkers.',
   'wederhoor-niet-vastgelegd':
     'Van het horen staan datum en samenvatting vast; is niet gehoord bij een klacht over een gedraging, dan staat er waarom.',

@@ -25,5 +25,9 @@ export const algemeneCodes: Readonly<Record<string, string>> = {
   'geen-kladblok': 'This place keeps no drafts.',
   'concept-te-groot': 'The draft is larger than 8 KB; nothing of it was kept.',
   'kladblok-vol': 'There is no room for more drafts.',
+  'bestand-ontbreekt': 'The register knows of the file, and it is not where it was kept.',
+  'bestand-onvolledig': 'A part of the file did not arrive, or it is not kept whole. Send it again.',
+  'bestandssoort-niet': 'Files of this kind are not kept with a dossier.',
+  'bestand-anders-dan-naam': 'The first bytes of the file are not of the kind that its name says.',
   'onbekend-veld': 'The form has no field with this name.',
 };

@@ -4,9 +4,12 @@ import { dagKort } from '../../sidebar/dag';
 import { voortgang } from '../maatregelen/voortgang';
 import type { Deel } from '../plaats';
 
+const klaarAls = (ja: boolean): 'klaar' | 'nog niet' => (ja ? 'klaar' : 'nog niet');
+
 export interface Punt {
   readonly naam: 'maatregelen' | 'bespreking' | 'aansluiting' | 'handwerk';
-  readonly klaar: boolean;
+  /** `let op` must be known, and does not stand in the way. */
+  readonly stand: 'klaar' | 'nog niet' | 'let op';
   readonly tekst: string;
   /** Where to go for it; null is here, or outside this page. */
   readonly deel: Deel | null;
@@ -14,7 +17,7 @@ export interface Punt {
 
 const maatregelen = (evaluatie: Evaluatie): Punt => {
   const { van, open, wachten } = voortgang(evaluatie.kaarten, evaluatie);
-  const basis = { naam: 'maatregelen', klaar: open.length === 0, deel: 'maatregelen' } as const;
+  const basis = { naam: 'maatregelen', stand: klaarAls(open.length === 0), deel: 'maatregelen' } as const;
   if (open.length > 0)
     return { ...basis, tekst: `Nog niet beoordeeld: ${open.join(', ')} (${open.length} van ${van} maatregelen).` };
   if (van === 0) return { ...basis, tekst: 'Er waren geen maatregelen om te beoordelen.' };
@@ -25,7 +28,7 @@ const maatregelen = (evaluatie: Evaluatie): Punt => {
 
 const bespreking = ({ rij }: Evaluatie): Punt => {
   const klaar = rij?.status === 'Besproken' || rij?.status === 'Vastgesteld';
-  const basis = { naam: 'bespreking', klaar, deel: null } as const;
+  const basis = { naam: 'bespreking', stand: klaarAls(klaar), deel: null } as const;
   if (klaar && rij.besprokenOp !== null) return { ...basis, tekst: `Besproken op ${dagKort(rij.besprokenOp)}.` };
   const weer = rij?.status === 'Heropend' ? 'na het heropenen nog niet opnieuw' : 'nog niet';
   return { ...basis, tekst: `De bespreking is ${weer} vastgelegd.` };
@@ -42,16 +45,21 @@ const aansluiting = ({ aansluitfouten, nummers }: Evaluatie): Punt => {
   const tekst = klaar
     ? 'De stand aan het begin, wat erbij kwam en wat eraf ging, sluiten aan op de stand aan het eind.'
     : `De aantallen sluiten niet aan.${fouten.join('')}`;
-  return { naam: 'aansluiting', klaar, tekst, deel: 'cijfers' };
+  return { naam: 'aansluiting', stand: klaarAls(klaar), tekst, deel: 'cijfers' };
 };
+
+const gewijzigd = (n: number): string =>
+  n === 1
+    ? 'Een rij is met de hand gewijzigd; zij telt zoals zij het laatst is vastgelegd.'
+    : `${n} rijen zijn met de hand gewijzigd; zij tellen zoals zij het laatst zijn vastgelegd.`;
 
 const handwerk = ({ afwijkingenOpen: n }: Evaluatie): Punt => ({
   naam: 'handwerk',
-  klaar: n === 0,
+  stand: n === 0 ? 'klaar' : 'let op',
   tekst:
     n === 0
       ? 'Er is niets met de hand gewijzigd waarover u nog moet beslissen.'
-      : `${n === 1 ? 'Een rij is' : `${n} rijen zijn`} met de hand gewijzigd. Zet terug of aanvaard dat eerst, in het register bij Controle.`,
+      : `${gewijzigd(n)} U kunt zo vaststellen. Terugzetten of aanvaarden doet u in het register, bij Controle.`,
   deel: null,
 });
 

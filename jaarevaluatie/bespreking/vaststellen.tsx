@@ -13,15 +13,22 @@ import { watLigtVast } from './vastlegging';
 const vaststelstap = 'jaarVaststellen';
 const titelsVan = { maatregelen: 'Naar Maatregelen', cijfers: 'Naar Cijfers' } as const;
 
+const tekens = {
+  klaar: { klasse: 'klaar', teken: 'vink', woord: 'Klaar' },
+  'nog niet': { klasse: 'nogniet', teken: 'waarschuwing', woord: 'Nog niet klaar' },
+  'let op': { klasse: '', teken: 'info', woord: 'Let op' },
+} as const;
+
 const Controlepunt = ({ punt, jaar }: { readonly punt: Punt; readonly jaar: number }) => {
-  const { klaar, tekst, deel } = punt;
+  const { stand, tekst, deel } = punt;
+  const { klasse, teken, woord } = tekens[stand];
   return (
-    <li class={klaar ? 'klaar' : 'nogniet'}>
-      <Pictogram naam={klaar ? 'vink' : 'waarschuwing'} />
+    <li class={klasse}>
+      <Pictogram naam={teken} />
       <span>
-        <OnzichtbareTekst>{klaar ? 'Klaar: ' : 'Nog niet klaar: '}</OnzichtbareTekst>
+        <OnzichtbareTekst>{woord}: </OnzichtbareTekst>
         {tekst}{' '}
-        {!klaar && (deel === 'maatregelen' || deel === 'cijfers') && (
+        {stand === 'nog niet' && (deel === 'maatregelen' || deel === 'cijfers') && (
           <button type="button" class="knop stil klein" onClick={() => gaNaar(jaar, deel)}>
             {titelsVan[deel]}
           </button>
@@ -54,7 +61,7 @@ const NogVast = (props: Jaarstap) => {
   const { evaluatie, stap } = props;
   const { beeld, open, zet } = stap.rij;
   const punten = gereed(evaluatie);
-  const nogNiet = punten.filter((p) => !p.klaar).length;
+  const nogNiet = punten.filter((p) => p.stand === 'nog niet').length;
   const kan = beeld?.mogelijk.some((f) => f.naam === vaststelstap) === true;
   return (
     <>

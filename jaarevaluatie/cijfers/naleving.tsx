@@ -69,6 +69,14 @@ const Samen = ({ evaluatie }: Props) => {
   );
 };
 
+const afwijkzin = (afgeweken: number, golden: number): string => {
+  if (golden === 0) return 'Er gold nog geen enkele regel.';
+  const alle = golden === 1 ? 'de ene regel die gold' : `de ${golden} regels die golden`;
+  return afgeweken === 0
+    ? `Van ${alle} is niet afgeweken.`
+    : `Van ${golden === 1 ? alle : `${afgeweken} van ${alle}`} is ten minste een keer afgeweken.`;
+};
+
 export const Naleving = ({ evaluatie, blok }: Props & { readonly blok: Blok }) => {
   const kwamVoor = evaluatie.naleving.filter((n) => n.vanToepassing.length > 0);
   const afgeweken = kwamVoor.filter((n) => n.uitzonderingen.length > 0);
@@ -77,11 +85,7 @@ export const Naleving = ({ evaluatie, blok }: Props & { readonly blok: Blok }) =
       <h2 id={`blok-${blok.naam}`} tabIndex={-1}>
         {blok.kop}
       </h2>
-      <p>
-        {afgeweken.length === 0
-          ? `Van geen enkele regel is afgeweken; ${kwamVoor.length} regels golden.`
-          : `Van ${afgeweken.length} van de ${kwamVoor.length} regels die golden is ten minste een keer afgeweken.`}
-      </p>
+      <p>{afwijkzin(afgeweken.length, kwamVoor.length)}</p>
       <Samen evaluatie={evaluatie} />
       <ul class="rijen naleving">
         {afgeweken.map((regel) => (

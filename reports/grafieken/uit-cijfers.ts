@@ -24,10 +24,16 @@ export const waterval = (f: Aansluiting): Grafiek | null => {
   });
 };
 
+/** Twelve names do not fit beside each other, twelve shorter ones do. */
+const korteMaanden: Readonly<Record<string, string>> = {
+  ...{ januari: 'jan', februari: 'feb', maart: 'mrt', april: 'apr', mei: 'mei', juni: 'jun' },
+  ...{ juli: 'jul', augustus: 'aug', september: 'sep', oktober: 'okt', november: 'nov', december: 'dec' },
+};
+
 export const staven = (f: Verdeling, lijnen: Grafiek['lijnen'] = []): Grafiek | null =>
   genoeg({
     ...{ naam: f.naam, titel: f.titel, soort: 'staaf', lijnen },
-    labels: f.groepen.map((g) => g.naam),
+    labels: f.groepen.map((g) => korteMaanden[g.naam] ?? g.naam),
     reeksen: [{ naam: 'Aantal', waarden: f.groepen.map((g) => g.aantal) }],
   });
 

@@ -10,6 +10,7 @@ export const bestanden = {
   pid: 'server.pid',
   post: 'post.json',
   postvakUit: 'postvak-uit',
+  bijlagen: 'bijlagen',
 } as const;
 
 /** A folder of the user, not of the program: cleaning or updating the program must never touch a register. */

@@ -1,6 +1,6 @@
 // Hoe verhoudt een cijfer zich tot vorig jaar, in een zin voor scherm, presentatie en verslag? (5.3.2)
 import { uitGetallen } from './getallen';
-import type { Evaluatie, Figuur, Getallen } from './model';
+import type { Evaluatie, Figuur, Getallen, Telling, Verdeling } from './model';
 import { bedragInWoorden, getalInWoorden, inEenRegel, magTrend, procent, verschilInWoorden } from './woorden';
 
 type Jaren = Pick<Evaluatie, 'jaar' | 'jaren'>;
@@ -12,6 +12,23 @@ const getallenIn = ({ jaren }: Jaren, jaar: number): Getallen | null =>
 export const figuurVorigJaar = (f: Figuur, e: Jaren): Figuur | null => {
   const getallen = getallenIn(e, e.jaar - 1);
   return getallen === null ? null : uitGetallen(f, getallen);
+};
+
+/** A group with last year beside it; also one that only existed then, or that column would not add up. */
+export interface Groepsregel extends Telling {
+  readonly naam: string;
+  /** Null when nothing of it was kept. */
+  readonly toen: number | null;
+}
+
+/** First the groups of this year, in their own order. */
+export const groepenMetVorigJaar = (f: Verdeling, e: Jaren): readonly Groepsregel[] => {
+  const toen = figuurVorigJaar(f, e);
+  if (toen?.soort !== 'verdeling') return f.groepen.map((g) => ({ ...g, toen: null }));
+  return toen.groepen.map(({ naam, aantal }) => ({
+    ...(f.groepen.find((g) => g.naam === naam) ?? { naam, aantal: 0, ids: [] }),
+    toen: aantal,
+  }));
 };
 
 const totaal = (f: Figuur): string =>

@@ -1,6 +1,7 @@
 // Wat krijgt het scherm te zien? Alleen platte data, al in woorden; het scherm kent zelf geen regel.
 import type { Dag } from '../procedure/dag';
 import type { Fase, Keuze, soorten } from '../procedure/lijsten';
+import type { Stukkenbeeld } from './bijlagen/stukken';
 
 export interface Keuzeoptie {
   readonly waarde: string;
@@ -190,6 +191,8 @@ export interface Dossierbeeld {
     readonly tekst: string;
     readonly inhoudscontrole: string | null;
   }[];
+  /** Null for who sees no files at all. */
+  readonly stukken: Stukkenbeeld | null;
   readonly maatregelen: readonly {
     readonly id: string;
     readonly nummer: string;

@@ -7,6 +7,8 @@ import type { Afwijking } from '../register/afwijking';
 import type { Waarde } from '../register/kolom';
 import { tabellen } from '../register/tabellen';
 import type { Dossierbeeld } from './beelden';
+import type { Kast } from './bijlagen/kast';
+import { stukkenbeeld, zietStukken } from './bijlagen/stukken';
 import { zichtbareKolommen } from './inzage';
 import { mogelijk, nietNu } from './mogelijkheden';
 import { tijdlijn } from './tijdlijn';
@@ -80,7 +82,7 @@ const inGewoneTaal = (a: Afwijking): string => {
   return `Op tabblad ${tabellen[a.tabel].titel} is met de hand gewijzigd: ${kolommen}. Het register gebruikt de vastgelegde waarde.`;
 };
 
-export const dossierbeeld = (zaak: Zaak, afwijkingen: readonly Afwijking[]): Dossierbeeld => {
+export const dossierbeeld = (zaak: Zaak, afwijkingen: readonly Afwijking[], kast?: Kast): Dossierbeeld => {
   const { klacht } = zaak;
   const zichtbaar = zichtbareKolommen(zaak.stand, klacht);
   // The accused has come for one form, and sees nothing else (besluit 6).
@@ -96,6 +98,7 @@ export const dossierbeeld = (zaak: Zaak, afwijkingen: readonly Afwijking[]): Dos
     klokken: alleenFormulier ? [] : klokkenbeeld(zaak),
     tijdlijn: tijdlijn(zaak, zichtbaar, brievenErbij),
     berichten: brievenErbij ? berichtenbeeld(zaak) : [],
+    stukken: zietStukken(zaak) ? stukkenbeeld(zaak, kast) : null,
     maatregelen: zichtbaar.has('leerpunt')
       ? zaak.stand.rijen.maatregelen
           .filter((m) => m.id.startsWith(`${klacht.id}.`))

@@ -1,7 +1,8 @@
 // Welke kolommen van een dossier mag iemand zien? Wie ontving ziet de ontvangst, wie onderzoekt het onderzoek, de directie alles (1.2).
 import { hoedanigheden } from '../procedure/persoon';
 import type { Hoedanigheid } from '../procedure/persoon';
-import type { Klacht } from '../procedure/rijen';
+import type { Fase } from '../procedure/lijsten';
+import type { Bijlage, Klacht } from '../procedure/rijen';
 import type { Stand } from '../procedure/stand';
 import type { Blok } from '../register/kolom';
 import { tabellen } from '../register/tabellen';
@@ -39,4 +40,19 @@ export const zichtbareKolommen = (stand: Stand, klacht: Klacht): ReadonlySet<str
     .map((k) => k.sleutel)
     .filter((sleutel) => als.has('directie') || !alleenDirectie.has(sleutel));
   return new Set([...uit, ...(als.has('notulist') ? agenda : [])]);
+};
+
+/** Files come in with the part of the work they belong to; what is later than that is of the decision. */
+const blokVan: Readonly<Partial<Record<Fase, Blok>>> = {
+  Ontvangen: 'Ontvangst',
+  'Zelf afgehandeld': 'Ontvangst',
+  'Bij directie': 'Behandeling',
+  'In onderzoek': 'Onderzoek',
+};
+
+/** As the columns of that part, and what he added himself; the accused and the minutes taker see none (5.2.1). */
+export const zietBijlage = (stand: Stand, klacht: Klacht, { fase, toegevoegdDoor }: Bijlage): boolean => {
+  const als = [...hoedanigheden(stand, stand.wie, klacht)];
+  const blokken = als.flatMap((h) => blokkenPer[h] ?? []);
+  return blokken.includes(blokVan[fase] ?? 'Besluit') || (blokken.length > 0 && toegevoegdDoor === stand.wie.id);
 };

@@ -27,7 +27,7 @@ export const kanCombinatie = (combinatie: Combinatie, zaak: Zaak): boolean => {
 };
 
 const stappenOver = (soort: Onderwerp): readonly Stap[] =>
-  stappen.filter((s) => s.onderwerp === soort && !s.van.includes('Nieuw'));
+  stappen.filter((s) => s.onderwerp === soort && !s.eigenPlek && !s.van.includes('Nieuw'));
 
 /** Possible forms, the combined ones first: one form and one commit saves a person a step. */
 export const mogelijk = (zaak: Zaak, soort: Onderwerp): readonly Formulierbeeld[] => [

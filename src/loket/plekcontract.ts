@@ -2,6 +2,8 @@
 // These go through the same door as the requests of the loket; only the place itself can answer them.
 import * as z from 'zod/mini';
 import type { Weigering } from '../procedure/weigering';
+import { bijlageSchemas } from './bijlagen/contract';
+import type { Bijlageantwoorden } from './bijlagen/contract';
 import { bouw, dossier, jaar, leesJson } from './contract';
 import { inrichtSchemas } from './plekinrichten';
 import type { Inrichtantwoorden } from './plekinrichten';
@@ -22,12 +24,13 @@ export const plekSchemas = {
     bouw,
   }),
   ...inrichtSchemas,
+  ...bijlageSchemas,
 } as const;
 
 export type Plekvraag = keyof typeof plekSchemas;
 export type Plekverzoek<P extends Plekvraag = Plekvraag> = { [K in P]: z.infer<(typeof plekSchemas)[K]> }[P];
 
-export interface Plekantwoorden extends Inrichtantwoorden {
+export interface Plekantwoorden extends Inrichtantwoorden, Bijlageantwoorden {
   /** Null when the selected row is none of these. */
   gekozenRij: { readonly rij: string | null };
   /** False when the row is on no tab. */

@@ -78,6 +78,7 @@ export const rijbeeld = (zaak: Zaak, eerdere: Eerdere): Dossierbeeld | null => {
     klokken: klokkenVan(zaak),
     tijdlijn: rijtijdlijn(zaak),
     berichten: [],
+    stukken: null,
     maatregelen: [],
     mogelijk: mogelijk(zaak, soort),
     aanZet: null,

@@ -7,6 +7,7 @@ import { maakKalender } from '../procedure/werkdagen';
 import { anker } from '../register/commit';
 import type { Waarde } from '../register/kolom';
 import type { Momentopname } from '../register/register';
+import type { Kast } from './bijlagen/kast';
 import type { Kladblok } from './kladblok';
 
 /** What only the host knows; `zout` is 32 fresh hexadecimal digits for the log. */
@@ -32,6 +33,8 @@ export interface Deur extends Omgeving {
   readonly bouw: number;
   /** Where people keep their drafts; without it nothing is kept. */
   readonly kladblok?: Kladblok;
+  /** Where the files of the dossiers are; without it there are none. */
+  readonly kast?: Kast;
   /** What the daily check of the place itself found; asked for only when somebody of the directie starts. */
   readonly bevinding?: (stand: Stand) => string | null;
   /** Asked only by who may see it. */
@@ -62,7 +65,7 @@ export const wieIs = (email: string, medewerkers: readonly Medewerker[], leeg: b
 /** Whoever sorts a tab does not change what comes first; only the small tabs, which fill the choices, stand as their owner likes. */
 const komst: Partial<Record<Tabelnaam, string>> = {
   ...{ klachten: 'gemeldOp', onderdelen: 'volgnummer', maatregelen: 'nummer', overleg: 'nummer' },
-  ...{ jaarevaluatie: 'jaar', verzekering: 'geinformeerdOp', berichten: 'gemaaktOp' },
+  ...{ jaarevaluatie: 'jaar', verzekering: 'geinformeerdOp', berichten: 'gemaaktOp', bijlagen: 'toegevoegdOp' },
 };
 const vergelijk = <T extends Waarde | undefined>(a: T, b: T): number =>
   Number((a ?? '') > (b ?? '')) - Number((a ?? '') < (b ?? ''));

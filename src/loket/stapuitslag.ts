@@ -4,6 +4,7 @@ import { stapMetNaam } from '../procedure/stappen';
 import type { Register } from '../register/register';
 import type { Stapuitslag } from './beelden';
 import { bezorgDaarna } from './bezorging';
+import { volgStap } from './bijlagen/opruimen';
 import type { Bezorgdeur } from './bezorging';
 import type { Antwoord, Verzoek } from './contract';
 import { postUit } from './postvak';
@@ -39,7 +40,7 @@ const alGedaan = (verzoek: Verzoek<'stap'>): Stapuitslag => ({
 
 export const doeStap = (
   register: Register,
-  deur: Pick<Bezorgdeur, keyof Omgeving | 'email' | 'kladblok' | 'bezorger'>,
+  deur: Pick<Bezorgdeur, keyof Omgeving | 'email' | 'kladblok' | 'bezorger' | 'kast'>,
   verzoek: Verzoek<'stap'>,
 ): { readonly antwoord: Antwoord<'stap'>; readonly post: readonly Post[] } => {
   const { dossier, versie, sleutel, stappen } = verzoek;
@@ -49,6 +50,7 @@ export const doeStap = (
   if (uit.alGedaan) return { antwoord: { ok: true, antwoord: alGedaan(verzoek) }, post: [] };
   if (stappen.some((s) => s.stap === 'anonimiseren') && deur.kladblok !== undefined)
     vergeetDossier(deur.kladblok, dossier);
+  if (deur.kast !== undefined) volgStap(deur.kast, uit.wijzigingen);
   const verder = waarVerder(uit.wijzigingen) ?? dossier;
   const waarden = klachtwaarden(uit.wijzigingen, verder);
   const antwoord = {

@@ -74,7 +74,14 @@ export const metToestand = (soort: Onderwerp, id: string, naar: Toestand | null)
 export const tabelVan = (soort: Exclude<Onderwerp, 'register'>): 'klachten' | 'maatregelen' | 'jaarevaluatie' =>
   kolomPer[soort].tabel;
 
-const perDossier: readonly Tabelnaam[] = ['klachten', 'onderdelen', 'maatregelen', 'verzekering', 'berichten'];
+const perDossier: readonly Tabelnaam[] = [
+  'klachten',
+  'onderdelen',
+  'maatregelen',
+  'verzekering',
+  'berichten',
+  'bijlagen',
+];
 
 /** Dossier a row belongs to, by its id; null for a table that is not about dossiers. */
 export const dossierVan = (tabel: Tabelnaam, id: string): string | null =>

@@ -1,7 +1,8 @@
 // Welke rijen kent het register? Een rij is platte data; kolommen, koppen en codering staan in register/tabellen.
 import type { Dag } from './dag';
 import type * as lijst from './lijsten';
-import type { Keuze } from './lijsten';
+import type { Bijlagesoort } from './bijlagesoorten';
+import type { Fase, Keuze } from './lijsten';
 import type { PersoonId, Tijdstip } from './persoonlijk';
 import type { Jaarevaluatie } from './jaarevaluatie';
 import type { Klacht, Onderdeel } from './klacht';
@@ -57,6 +58,30 @@ export interface Bericht {
   readonly verzondenOp: Dag | null;
   readonly pogingen: number;
   readonly fout: string | null;
+}
+
+/** File in the folder of a dossier (5.2.1); the bytes themselves stand beside the register. */
+export interface Bijlage {
+  readonly id: string;
+  readonly versie: number;
+  readonly klacht: string;
+  readonly nummer: string | null;
+  readonly ronde: number;
+  /** Phase of the dossier when it was added: who may see it goes by that. */
+  readonly fase: Fase;
+  /** As the person gave it; can hold names. */
+  readonly naam: string;
+  readonly soort: Bijlagesoort;
+  readonly bytes: number;
+  readonly sha256: string | null;
+  /** Of the host's file; says nothing by itself. */
+  readonly plaats: string;
+  readonly toegevoegdDoor: PersoonId;
+  readonly toegevoegdOp: Tijdstip;
+  /** From then on the file itself is gone. */
+  readonly verwijderdOp: Tijdstip | null;
+  readonly verwijderdDoor: PersoonId | null;
+  readonly verwijderReden: string | null;
 }
 
 /** Body that provides the finances for assignments (5.2.4). */
@@ -128,6 +153,7 @@ export interface Rijtypen {
   readonly besluiten: Evaluatiebesluit;
   readonly verzekering: Verzekering;
   readonly berichten: Bericht;
+  readonly bijlagen: Bijlage;
   readonly medewerkers: Medewerker;
   readonly financiers: Financier;
   readonly brieven: Briefsjabloon;

@@ -3,6 +3,7 @@ import type { Dag } from './dag';
 import { nieuweKlacht } from './nieuwe-klacht';
 import type {
   Bericht,
+  Bijlage,
   Jaarevaluatie,
   Klacht,
   Maatregel,
@@ -88,6 +89,7 @@ export interface Zaak<I = unknown> {
   readonly onderdelen: readonly Onderdeel[];
   readonly berichten: readonly Bericht[];
   readonly verzekering: readonly Verzekering[];
+  readonly bijlagen: readonly Bijlage[];
   /** The measure or evaluation the step is about; of a dossier step null. */
   readonly maatregel: Maatregel | null;
   readonly jaarevaluatie: Jaarevaluatie | null;
@@ -101,6 +103,7 @@ export const zaakVan = (stand: Stand, dossier: string): Zaak => ({
   onderdelen: stand.rijen.onderdelen.filter((o) => o.klacht === dossier),
   berichten: stand.rijen.berichten.filter((b) => b.klacht === dossier),
   verzekering: stand.rijen.verzekering.filter((v) => v.klacht === dossier),
+  bijlagen: stand.rijen.bijlagen.filter((b) => b.klacht === dossier),
   maatregel: stand.rijen.maatregelen.find((m) => m.id === dossier) ?? null,
   jaarevaluatie: stand.rijen.jaarevaluatie.find((j) => j.id === dossier) ?? null,
   invoer: null,

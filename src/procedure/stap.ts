@@ -51,6 +51,8 @@ export interface Stap<V extends Velden = Velden> {
   readonly wie: readonly Hoedanigheid[];
   /** Off the main road: never a duty, and shown apart. */
   readonly zijstap: boolean;
+  /** Has a place of its own on the screen, so it is no form in the list. */
+  readonly eigenPlek: boolean;
   readonly velden: V;
   /** Conditions that hold or not whatever is typed. */
   readonly vooraf: readonly Voorwaarde[];
@@ -71,7 +73,18 @@ export interface Stap<V extends Velden = Velden> {
 
 type Kort<V extends Velden> = Omit<
   Stap<V>,
-  'onderwerp' | 'vooraf' | 'start' | 'stopt' | 'brieven' | 'telt' | 'leest' | 'noemt' | 'taak' | 'naar' | 'zijstap'
+  | 'onderwerp'
+  | 'vooraf'
+  | 'start'
+  | 'stopt'
+  | 'brieven'
+  | 'telt'
+  | 'leest'
+  | 'noemt'
+  | 'taak'
+  | 'naar'
+  | 'zijstap'
+  | 'eigenPlek'
 > &
   Partial<Stap<V>>;
 
@@ -81,6 +94,7 @@ export const stap = <V extends Velden>(rij: Kort<V>): Stap =>
     onderwerp: 'dossier',
     naar: null,
     zijstap: false,
+    eigenPlek: false,
     taak: null,
     vooraf: [],
     start: [],

@@ -4,6 +4,7 @@ import { berichten, besluiten, bevindingen } from './stappen/afhandeling';
 import { inrichten, jaarVullen, medewerkerOpslaan } from './stappen/beheer';
 import { nietInBehandeling, toelaten } from './stappen/behandeling';
 import { anonimiseren, langerBewaren } from './stappen/bewaren';
+import { bijlageToevoegen, bijlageVerwijderen } from './stappen/bijlagen';
 import { claimSchatten, opdrachtnemerInformeren, verzekeraarGeraadpleegd } from './stappen/claim';
 import { oudeKlachtenInlezen } from './stappen/inlezen';
 import {
@@ -55,6 +56,8 @@ export const stappen: readonly Stap[] = [
   vraag.antwoordOntvangen, // 5.2.1
   vraag.wederhoorVragen, // 5.2.1
   vraag.wederhoorGeven, // 5.2.1
+  bijlageToevoegen, // 5.2.1
+  bijlageVerwijderen, // 5.2.1
   besluiten, // 5.2.2
   zonderOordeel, // 5.2.2
   voortgang.teruggeven, // 5.2.2

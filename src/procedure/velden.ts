@@ -121,23 +121,24 @@ export const dag = (u: Uitleg): Veld<Dag | null> => ({
   schema: dagSchema,
 });
 
-const getalSchema = z.pipe(
-  tekstSchema(20),
-  z.nullable(
-    z.pipe(
-      z
-        .string()
-        .check(ongeldig((s) => /^\d{1,6}$/.test(s), 'Vul een heel getal in, zonder punt of komma, bijvoorbeeld 120.')),
-      z.transform(Number),
+const getal = (cijfers: number) => {
+  const vorm = new RegExp(`^\\d{1,${cijfers}}$`);
+  const schema = z.pipe(
+    tekstSchema(20),
+    z.nullable(
+      z.pipe(
+        z
+          .string()
+          .check(ongeldig((s) => vorm.test(s), 'Vul een heel getal in, zonder punt of komma, bijvoorbeeld 120.')),
+        z.transform(Number),
+      ),
     ),
-  ),
-);
-export const geheelGetal = (u: Uitleg): Veld<number | null> => ({
-  ...u,
-  vorm: { soort: 'getal' },
-  verplicht: false,
-  schema: getalSchema,
-});
+  );
+  return (u: Uitleg): Veld<number | null> => ({ ...u, vorm: { soort: 'getal' }, verplicht: false, schema });
+};
+export const geheelGetal = getal(6);
+/** Bytes of a file. */
+export const grootte = getal(9);
 
 const keuzeFout = 'Kies een van de mogelijkheden uit de lijst.';
 export const keuze = <L extends readonly string[]>(opties: L, u: Uitleg): Veld<L[number] | null> => ({

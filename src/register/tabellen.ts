@@ -1,4 +1,5 @@
 // Welke tabellen en kolommen heeft het klachtenregister, met welke koppen en in welke volgorde? (3.2, 1.3)
+import { bijlagesoorten } from '../procedure/bijlagesoorten';
 import type { Rijtypen, Tabelnaam } from '../procedure/rijen';
 import {
   besluitstatussen,
@@ -130,6 +131,27 @@ export const tabellen: Readonly<Record<Tabelnaam, Tabel>> = {
       verzondenOp: ['Verzonden op', { codec: 'dag', artikel: '5.1.3' }],
       pogingen: ['Pogingen', { codec: 'getal' }],
       fout: ['Fout', { breedte: 240 }],
+    },
+    { perDossier: true },
+  ),
+  bijlagen: tabel(
+    'bijlagen',
+    'Bijlagen',
+    {
+      klacht: ['Dossier', { verborgen: true }],
+      nummer: ['Klacht', { breedte: 100 }],
+      ronde: ['Ronde', { codec: 'getal' }],
+      fase: ['Fase toen', { breedte: 140 }],
+      naam: ['Bestand', { ...persoon, breedte: 240, artikel: '5.2.1' }],
+      soort: ['Soort', { keuzes: bijlagesoorten, breedte: 140 }],
+      bytes: ['Bytes', { codec: 'getal', breedte: 100 }],
+      sha256: ['Vingerafdruk', technisch],
+      plaats: ['Plaats', technisch],
+      toegevoegdDoor: ['Toegevoegd door', {}],
+      toegevoegdOp: ['Toegevoegd op', { codec: 'tijdstip' }],
+      verwijderdOp: ['Verwijderd op', { codec: 'tijdstip' }],
+      verwijderdDoor: ['Verwijderd door', {}],
+      verwijderReden: ['Waarom verwijderd', { breedte: 240 }],
     },
     { perDossier: true },
   ),

@@ -145,6 +145,7 @@ export const bladen: readonly Blad[] = [
   maakBlad(tabellen.besluiten),
   maakBlad(tabellen.verzekering),
   maakBlad(tabellen.berichten),
+  maakBlad(tabellen.bijlagen),
   maakBlad(logtabel, { waarschuw: true }),
   maakBlad(tabellen.medewerkers),
   maakBlad(tabellen.financiers),

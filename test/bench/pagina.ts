@@ -1,7 +1,10 @@
 // Hoe snel staat een tabblad met 10.000 rijen op het scherm, en hapert het bij het schuiven? In een echte browser, met de echte server.
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { maakApp } from '../../src/hosts/local/app';
+import { maakBijlagenkast } from '../../src/hosts/local/bijlagenkast';
+import { maakBijlagenmap } from '../../src/hosts/local/bijlagenmap';
 import { maakKlok } from '../../src/computer/klok';
 import { maakPaginas } from '../../src/hosts/local/paginas';
 import { maakRem } from '../../src/hosts/local/rem';
@@ -10,6 +13,7 @@ import { luister } from '../../src/hosts/local/server';
 import { maakSessies } from '../../src/hosts/local/sessies';
 import { maakSleutels } from '../../src/hosts/local/sleutels';
 import { sqliteKladblok } from '../../src/hosts/local/sqlite-kladblok';
+import { tijdelijkeMap } from '../hosts/local/tijdelijk';
 import { minsteBouw } from '../../src/register/versie';
 import { openBrowser } from '../omgeving/open-browser';
 import { mediaan } from './meten';
@@ -37,6 +41,7 @@ const draai = async (aantal: number): Promise<{ readonly adres: string; readonly
     bouw: minsteBouw,
     sessies: maakSessies(klok.ms),
     kladblok: sqliteKladblok(db),
+    kast: maakBijlagenkast(maakBijlagenmap(join(tijdelijkeMap(), 'bijlagen'))),
     sleutels: maakSleutels(db),
     rem: maakRem(klok.ms),
     paginas: maakPaginas(process.env['KLACHTEN_GEBOUWD'] ?? ''),

@@ -1,7 +1,7 @@
 // Werkt de jaarevaluatie ook in het venster van Google: een dossier op haar plaats, de presentatie in Drive, en als Drive niet wil het bestand zelf? (5.3.2)
 import { readFileSync } from 'node:fs';
 import { uitpakken } from '../reports/uitpakken';
-import { driveredenen, maakDriveDienst, maakDriveStaat } from '../stand-in/diensten/drive';
+import { driveredenen } from '../stand-in/diensten/drive';
 import { axe, describeBrowser } from './browser';
 import { deelSpreadsheet, fotoVan } from './spreadsheet';
 
@@ -12,8 +12,7 @@ describeBrowser('de jaarevaluatie in Google', () => {
 
   test('5.3.2: van een getal naar het dossier en terug; de presentatie komt in Drive, en anders op de computer', async () => {
     const tafel = await ga(20);
-    const drive = maakDriveStaat();
-    tafel.wereld.google.extra['Drive'] = maakDriveDienst(drive);
+    const { drive } = tafel.wereld.google;
     const venster = await tafel.open('jaarevaluatie', { width: 1200, height: 800 });
     const knop = (naam: string | RegExp) => venster.getByRole('button', { name: naam });
     await venster.getByRole('heading', { name: 'Jaarevaluatie 2025', level: 1 }).waitFor();
@@ -41,8 +40,9 @@ describeBrowser('de jaarevaluatie in Google', () => {
     const link = venster.getByRole('link', { name: 'open de presentatie' });
     await link.waitFor();
     expect(await link.getAttribute('href')).toMatch(/^https:\/\/docs\.google\.com\/presentation\//);
-    expect(drive.bestanden).toHaveLength(1);
-    expect(drive.bestanden[0]?.bytes.equals(readFileSync(await bestand.path()))).toBe(true);
+    const [inDrive] = drive.bestanden.values();
+    expect(drive.bestanden.size).toBe(1);
+    expect(inDrive?.inhoud.equals(readFileSync(await bestand.path()))).toBe(true);
   });
 
   test('5.3.2: de stukken zijn te bekijken en te bewaren in een venster zoals Google het afschermt', async () => {

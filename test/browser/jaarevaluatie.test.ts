@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Locator } from 'playwright-core';
 import type { Evaluatie } from '../../src/evaluatie/model';
 import { leegLeesvraag } from '../../src/register/register';
+import { ruimOp } from '../hosts/local/tijdelijk';
 import { directie, maakSpel } from '../loket/spel';
 import { uitpakken } from '../reports/uitpakken';
 import { describeBrowser, openBrowser } from './browser';
@@ -11,6 +12,7 @@ import { openVoorbeeld } from './lokaal';
 import type { Voorbeeldhuis } from './lokaal';
 import { zetNeer } from './mens';
 import type { Mens } from './mens';
+import { eisZelfde } from './zelfde-presentatie';
 
 jest.setTimeout(60_000);
 
@@ -32,6 +34,7 @@ describeBrowser('de jaarevaluatie bekijken (5.3.2)', () => {
   afterAll(async () => {
     await browser?.close();
     await huis?.stop();
+    ruimOp();
   });
   afterEach(() => expect(mis.splice(0)).toEqual([]));
   const knop = (naam: string | RegExp): Locator => dirk.page.getByRole('button', { name: naam });
@@ -76,7 +79,7 @@ describeBrowser('de jaarevaluatie bekijken (5.3.2)', () => {
     expect(new URL(page.url()).pathname).toBe('/');
   });
 
-  test('5.3.2: de presentatie is een bestand met datum, en van een vastgesteld jaar ligt haar kenmerk vast', async () => {
+  test('5.3.2: de presentatie is een bestand met datum, gelijk aan dat van de opdrachtregel, en van een vastgesteld jaar ligt haar kenmerk vast', async () => {
     const { opRij } = maakSpel(huis.nu().host.register, '2026-01-08', 'heropend');
     const opnieuw = (stap: string, invoer: object): unknown => opRij(directie, 'jaar-2024', stap, invoer);
     const bespreking = { besprokenOp: '2026-01-08', aanwezigen: [directie], conclusies: 'Het oordeel blijft gelijk.' };
@@ -89,11 +92,10 @@ describeBrowser('de jaarevaluatie bekijken (5.3.2)', () => {
     expect(naam).toBe('jaarevaluatie-2024-stand-2026-01-08.pptx');
     const delen = [...uitpakken(bytes).keys()];
     expect(delen).toEqual(expect.arrayContaining(['ppt/slides/slide1.xml', 'ppt/slides/slide5.xml']));
+    const { register, klok } = huis.nu().host;
+    await eisZelfde(bytes, register, klok, 2024);
     await dirk.zietOpPagina(/^Bij de evaluatie is vastgelegd dat dit de presentatie is/);
-    const rij = huis
-      .nu()
-      .host.register.lees(leegLeesvraag)
-      .jaarevaluatie.find((j) => j['jaar'] === 2024);
+    const rij = register.lees(leegLeesvraag).jaarevaluatie.find((j) => j['jaar'] === 2024);
     const presentatieHash = createHash('sha256').update(bytes).digest('hex');
     expect(rij).toMatchObject({ presentatieLink: naam, presentatieHash });
     await dirk.page.setViewportSize({ width: 360, height: 740 });

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Browser, Page, Route } from 'playwright-core';
+import type { Bijlageverzoek } from '../../src/loket/bijlagen/contract';
 import { behandelaar, directie, ingericht, maakSpel, notulist, ontvanger } from '../loket/spel';
 import type { Spel } from '../loket/spel';
 import { geheugenregister } from '../register/geheugen-register';
@@ -71,7 +72,8 @@ export const zetToneel = async (browser: Browser, opzet: Opzet = {}): Promise<To
     if (weer.verbroken) return route.abort();
     const wie = route.request().headers()['x-sessie'] ?? '';
     if (weer.afgemeld || wie === '') return json(route, 401, {});
-    const antwoord = spel.vraag(wie, vraag, rest);
+    const antwoord =
+      'plek' in rest ? spel.bijlage(wie, rest as unknown as Bijlageverzoek) : spel.vraag(wie, vraag, rest);
     await new Promise((klaar) => setTimeout(klaar, weer.wacht({ vraag, ...rest })));
     return json(route, 200, antwoord);
   };

@@ -113,11 +113,12 @@ describe('naleving van artikel 5.3.1, 5.3.2 en 7', () => {
     expect(over(vast)).toEqual(['jaar-2026 nee']);
     expect(over({ ...vast, terugkoppelingAan: [] })).toEqual([]);
   });
-  test('R5.3.2d (5.3.2): wat bijgesteld moest worden heeft een opvolger', () => {
+  test('R5.3.2d (5.3.2): wat bijgesteld of vervangen moest worden heeft een opvolger', () => {
     const bij = maatregel({ vervolg: 'bijstellen' });
     const opvolger = maatregel({ id: 'M-9-1', nummer: 'M2027-01', opvolgerVan: 'M2026-01' });
     expect(uitslag('bijgesteld', { maatregelen: [bij, opvolger] })).toEqual(ja);
     expect(uitslag('bijgesteld', { maatregelen: [bij] })).toEqual(nee);
+    expect(opMaatregel('bijgesteld', { vervolg: 'vervangen' })).toEqual(nee);
     expect(opMaatregel('bijgesteld', { vervolg: 'sluiten' })).toEqual([]);
   });
 });

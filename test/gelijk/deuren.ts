@@ -2,6 +2,8 @@
 import { join } from 'node:path';
 import { bouw } from '../../package.json';
 import { maakApp } from '../../src/hosts/local/app';
+import { maakBijlagenkast } from '../../src/hosts/local/bijlagenkast';
+import { maakBijlagenmap } from '../../src/hosts/local/bijlagenmap';
 import { openDatabase } from '../../src/computer/database';
 import { inNederland } from '../../src/computer/klok';
 import { maakPaginas } from '../../src/hosts/local/paginas';
@@ -48,6 +50,7 @@ export const opDezeComputer = (): Deur => {
   const sessies = maakSessies(klok.ms);
   const app = maakApp({
     ...{ register, kladblok, klok, bouw, sessies, postkamer, voorbeeld: false, poort: () => 4321 },
+    kast: maakBijlagenkast(maakBijlagenmap(join(tijdelijkeMap(), 'bijlagen'))),
     ...{ sleutels: maakSleutels(db), rem: maakRem(klok.ms), paginas: maakPaginas('') },
   });
   const vraag = async (wie: string, body: string): Promise<string> => {

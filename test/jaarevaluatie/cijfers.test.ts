@@ -53,6 +53,25 @@ test('5.3.2: achter een staaf en achter haar getal in de tabel staan dezelfde do
   expect(grond.grafiek?.labels).toEqual(grond.rijen.slice(0, 3).map((r) => r.kop));
 });
 
+test('5.3.2: een groep die er alleen vorig jaar was staat er ook, en de kolom van vorig jaar telt op', () => {
+  const e = volle();
+  const toen = { 'K22.grond:van': 3, 'K22.grond:ondoelmatigheid': 1, 'K22.grond:ondoeltreffendheid': 2 };
+  const grond = kaart({ ...e, jaren: [{ jaar: 2025, vastgesteld: true, getallen: toen }, ...e.jaren] }, 'K22.grond');
+  const kolom = grond.rijen.map((r) => Number(r.cellen[1]?.tekst));
+  expect(grond.rijen.map((r) => r.kop)).toEqual([
+    ...(grond.grafiek?.labels ?? []),
+    'ondoeltreffendheid',
+    'Klachten samen',
+  ]);
+  expect(kolom).toEqual([0, 1, 0, 2, 3]);
+  expect(grond.rijen[3]?.cellen[0]).toEqual({ tekst: '0', keuze: null });
+});
+
+test('5.1.1: twaalf maanden passen onder een grafiek, en heten voluit in de tabel', () => {
+  const maand = kaart(volle(), 'K02.maand');
+  expect([maand.grafiek?.labels[2], maand.rijen[2]?.kop]).toEqual(['mrt', 'maart']);
+});
+
 test('5.1.3: van een aandeel ziet u eerst waar het niet zo was; wat u niet mag inzien telt mee (besluit 6)', () => {
   const e = volle();
   const zonderEen = JSON.parse(JSON.stringify(e.figuren).replaceAll('"dossier-1",', '')) as Evaluatie['figuren'];

@@ -12,31 +12,36 @@ import { jaar } from '../evaluatie/registerbeeld';
 import { beeldVan } from '../sidebar/formulieren';
 import { evaluatie, maatregelen } from './evaluatiebeeld';
 
-const stand = (e: Evaluatie): Readonly<Record<string, boolean>> =>
-  Object.fromEntries(gereed(e).map((p) => [p.naam, p.klaar]));
+const stand = (e: Evaluatie): Readonly<Record<string, string>> =>
+  Object.fromEntries(gereed(e).map((p) => [p.naam, p.stand]));
 const tekst = (e: Evaluatie, naam: string): string => gereed(e).find((p) => p.naam === naam)?.tekst ?? '';
 
 describe('artikel 5.3.2: klaar om vast te stellen', () => {
   it('5.3.2: niet beoordeeld, niet besproken, en verder in orde', () => {
-    expect(stand(evaluatie())).toEqual({ maatregelen: false, bespreking: false, aansluiting: true, handwerk: true });
+    expect(stand(evaluatie())).toEqual({
+      maatregelen: 'nog niet',
+      bespreking: 'nog niet',
+      aansluiting: 'klaar',
+      handwerk: 'klaar',
+    });
     expect(tekst(evaluatie(), 'maatregelen')).toBe('Nog niet beoordeeld: M2026-05, M2026-06 (2 van 5 maatregelen).');
   });
   it('5.3.2: besproken met datum; heropend vraagt een nieuwe bespreking', () => {
     const rij = jaar(2026, { status: 'Besproken', besprokenOp: '2027-01-30' });
     expect(tekst(evaluatie({ rij }), 'bespreking')).toBe('Besproken op 30 januari 2027.');
     const weer = evaluatie({ rij: { ...rij, status: 'Heropend' } });
-    expect(stand(weer)['bespreking']).toBe(false);
+    expect(stand(weer)['bespreking']).toBe('nog niet');
     expect(tekst(weer, 'bespreking')).toContain('na het heropenen');
   });
-  it('I-14 (5.3.2): aantallen die niet aansluiten en wijzigingen met de hand staan erbij', () => {
+  it('I-14 (5.3.2): aantallen die niet aansluiten houden vaststellen tegen, wijzigingen met de hand niet', () => {
     const mis = evaluatie({
       aansluitfouten: [{ soort: 'klacht', waarom: 'tellen dubbel', ids: ['dossier-1'] }],
       afwijkingenOpen: 2,
     });
-    expect(stand(mis)).toMatchObject({ aansluiting: false, handwerk: false });
+    expect(stand(mis)).toMatchObject({ aansluiting: 'nog niet', handwerk: 'let op' });
     expect([tekst(mis, 'aansluiting'), tekst(mis, 'handwerk')]).toEqual([
       'De aantallen sluiten niet aan. Deze dossiers tellen dubbel: K2026-001.',
-      expect.stringMatching(/^2 rijen zijn met de hand gewijzigd\./),
+      expect.stringMatching(/^2 rijen zijn met de hand gewijzigd; .* U kunt zo vaststellen\./),
     ]);
   });
   it('I-16 (5.3.2): vooraf staat er wat vastligt, met de nummers erbij', () => {

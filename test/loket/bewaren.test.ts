@@ -7,6 +7,7 @@ import { cijfersVan } from '../../src/evaluatie/cijfers';
 import { maakKalender, vrijeDagenVan } from '../../src/procedure/werkdagen';
 import type { Klacht } from '../../src/procedure/rijen';
 import { geheugenregister } from '../register/geheugen-register';
+import { pdf, voegToe } from './bestanden';
 import { dossier, speelG1 } from './g1';
 import { behandelaar, directie, ingericht } from './spel';
 
@@ -57,10 +58,14 @@ describe('anonimiseren (5.3.1)', () => {
       jaar('jaarBespreken', { besprokenOp: '2028-06-01', aanwezigen: [directie], conclusies: 'Goed jaar.' }),
     ).toMatchObject({ ok: true });
     expect(jaar('jaarVaststellen', {})).toMatchObject({ ok: true });
+    expect(voegToe(spel, directie, 'Brief van Van Voorbeeld.pdf')).toMatchObject({ ok: true });
     spel.vraag(behandelaar, 'kladBewaren', { sleutel: concept, waarde: 'Van Voorbeeld' });
     expect(spel.doe(directie, dossier, ['anonimiseren', { reden: 'bewaartermijn verstreken' }])).toEqual([]);
     expect(spel.kladblok.alle()).toEqual([]);
+    expect(spel.kast.bestanden.size).toBe(0);
+    expect(register.bladen.bijlagen).toMatchObject([{ naam: 'geanonimiseerd', sha256: null, bytes: pdf.length }]);
     const alles = JSON.stringify([
+      register.bladen.bijlagen,
       register.bladen.klachten,
       register.bladen.onderdelen,
       register.bladen.berichten,

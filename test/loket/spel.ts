@@ -1,4 +1,6 @@
 // Hoe spelen we een verhaal na aan het loket? Personen, dagen en opdrachten in gewone woorden, op elk register hetzelfde.
+import type { Bijlageverzoek } from '../../src/loket/bijlagen/contract';
+import { beantwoordBijlage } from '../../src/loket/bijlagen/balie';
 import type { Dag } from '../../src/procedure/dag';
 import type { Klacht } from '../../src/procedure/rijen';
 import type { Kladblok } from '../../src/loket/kladblok';
@@ -11,6 +13,8 @@ import type { Deur } from '../../src/loket/stand-van-zaken';
 import type { Weigering } from '../../src/procedure/weigering';
 import type { Register } from '../../src/register/register';
 import { minsteBouw } from '../../src/register/versie';
+import { geheugenkast } from './geheugenkast';
+import type { Geheugenkast } from './geheugenkast';
 
 export const directie = 'dirk@voorbeeld.example';
 export const ontvanger = 'anna@voorbeeld.example';
@@ -61,6 +65,9 @@ export interface Spel {
   readonly register: Register;
   readonly post: Post[];
   readonly kladblok: Kladblok;
+  /** Where the files of the dossiers are. */
+  readonly kast: Geheugenkast;
+  bijlage: (wie: string, verzoek: Bijlageverzoek) => ReturnType<typeof beantwoordBijlage>;
   /** Date and time from now on. */
   dag: (dag: Dag, uur?: string) => void;
   /** When false, mails stay queued. */
@@ -83,6 +90,7 @@ export const maakSpel = (register: Register, begin: Dag = '2026-04-02', reeks = 
   let nr = 0;
   const post: Post[] = [];
   const kladblok = geheugenkladblok();
+  const kast = geheugenkast();
   const deur = (email: string): Deur => {
     minuut += 1;
     const tijd = `${String(9 + Math.floor(minuut / 60)).padStart(2, '0')}:${String(minuut % 60).padStart(2, '0')}:00`;
@@ -93,6 +101,7 @@ export const maakSpel = (register: Register, begin: Dag = '2026-04-02', reeks = 
       nu: `${vandaag}T${tijd}`,
       zout: () => String((zout += 1)).padStart(32, '0'),
       kladblok,
+      kast,
     };
   };
   const stuur = (wie: string, verzoek: object): Antwoord => {
@@ -115,6 +124,8 @@ export const maakSpel = (register: Register, begin: Dag = '2026-04-02', reeks = 
     register,
     post,
     kladblok,
+    kast,
+    bijlage: (wie, verzoek) => beantwoordBijlage(register, deur(wie), kast, verzoek),
     klacht,
     codes: (weigeringen) => weigeringen.map((w) => w.code),
     opRij: (wie, id, stap, invoer) => {

@@ -47,6 +47,10 @@ const velden: Readonly<Record<string, readonly string[]>> = {
     'geadviseerdSchriftelijk*: keuze als kanaal = mondeling of telefonisch',
     'geadviseerdToelichting: tekst als geadviseerdSchriftelijk = niet van toepassing',
   ],
+  bijlageToevoegen: [
+    ...['kenmerk*: tekst', 'naam*: tekst', 'soort*: keuze', 'bytes*: getal', 'sha256*: tekst', 'plaats*: tekst'],
+  ],
+  bijlageVerwijderen: ['kenmerk*: tekst', 'reden*: tekst'],
   registreren: [
     ...['soort*: keuze <kolom soort>', 'grondslag: keuzes <kolom grondslag>', 'rubriek*: keuze <kolom rubriek>'],
     ...[

@@ -54,6 +54,7 @@ export const beginRijen: Rijen = {
   besluiten: [],
   verzekering: [],
   berichten: [],
+  bijlagen: [],
   medewerkers,
   financiers: [],
   brieven: [],

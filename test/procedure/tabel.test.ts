@@ -28,6 +28,8 @@ const rijen = `
   antwoordOntvangen       | 5.2.1 | -   | -                   | -                     | -                    | -                    | -
   wederhoorVragen         | 5.2.1 | -   | -                   | -                     | -                    | -                    | L11
   wederhoorGeven          | 5.2.1 | -   | -                   | beklaagde: geen klok  | -                    | -                    | -
+  bijlageToevoegen        | 5.2.1 | -   | -                   | -                     | -                    | -                    | -
+  bijlageVerwijderen      | 5.2.1 | -   | -                   | -                     | -                    | -                    | -
   besluiten               | 5.2.2 | T12 | Besloten            | directie: D3          | -                    | D3                   | L13
   zonderOordeel           | 5.2.2 | T12 | Besloten            | -                     | -                    | D3                   | L13
   teruggeven              | 5.2.2 | T11 | In onderzoek        | -                     | -                    | -                    | L13
@@ -115,7 +117,7 @@ describe('de tabel van stappen (5.1.1 - 5.3.1)', () => {
   it('5.1.7: wat naast de hoofdweg ligt staat apart, en is nooit een taak', () => {
     const zij = stappen.filter((s) => s.zijstap);
     expect(zij.map((s) => s.naam).join(' ')).toBe(
-      'ontvangstBevestigen vervallen wijzigBehandelaar wijzigTermijn verlengen claimSchatten informatieVragen wederhoorVragen zonderOordeel ' +
+      'ontvangstBevestigen vervallen wijzigBehandelaar wijzigTermijn verlengen claimSchatten informatieVragen wederhoorVragen bijlageToevoegen bijlageVerwijderen zonderOordeel ' +
         'tevredenheidVragen heropenen intrekken samenvoegen ontkoppelen koppelen markeerGeschil maatregelVoorstellen ' +
         'maatregelVerplaatsen corrigeren langerBewaren presentatieBewaren jaarHeropenen',
     );

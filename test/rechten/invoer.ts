@@ -3,7 +3,7 @@ import { standaardSjablonen } from '../../src/procedure/briefsjablonen';
 import { gewoon } from '../procedure/invoer';
 import type { Invoer } from '../procedure/invoer';
 import { bea, dirk, nico } from '../procedure/mensen';
-import { seintje, vandaag } from './toestand';
+import { kenmerk, seintje, vandaag } from './toestand';
 
 const perMail = { verzendwijze: 'e-mail' };
 const reden = 'Daarom.';
@@ -35,6 +35,11 @@ export const invoerVan: Readonly<Record<string, Invoer>> = {
   informatieVragen: { vraag: 'Welke dag?', antwoorddatum: '2026-05-08', ...perMail },
   antwoordOntvangen: { notitie: 'Maandag.' },
   wederhoorVragen: { medewerker: nico.id, samenvatting: 'Kort.', vraag: 'Wat zei u?', antwoorddatum: '2026-05-08' },
+  bijlageToevoegen: {
+    ...{ kenmerk: 'c'.repeat(32), naam: 'foto.jpg', soort: 'image/jpeg', bytes: '2048', sha256: 'd'.repeat(64) },
+    plaats: 'c'.repeat(32),
+  },
+  bijlageVerwijderen: { kenmerk, reden },
   wederhoorGeven: { reactie: 'Ik zei niets.' },
   zonderOordeel: {
     ...{ uitkomst: 'in der minne opgelost', zonderOordeelReden: reden, wijze: 'gesprek', boodschapper: dirk.id },

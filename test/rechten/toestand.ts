@@ -6,6 +6,7 @@ import { nieuweKlacht } from '../../src/procedure/nieuwe-klacht';
 import { onbekende, systeem } from '../../src/procedure/persoon';
 import type {
   Bericht,
+  Bijlage,
   Jaarevaluatie,
   Klacht,
   Maatregel,
@@ -50,6 +51,15 @@ const klaar = { ...brief, via: 'e-mail', status: 'te verzenden' } as const;
 const l6Klaar: Bericht = { ...klaar, id: `${dossier}.L6-1`, soort: 'L6' };
 const l11: Bericht = { ...klaar, id: `${dossier}.L11-1`, soort: 'L11', adres: ik, status: 'verzonden' };
 export const seintje: Bericht = { ...l6Klaar, id: `${dossier}.S-1-1`, soort: 'L13' };
+
+/** Added by the person himself, so that he may take it away. */
+export const kenmerk = 'b'.repeat(32);
+const bijlage: Bijlage = {
+  ...{ id: `${dossier}.b-${kenmerk}`, versie: 1, klacht: dossier, nummer: 'K2026-001', ronde: 1, fase: 'Ontvangen' },
+  ...{ naam: 'brief.pdf', soort: 'application/pdf', bytes: 1200, sha256: 'a'.repeat(64), plaats: kenmerk },
+  ...{ toegevoegdDoor: ik, toegevoegdOp: '2026-04-23T10:00:00' },
+  ...{ verwijderdOp: null, verwijderdDoor: null, verwijderReden: null },
+};
 
 export const persoonVan = (wie: Iemand): Medewerker =>
   wie.zelf ? systeem : { ...onbekende(ik, wie.actief), versie: 1, naam: 'Iemand', rollen: wie.rollen };
@@ -145,6 +155,7 @@ export const rijenVan = (fase: Toestand, wie: Iemand, klopt: boolean): Rijen => 
     jaarevaluatie: [jaarVan(fase), ...(klopt ? [in2022] : [])],
     besluiten: [besluit],
     verzekering: er ? open : [],
+    bijlagen: er ? [bijlage] : [],
     berichten: er ? [...(klopt ? [brief, l11] : [l6Klaar]), seintje] : [seintje],
     systeem: [
       { id: 'teller.K2026', versie: 1, waarde: '9' },

@@ -17,6 +17,7 @@ test('de tabbladen staan op volgorde', () => {
     'Besluiten',
     'Verzekering',
     'Berichten',
+    'Bijlagen',
     'Logboek',
     'Medewerkers',
     'Financiers',

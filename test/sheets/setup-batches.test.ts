@@ -22,7 +22,7 @@ test('5.3.1: de stapjes samen zijn de opzet, met het merk van dit bestand als la
     alles.push(...stand.volgende);
     bestand = { ...bestand, bladen: [...bestand.bladen, ...nieuw(stand.volgende)] };
   }
-  expect(standen).toEqual([0, 4, 8, 12]);
+  expect(standen).toEqual([0, 4, 8, 12, 16]);
   expect(alles).toEqual([...opzetVerzoeken(), merkVerzoek(nieuweNummers, 'ID')]);
   expect(opzetstand(bestand, 'ID')).toMatchObject({ gemaakt: bladen.length, totaal: bladen.length, inDeWeg: [] });
 });

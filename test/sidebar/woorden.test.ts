@@ -63,6 +63,7 @@ describe('verschil', () => {
     fase: 'Ontvangen',
     kop: '',
     blokken: [],
+    stukken: null,
     klokken: [],
     tijdlijn: [],
     berichten: [],

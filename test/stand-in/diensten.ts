@@ -1,4 +1,5 @@
 // Wat is er van Google aanwezig? Alles bij elkaar voor één test: bestanden, klok, post, slot, scherm, triggers en tellers.
+import { type DriveStaat, maakDriveDienst, maakDriveStaat } from './diensten/drive';
 import {
   type EigenschapStaat,
   maakCacheDienst,
@@ -42,6 +43,7 @@ export interface Google {
   readonly grillen: GoogleGrillen;
   readonly slot: SlotStaat;
   readonly post: PostStaat;
+  readonly drive: DriveStaat;
   readonly eigenschappen: EigenschapStaat;
   readonly scherm: SchermStaat;
   readonly script: ScriptStaat;
@@ -59,7 +61,7 @@ export interface Google {
   diensten(html: Readonly<Record<string, string>>): Readonly<Record<string, object>>;
   /** Geavanceerde diensten die in dit scriptproject niet aan staan. */
   readonly uitgezet: Set<string>;
-  /** Andere diensten, bijvoorbeeld Drive. */
+  /** Andere diensten, of een andere in plaats van een van deze. */
   readonly extra: Record<string, object>;
 }
 
@@ -80,6 +82,7 @@ export function maakGoogle(opties: GoogleOpties = {}): Google {
   const klok = maakKlok(opties.begin);
   const oproepen = maakOproepen();
   const [slot, scherm, script] = [maakSlotStaat(), maakSchermStaat(), maakScriptStaat()];
+  const drive = maakDriveStaat();
   const [post, eigenschappen] = [maakPostStaat(opties.mailtegoed), maakEigenschapStaat()];
   const gebruiker = opties.gebruiker ?? werkboek.toegang.eigenaar;
   let teller = 0;
@@ -100,6 +103,7 @@ export function maakGoogle(opties: GoogleOpties = {}): Google {
     oproepen,
     slot,
     post,
+    drive,
     eigenschappen,
     scherm,
     script,
@@ -134,6 +138,7 @@ export function maakGoogle(opties: GoogleOpties = {}): Google {
         LockService: maakLockDienst(slot, klok, nu),
         Session: maakSessieDienst(nu, () => google.scriptTijdzone),
         MailApp: maakMailDienst(post, nu),
+        Drive: maakDriveDienst(drive, klok, nu),
         PropertiesService: maakPropertiesDienst(eigenschappen, nu),
         CacheService: maakCacheDienst(eigenschappen, klok, nu),
         HtmlService: maakHtmlDienst(html),

@@ -34,6 +34,9 @@ const zonderVoorbeeld: readonly string[] = [
     'briefOpslaan',
     'briefHerstellen',
     'oudeKlachtenInlezen',
+    // A file has to stand somewhere, and the example makes rows only.
+    'bijlageToevoegen',
+    'bijlageVerwijderen',
   ],
 ];
 

@@ -1,6 +1,7 @@
 // Hoe staat een verdeling op het scherm? Een staaf en een regel per groep, met vorig jaar ernaast. (5.3.2)
 import { liggend, pareto, staven } from '../../../reports/grafieken/uit-cijfers';
 import type { Grafiek } from '../../../reports/grafieken/grafiek';
+import { groepenMetVorigJaar } from '../../../src/evaluatie/jaarvergelijking';
 import type { Evaluatie, Verdeling } from '../../../src/evaluatie/model';
 import { cel, kaal, keuze, kopVan, rij } from '../kaart';
 import type { Cel, Kaart } from '../kaart';
@@ -24,11 +25,6 @@ const grafiekBij = (f: Verdeling): Grafiek | null => {
 const vorig = (e: Evaluatie, naam: string): number | null =>
   e.jaren.find((j) => j.jaar === e.jaar - 1)?.getallen[naam] ?? null;
 
-const vorigeCel = (e: Evaluatie, f: Verdeling, groep: string): Cel => {
-  const toen = vorig(e, `${f.naam}:${groep}`);
-  return kaal(String(toen ?? 0));
-};
-
 const totaalrij = (f: Verdeling) => rij(f.dubbel ? 'Klachten samen' : 'Samen', [cel(f.titel, f.van)]);
 
 export const verdelingkaart = (e: Evaluatie, f: Verdeling): Kaart => {
@@ -46,8 +42,8 @@ export const verdelingkaart = (e: Evaluatie, f: Verdeling): Kaart => {
     grafiek: grafiekBij(f),
     koppen: ['Groep', String(e.jaar), ...(toen === null ? [] : [String(e.jaar - 1)])],
     rijen: [
-      ...f.groepen.map((g, i) =>
-        rij(g.naam, metVorig([{ tekst: String(g.aantal), keuze: achter(i) }], vorigeCel(e, f, g.naam))),
+      ...groepenMetVorigJaar(f, e).map((g, i) =>
+        rij(g.naam, metVorig([{ tekst: String(g.aantal), keuze: achter(i) }], kaal(String(g.toen ?? 0)))),
       ),
       { ...totaal, cellen: metVorig(totaal.cellen, kaal(String(toen ?? 0))) },
     ],

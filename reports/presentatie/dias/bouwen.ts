@@ -2,9 +2,10 @@
 import type { Evaluatie, Figuur, Verdeling } from '../../../src/evaluatie/model';
 import type { Grafiek } from '../../grafieken/grafiek';
 import type { Deel, Dia, Kolom, Lijst, Noot, Tabel } from '../dia';
+import { groepenMetVorigJaar } from '../../../src/evaluatie/jaarvergelijking';
 import { inEenRegel } from '../../../src/evaluatie/woorden';
 import { KLEINST } from '../huisstijl';
-import { alsRij, bronregel, inNotities, jaarkoppen, vorigeWaarde, vorigJaar } from '../woorden';
+import { alsRij, bronregel, inNotities, jaarkoppen, vorigeWaarde } from '../woorden';
 
 export type Aanwezig = Figuur | null;
 
@@ -42,10 +43,9 @@ export const cijfertabel = (e: Evaluatie, titel: string | null, figuren: readonl
 
 /** One row per group; last year only when it was kept. */
 export const groepentabel = (e: Evaluatie, kop: string, f: Verdeling | null): Tabel => {
-  const vorig = vorigJaar(e);
-  const bewaard = f !== null && vorig !== null && `${f.naam}:van` in vorig;
-  const was = (groep: string): readonly string[] => (bewaard ? [String(vorig[`${f.naam}:${groep}`] ?? 0)] : []);
-  const rijen = (f?.groepen ?? []).map((g) => [g.naam, String(g.aantal), ...was(g.naam)]);
+  const regels = f === null ? [] : groepenMetVorigJaar(f, e);
+  const bewaard = regels.some((g) => g.toen !== null);
+  const rijen = regels.map((g) => [g.naam, String(g.aantal), ...(bewaard ? [String(g.toen ?? 0)] : [])]);
   const leeg = f === null || f.van.aantal === 0;
   return bewaard
     ? tabel(null, [kop, ...jaarkoppen(e)], [0.64, 0.18, 0.18], leeg ? [] : rijen, [1, 2])

@@ -1,5 +1,6 @@
 // Hoe staat een cijfer in het verslag? Met dit jaar en vorig jaar naast elkaar, de bron eronder en wat men moet weten erbij (5.3.2).
 import type { Aansluiting, Evaluatie, Figuur, Kruistabel, Telling, Verdeling } from '../../../src/evaluatie/model';
+import { groepenMetVorigJaar } from '../../../src/evaluatie/jaarvergelijking';
 import { getalInWoorden, inEenRegel, procent } from '../../../src/evaluatie/woorden';
 import { vorigeWaarde } from '../../presentatie/woorden';
 import { el } from '../html';
@@ -26,7 +27,7 @@ const verdelingtabel = (e: Evaluatie, f: Verdeling): Html =>
   tabel({
     koppen: ['Groep', ...jaarkoppen(e), 'Deel'],
     rijen: [
-      ...f.groepen.map((g) => [g.naam, g.aantal, vorigGetal(e, `${f.naam}:${g.naam}`), deel(g.aantal, f.van.aantal)]),
+      ...groepenMetVorigJaar(f, e).map((g) => [g.naam, g.aantal, g.toen ?? '-', deel(g.aantal, f.van.aantal)]),
       [f.dubbel ? 'Aantal klachten' : 'Totaal', f.van.aantal, vorigGetal(e, `${f.naam}:van`), ''],
     ],
     getallen: [1, 2, 3],

@@ -17,6 +17,7 @@ import { ToonInBlad } from '../rij';
 import { Berichten, Blokken, Maatregelen, Tijdlijn } from './inhoud';
 import { Klokken } from './klokken';
 import { OpenStap, Stapkeuze } from './stappen';
+import { Stukken } from './stukken';
 import { verschil } from './verschil';
 
 /** Which form is open in which dossier; it is still open when one comes back. */
@@ -46,7 +47,14 @@ const Handmatig = ({ handmatig }: Pick<Dossierbeeld, 'handmatig'>) =>
   );
 
 /** What can be done first, then the clocks, then everything else; beside each other where there is room. */
-const Inhoud = ({ beeld, children }: { readonly beeld: Dossierbeeld; readonly children: ComponentChildren }) => (
+interface Inhoudprops {
+  readonly wie: string;
+  readonly beeld: Dossierbeeld;
+  readonly herlaad: () => void;
+  readonly children: ComponentChildren;
+}
+
+const Inhoud = ({ wie, beeld, herlaad, children }: Inhoudprops) => (
   <>
     <Handmatig handmatig={beeld.handmatig} />
     <div class="dossier">
@@ -56,6 +64,7 @@ const Inhoud = ({ beeld, children }: { readonly beeld: Dossierbeeld; readonly ch
         <Tijdlijn tijdlijn={beeld.tijdlijn} />
       </div>
       <div class="dossier-inhoud">
+        {beeld.stukken !== null && <Stukken wie={wie} beeld={beeld} stukken={beeld.stukken} herlaad={herlaad} />}
         <Blokken blokken={beeld.blokken} />
         <Berichten dossier={beeld.dossier} berichten={beeld.berichten} />
         <Maatregelen maatregelen={beeld.maatregelen} />
@@ -113,7 +122,7 @@ export const Dossier = ({ wie, dossier }: Props) => {
       </Kop>
       <Geweigerd weigeringen={weigeringen} opnieuw={() => void herlaad()} />
       {beeld !== null && (
-        <Inhoud beeld={beeld}>
+        <Inhoud wie={wie} beeld={beeld} herlaad={() => void herlaad()}>
           {open === null ? (
             <Stapkeuze wie={wie} beeld={beeld} open={opent} gesloten={gesloten.current} />
           ) : (

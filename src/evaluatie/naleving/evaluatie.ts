@@ -2,6 +2,7 @@
 import { jaarVan } from '../../procedure/dag';
 import type { Dag } from '../../procedure/dag';
 import { evaluatiejaren, uiterlijkNa, vorigeVastgesteld } from '../../procedure/evaluatiejaren';
+import { krijgtOpvolger } from '../../procedure/oordeel';
 import type { Jaarevaluatie } from '../../procedure/rijen';
 import type { Toets } from './toets';
 import { evaluatierij, uiterlijkOp } from './toets';
@@ -35,7 +36,7 @@ export const evaluatie: readonly Toets[] = [
   },
   {
     naam: 'jaarlijks-geevalueerd',
-    titel: 'Is elk jaar geevalueerd in het jaar erna?',
+    titel: 'Is elk jaar geëvalueerd in het jaar erna?',
     artikel: '5.3.2',
     gevallen: uiterlijkOp(({ rijen, vandaag }) =>
       evaluatiejaren(rijen.klachten, vandaag).map((jaar) => ({
@@ -80,13 +81,11 @@ export const evaluatie: readonly Toets[] = [
   },
   {
     naam: 'bijgesteld',
-    titel: 'Heeft een maatregel die bijgesteld moest worden een opvolger?',
+    titel: 'Heeft een maatregel die bijgesteld of vervangen moest worden een opvolger?',
     artikel: '5.3.2',
     gevallen: ({ rijen }) => {
       const opgevolgd = new Set(rijen.maatregelen.map((m) => m.opvolgerVan));
-      return rijen.maatregelen
-        .filter((m) => m.vervolg === 'bijstellen')
-        .map((m) => ({ id: m.id, gevolgd: opgevolgd.has(m.nummer) }));
+      return rijen.maatregelen.filter(krijgtOpvolger).map((m) => ({ id: m.id, gevolgd: opgevolgd.has(m.nummer) }));
     },
   },
 ];

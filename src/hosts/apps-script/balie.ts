@@ -4,6 +4,7 @@ import type { Antwoord } from '../../loket/contract';
 import { behandel } from '../../loket/loket';
 import type { Kladblok } from '../../loket/kladblok';
 import type { Omgeving, Opgemerkt } from '../../loket/stand-van-zaken';
+import { maakDrivekast } from './bijlagenkast';
 import { handwerkInWoorden, vergeetHandwerk } from './handwerk';
 import { dagbevinding } from './inrichten/dagcontrole';
 import { scriptKladblok } from './kladblok';
@@ -11,7 +12,8 @@ import { bouw, maakOmgeving } from './omgeving';
 import { beantwoordPlek } from './plekvragen';
 import { bezorg, maakPostbode } from './post';
 import { maakSheetsRegister } from '../../sheets/register/sheets-register';
-import { geenBezoekerAntwoord, kopieAntwoord, nietIngerichtAntwoord, onvolledigAntwoord, storing } from './storing';
+import { geenPlekAntwoord } from './geen-plek';
+import { geenBezoekerAntwoord, storing } from './storing';
 import { rondeVan } from './triggers';
 import { eigenId, eigenschappen, werkplek } from './werkplek';
 
@@ -31,14 +33,13 @@ const isSchoon = (verzoek: string, antwoord: string): boolean => {
 
 const handelAf = (verzoek: string): string => {
   const plek = werkplek();
-  if (plek === 'kopie') return kopieAntwoord();
-  if (plek === 'niet ingericht') return nietIngerichtAntwoord();
-  if (plek === 'onvolledig') return onvolledigAntwoord();
+  if (typeof plek === 'string') return geenPlekAntwoord(plek);
   const email = Session.getActiveUser().getEmail();
   if (email === '') return geenBezoekerAntwoord();
   const register = maakSheetsRegister(plek);
   const omgeving: Omgeving = { ...maakOmgeving(), plaats: eigenId() === null ? 'webapp' : 'bestand' };
-  const deur = { ...omgeving, email, bouw: bouw(), kladblok: kladblok(), opgemerkt, bevinding: dagbevinding };
+  const kast = maakDrivekast(plek.spreadsheetId);
+  const deur = { ...omgeving, email, bouw: bouw(), kladblok: kladblok(), opgemerkt, bevinding: dagbevinding, kast };
   const postbode = maakPostbode(Date.now, Date.now() + GEDULD);
   const { antwoord, post } = behandel(register, { ...deur, bezorger: postbode.beurt() }, verzoek);
   bezorg(register, omgeving, post, postbode);

@@ -1,7 +1,10 @@
 // Wat antwoordt deze spreadsheet op een vraag over zichzelf? Welke rij is gekozen, en straks ook hoe zij is ingericht.
+import { isBijlageverzoek } from '../../loket/bijlagen/balie';
+import type { Bijlagevraag } from '../../loket/bijlagen/contract';
 import { oudePagina } from '../../loket/loket';
 import { leesPlekverzoek } from '../../loket/plekcontract';
 import type { Plekantwoord, Plekantwoorden, Plekverzoek, Plekvraag } from '../../loket/plekcontract';
+import { bijlageAntwoord } from './bijlagen';
 import { inrichtvragen } from './inrichten/vragen';
 import { presentatieInDrive } from './presentatie';
 import { gekozenRij, kiesRij } from './selectie';
@@ -16,7 +19,7 @@ export interface Plek {
 }
 
 type Beantwoorder<P extends Plekvraag> = (plek: Plek, verzoek: Plekverzoek<P>) => Plekantwoord<P>;
-type Beantwoorders = { readonly [P in Plekvraag]: Beantwoorder<P> };
+type Beantwoorders = { readonly [P in Exclude<Plekvraag, Bijlagevraag>]: Beantwoorder<P> };
 
 const goed = <P extends Plekvraag>(antwoord: Plekantwoorden[P]): Plekantwoord<P> => ({ ok: true, antwoord });
 
@@ -33,6 +36,8 @@ export const beantwoordPlek = (verzoek: string, bouw: number): string | null => 
   if (gelezen === null) return null;
   if (gelezen.bouw !== undefined && gelezen.bouw !== bouw)
     return JSON.stringify({ ok: false, weigeringen: [oudePagina] } satisfies Plekantwoord);
+  const plek = { werkplek: werkplek(), email: Session.getActiveUser().getEmail() };
+  if (isBijlageverzoek(gelezen)) return bijlageAntwoord(plek, gelezen);
   const beantwoord = beantwoorders[gelezen.plek] as Beantwoorder<Plekvraag>;
-  return JSON.stringify(beantwoord({ werkplek: werkplek(), email: Session.getActiveUser().getEmail() }, gelezen));
+  return JSON.stringify(beantwoord(plek, gelezen));
 };

@@ -1,8 +1,10 @@
 // Hoe blijft de ochtendronde binnen de zes minuten van Google? Werk voor werk, op tijd gestopt, en een kwartier later verder waar zij was (5.1.7, B11).
 import { helpRonde } from '../../loket/herinneringen';
+import { ruimBijlagenOp } from '../../loket/bijlagen/opruimen';
 import { ruimKladblokOp } from '../../loket/kladblok-opruimen';
 import type { Omgeving } from '../../loket/stand-van-zaken';
 import type { Dag } from '../../procedure/dag';
+import { maakDrivekast } from './bijlagenkast';
 import { isKopie } from '../../sheets/register/bladen-lezen';
 import { vergeetHandwerk } from './handwerk';
 import { scriptKladblok } from './kladblok';
@@ -21,10 +23,20 @@ const GEBLEVEN = 'ronde.gebleven';
 
 interface Werk {
   readonly register: Register;
+  readonly spreadsheetId: string;
   readonly omgeving: Omgeving;
   readonly postbode: Postbode;
   readonly opTijd: () => boolean;
 }
+
+/** Files that stay a day longer do no harm; the mail and the control have been done. */
+const ruimOp = (register: Register, spreadsheetId: string): void => {
+  try {
+    ruimBijlagenOp(maakDrivekast(spreadsheetId), register);
+  } catch (fout) {
+    logStoring('bijlagen', fout);
+  }
+};
 
 /** In this order; each may be done again, and nothing is doubled. Says whether it got to its end. */
 const werken: readonly (readonly [naam: string, doe: (werk: Werk) => boolean])[] = [
@@ -43,6 +55,14 @@ const werken: readonly (readonly [naam: string, doe: (werk: Werk) => boolean])[]
     ({ register, omgeving, opTijd }) => {
       if (!opTijd()) return false;
       ruimKladblokOp(scriptKladblok(eigenschappen()), register, omgeving.vandaag);
+      return true;
+    },
+  ],
+  [
+    'bijlagen',
+    ({ register, spreadsheetId, opTijd }) => {
+      if (!opTijd()) return false;
+      ruimOp(register, spreadsheetId);
       return true;
     },
   ],
@@ -78,7 +98,8 @@ export const doeOchtendronde = (klok: () => number = Date.now): void => {
     haalVervolgWeg();
     const einde = klok() + TIJD;
     const omgeving = { ...maakOmgeving(), bouw: bouw() };
-    const werk = { register: maakSheetsRegister(plek), omgeving, postbode: maakPostbode(klok, einde) };
+    const { spreadsheetId } = plek;
+    const werk = { register: maakSheetsRegister(plek), spreadsheetId, omgeving, postbode: maakPostbode(klok, einde) };
     doeWerken({ ...werk, opTijd: () => klok() < einde });
     klopHart(omgeving.nu);
   } catch (fout) {

@@ -43,6 +43,11 @@ export const storing = (fout: unknown): string => {
       'geen-toestemming',
       'Google mist uw toestemming voor dit register. Uw tekst staat er nog. Kies in de spreadsheet het menu Klachtenregister en dan Openen, vink alle toestemmingen aan, en probeer het opnieuw.',
     );
+  if (/storage quota/i.test(foutbericht(fout)))
+    return nee(
+      'drive-vol',
+      'Google Drive is vol, dus het bestand kon niet worden bewaard. Er is niets vastgelegd. Maak ruimte in Drive, of vraag uw beheerder, en voeg het opnieuw toe.',
+    );
   if (isTeDruk(fout))
     return nee(
       'te-druk',

@@ -1,9 +1,13 @@
 // Welke adressen kent de server, en wat gaat er altijd aan vooraf? Eerst de poortwachter, dan pas wie het is en wat hij vraagt.
 import { Hono } from 'hono';
 import type { Context } from 'hono';
+import { isBijlageverzoek } from '../../loket/bijlagen/balie';
 import { behandel } from '../../loket/loket';
+import { leesPlekverzoek } from '../../loket/plekcontract';
 import type { Deur } from '../../loket/stand-van-zaken';
 import { maakLink, meldAan, meldAf, personen } from './aanmelden';
+import { maakBijlagekamer } from './bijlagekamer';
+import type { Bijlagekamer } from './bijlagekamer';
 import { toonBlad } from './blad';
 import type { Host } from './host';
 import { omgevingNu } from '../../computer/klok';
@@ -35,14 +39,17 @@ const neemOver = ({ register, sessies }: Host): void => {
   if (eerste !== undefined && meer.length === 0) sessies.hernoem(inrichter, eerste.id);
 };
 
-const deurVan = ({ klok, bouw, kladblok }: Host, email: string): Deur => ({
+const deurVan = ({ klok, bouw, kladblok, kast }: Host, email: string): Deur => ({
   ...omgevingNu(klok),
   email,
   bouw,
   kladblok,
+  kast,
 });
 
-const loket = (host: Host, persoon: string, tekst: string): Promise<Response> => {
+const loket = (host: Host, bijlagen: Bijlagekamer, persoon: string, tekst: string): Response | Promise<Response> => {
+  const plek = leesPlekverzoek(tekst);
+  if (plek !== null && isBijlageverzoek(plek)) return bijlagen.behandel(persoon, plek);
   const { antwoord, post } = behandel(host.register, deurVan(host, persoon), tekst);
   if (persoon === inrichter) neemOver(host);
   return host.postkamer.bezorg(post).then(() => json(antwoord));
@@ -57,6 +64,7 @@ const alsIemand = (host: Host, c: Context, werk: (persoon: string, tekst: string
 export const maakApp = (host: Host): Hono => {
   const app = new Hono();
   const brieven = maakBriefkamer(host);
+  const bijlagen = maakBijlagekamer(host, (persoon) => deurVan(host, persoon));
   app.use(async (c, verder) => {
     const kop = (naam: string): string | undefined => c.req.header(naam);
     const tegen = houdTegen({ methode: c.req.method, kop, poort: host.poort() });
@@ -75,10 +83,11 @@ export const maakApp = (host: Host): Hono => {
   app.post('/aanmelden', (c) => metTekst(c, (tekst) => meldAan(host, tekst)));
   app.post('/afmelden', (c) => meldAf(host, tokenVan(c)));
   app.post('/sleutels', (c) => alsIemand(host, c, (wie, tekst) => maakLink(host, wie, tokenVan(c), tekst)));
-  app.post('/loket', (c) => alsIemand(host, c, (persoon, tekst) => loket(host, persoon, tekst)));
+  app.post('/loket', (c) => alsIemand(host, c, (persoon, tekst) => loket(host, bijlagen, persoon, tekst)));
   app.post('/blad', (c) => alsIemand(host, c, (persoon, tekst) => toonBlad(host, deurVan(host, persoon), tekst)));
   app.post('/brief', (c) => alsIemand(host, c, (persoon, tekst) => brieven.leg(deurVan(host, persoon), tekst)));
   app.get('/brief/:kaartje', (c) => brieven.toon(c.req.param('kaartje')));
+  app.get('/bijlage/:kaartje', (c) => bijlagen.geef(c.req.param('kaartje')));
   app.notFound(() => nee(404, 'onbekend-adres', 'Dit adres kent het klachtenregister niet.'));
   app.onError((fout, c) => {
     logFout(`${c.req.method} ${c.req.routePath}`, fout);

@@ -1,6 +1,7 @@
 // Wat heeft een verzoek nodig om te worden beantwoord? Alles wat de server vasthoudt zolang hij draait.
 import type { Register } from '../../register/register';
 import type { Kladblok } from '../../loket/kladblok';
+import type { Bijlagenkast } from './bijlagenkast';
 import type { Klok } from '../../computer/klok';
 import type { Paginas } from './paginas';
 import type { Postkamer } from './post';
@@ -11,6 +12,7 @@ import type { Sleutels } from './sleutels';
 export interface Host {
   readonly register: Register;
   readonly kladblok: Kladblok;
+  readonly kast: Bijlagenkast;
   readonly klok: Klok;
   /** The example register: one signs in by choosing a person, and nothing is real. */
   readonly voorbeeld: boolean;

@@ -2,8 +2,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ruimBijlagenOp } from '../../loket/bijlagen/opruimen';
 import { ruimKladblokOp } from '../../loket/kladblok-opruimen';
 import { maakApp } from './app';
+import { maakBijlagenkast } from './bijlagenkast';
+import { maakBijlagenmap } from './bijlagenmap';
 import { leegWal, openDatabase, sluitDatabase } from '../../computer/database';
 import { bestanden, eigenMap, eisGesloten, heeftRegister, maakDatamap, volledigPad } from '../../computer/datamap';
 import type { Host } from './host';
@@ -87,7 +90,9 @@ export const start = async (keuze: Keuze, dist: string, bouw: number): Promise<D
       vulRegister(register, klok, keuze.voorbeeld);
     }
     const kladblok = sqliteKladblok(db);
+    const kast = maakBijlagenkast(maakBijlagenmap(join(plek.map, bestanden.bijlagen)));
     const ruimOp = (): void => {
+      ruimBijlagenOp(kast, register);
       ruimKladblokOp(kladblok, register, omgevingNu(klok).vandaag);
       leegWal(db);
     };
@@ -98,6 +103,7 @@ export const start = async (keuze: Keuze, dist: string, bouw: number): Promise<D
     const host: Host = {
       register,
       kladblok,
+      kast,
       klok,
       voorbeeld: plek.voorbeeld,
       bouw,

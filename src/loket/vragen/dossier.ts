@@ -13,7 +13,7 @@ export const dossiervragen: Vragen<'dossier' | 'brief' | 'bewaardeBrief'> = {
     metStand(register, deur, opDossier(dossier), (gelezen) => {
       const zaak = zaakVan(gelezen.stand, dossier);
       const beeld = magIn(gelezen, dossier)
-        ? dossierbeeld(zaak, gelezen.afwijkingen)
+        ? dossierbeeld(zaak, gelezen.afwijkingen, deur.kast)
         : rijbeeld(zaak, (jaar) => eerdereUitgaven(register, jaar));
       return beeld === null ? nee(nietGevonden) : ja(beeld);
     }),

@@ -6,6 +6,7 @@ import type { Klachtwaarden } from '../stap';
 import type { Stand } from '../stand';
 import { dag, tekst, verplicht } from '../velden';
 import * as eis from '../voorwaarden/bewaren';
+import { bijlagenLeeg } from './bijlagen';
 
 /** Nothing happens to these any more but keeping them. */
 const bewaard = ['Gearchiveerd', 'Samengevoegd', 'Vervallen'] as const;
@@ -99,6 +100,7 @@ export const anonimiseren = stap({
         nieuw: false,
         waarden: { opdrachtnemer: 'geanonimiseerd', kenmerk: null, antwoord: null },
       })),
+      ...bijlagenLeeg(zaak),
       ...stand.rijen.maatregelen
         .filter((m) => m.id.startsWith(`${klacht.id}.`))
         .map((m): Wijziging => ({ tabel: 'maatregelen', id: m.id, nieuw: false, waarden: {} })),

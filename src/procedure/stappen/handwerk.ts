@@ -14,6 +14,7 @@ const herstelbaar = [
   'jaarevaluatie',
   'verzekering',
   'berichten',
+  'bijlagen',
   'medewerkers',
   'financiers',
   'brieven',

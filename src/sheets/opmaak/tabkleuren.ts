@@ -15,6 +15,7 @@ const kleuren: Readonly<Record<Blad['naam'], string>> = {
   besluiten: evaluatie,
   verzekering: dossier,
   berichten: dossier,
+  bijlagen: dossier,
   logboek: systeem,
   medewerkers: beheer,
   financiers: beheer,

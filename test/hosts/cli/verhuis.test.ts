@@ -123,9 +123,9 @@ test('1.2: geen opdracht noemt iemand bij naam of adres, ook niet met --json', a
   expect(namen.filter((naam) => gezien.includes(naam))).toEqual([]);
 });
 
-const oproepen = 28;
-/** A lost answer to making the file, the tabs half done, the rows half done; with VERHUIS=alles every call, before and after. */
-const steekproef = [[2, 'na'] as const, [11, 'voor'] as const, [25, 'na'] as const];
+const oproepen = 33;
+/** A lost answer to making the file, the rows half done; with VERHUIS=alles every call, before and after. */
+const steekproef = [[2, 'na'] as const, [25, 'na'] as const];
 const momenten: readonly Gril['moment'][] = ['voor', 'na'];
 const elke = Array.from({ length: oproepen }, (_, i) => momenten.map((m) => [i + 1, m] as const)).flat();
 

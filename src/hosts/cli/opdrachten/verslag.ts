@@ -69,6 +69,7 @@ export const verslag: Opdracht = {
   uitleg: [
     'De naam bij --uit zegt wat het wordt: .pptx een presentatie, .html een verslag om te lezen of af te drukken.',
     'Met --upload staat de presentatie daarna ook als Google Presentaties in uw eigen Drive.',
+    'Telt alle dossiers mee. Op het scherm ziet een directielid een dossier over hemzelf niet; daar kan het anders uitkomen.',
     'Vaststellen en besluiten nemen doet de directie in het register zelf.',
   ],
   opties: ['blad', 'map', 'jaar', 'uit', 'upload'],

@@ -46,7 +46,7 @@ describeBrowser('een klacht van het UWV, van donderdag 2 april 2026 tot in het a
     await anna.ziet('Bekijk als directie');
     await anna.bekijk('01-aanmelden');
     await anna.druk('Bekijk als medewerker Anna Ontvanger');
-    await anna.ziet('U heeft nu geen taken');
+    await anna.ziet('U bent eigenaar van dit besluit');
     await anna.druk('Melden');
     await anna.vul({
       'Hoe kwam het binnen?': 'telefonisch',
@@ -90,7 +90,7 @@ describeBrowser('een klacht van het UWV, van donderdag 2 april 2026 tot in het a
     await dirk.zietOpPagina('Bekijk als directie');
     await dirk.bekijk('10-voordeur');
     await dirk.druk(/^Bekijk als directie/, dirk.page);
-    await dirk.ziet('1 taak', 'di 7-4-2026 (nog 1 werkdag)');
+    await dirk.ziet('3 taken, waarvan 2 te laat', 'di 7-4-2026 (nog 1 werkdag)');
     await dirk.zietOpPagina('Lopende termijnen', 'Nog geen nummer');
     await dirk.bekijk('11-taken');
     await dirk.druk('Registreren');

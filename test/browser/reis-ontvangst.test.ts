@@ -114,7 +114,7 @@ describeBrowser('reizen van de ontvangst', () => {
     await anna.bekijk('g7-1-gemeld');
 
     const dirk = await aanTafel('Dirk Directie');
-    await dirk.ziet('1 taak', 'Geef iemand de rol plaatsvervanger; dat mag iemand van buiten zijn.');
+    await dirk.ziet('3 taken, waarvan 2 te laat', 'Geef iemand de rol plaatsvervanger; dat mag iemand van buiten zijn.');
     expect(huis.verstuurd().join()).toContain('Wijs bij Beheer een plaatsvervanger aan');
     await dirk.druk('Zoeken');
     await dirk.ziet('Er zijn nog geen dossiers die u mag inzien.');

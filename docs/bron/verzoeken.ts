@@ -19,7 +19,7 @@ export const doelen: Readonly<Record<Vraag, string>> = {
   naleving:
     'Do we work as the procedure says? For each rule that is measured rather than forced: how often it applied, how often it was followed, and the exceptions. For the directie only.',
   evaluatie:
-    'Everything on the table when the directie discusses a year: figures with the dossiers they count, the evidence and judgements of each measure, up to five years beside each other (frozen ones as they were frozen), the self-check, decisions of this and the previous evaluation. For the directie only.',
+    'Everything on the table when the directie discusses a year: figures with the dossiers they count, the evidence and judgements of each measure, up to five years beside each other (frozen ones as they were frozen), the self-check, decisions of this and the previous evaluation. For the directie only. The answer is packed, since a row is counted in fifty figures: every value, text and list goes over the line once, and `inhoud` points at them. `src/loket/uitpakken.ts` says how and unpacks it.',
   kwartaal:
     'Five exact figures of one quarter, of one relation or of all, for who finances the assignments. For the directie only.',
   brief:

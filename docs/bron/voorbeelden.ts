@@ -1,6 +1,8 @@
 // Hoe ziet een echt verzoek met zijn antwoord eruit? Uitgevoerd op een voorbeeldregister, daarna ingekort om te lezen.
 import type { Vraag } from '../../src/loket/contract';
 import { behandel } from '../../src/loket/loket';
+import { pakUit } from '../../src/loket/uitpakken';
+import type { Pak } from '../../src/loket/uitpakken';
 import { plusDagen } from '../../src/procedure/dag';
 import type { Dag } from '../../src/procedure/dag';
 import type { Register } from '../../src/register/register';
@@ -31,6 +33,13 @@ export const inkorten = (waarde: unknown, diepte = 0): unknown => {
   }
   if (typeof waarde !== 'object' || waarde === null) return waarde;
   return Object.fromEntries(Object.entries(waarde).map(([sleutel, w]) => [sleutel, inkorten(w, diepte + 1)]));
+};
+
+/** The same answer, as whoever asked reads it. */
+const uitgepakt = (voorbeeld: Voorbeeld): Voorbeeld => {
+  const { antwoord } = voorbeeld.antwoord as unknown as { readonly antwoord: Pak<unknown> };
+  const open = { ok: true, antwoord: pakUit(antwoord) };
+  return { ...voorbeeld, kop: 'The same, unpacked', antwoord: open };
 };
 
 interface Gesprek {
@@ -167,6 +176,7 @@ export const voorbeelden = (): Readonly<Record<Vraag, readonly Voorbeeld[]>> => 
     brief: 'L2',
     stappen: [{ stap: 'toelaten', invoer: toelating(open.ontvangst, 'post') }],
   };
+  const evaluatie = vraag('As the directie', dirk, { vraag: 'evaluatie', jaar: 2025 });
   return {
     start: [vraag('As an employee', anna, { vraag: 'start' })],
     taken: [vraag('As an investigator', bea, { vraag: 'taken' })],
@@ -175,7 +185,7 @@ export const voorbeelden = (): Readonly<Record<Vraag, readonly Voorbeeld[]>> => 
     termijnen: [vraag('As the directie', dirk, { vraag: 'termijnen' })],
     overzicht: [vraag('As the directie', dirk, { vraag: 'overzicht' })],
     naleving: [vraag('As the directie', dirk, { vraag: 'naleving' })],
-    evaluatie: [vraag('As the directie', dirk, { vraag: 'evaluatie', jaar: 2025 })],
+    evaluatie: [evaluatie, uitgepakt(evaluatie)],
     kwartaal: [vraag('As the directie', dirk, { vraag: 'kwartaal', jaar: 2025, kwartaal: 4, relatie: null })],
     brief: [vraag('As the directie', dirk, brief)],
     kladBewaren: [

@@ -1,7 +1,8 @@
 // Hoe staat het met de evaluatie van dit jaar? Het gekozen jaar, of het open is, en het deel dat u bekijkt. (5.3.2)
 import type { ComponentType } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Startbeeld } from '../../src/loket/beelden';
+import { pakUit } from '../../src/loket/uitpakken';
 import { Geweigerd } from '../../sidebar/delen/geweigerd';
 import { Kop } from '../../sidebar/delen/kop';
 import { route } from '../../sidebar/navigatie';
@@ -46,7 +47,8 @@ export const Jaar = ({ start }: { readonly start: Startbeeld }) => {
   const ditJaar = Number(start.vandaag.slice(0, 4));
   const nu = useSignaal(plaats);
   const jaar = nu.jaar ?? ditJaar - 1;
-  const { beeld, weigeringen, herlaad } = useAntwoord<'evaluatie'>({ vraag: 'evaluatie', jaar });
+  const { beeld: pak, weigeringen, herlaad } = useAntwoord<'evaluatie'>({ vraag: 'evaluatie', jaar });
+  const beeld = useMemo(() => (pak === null ? null : pakUit(pak)), [pak]);
   const opnieuw = async (): Promise<void> => void (await herlaad());
   const dossier = useDossier(() => void herlaad());
   const [gedaan, zetGedaan] = useState<Melding | null>(null);

@@ -1,6 +1,7 @@
 // Wat moet er uit het loket voor de map van de auditor? De rijen, drie dossiers met hun brieven, en de evaluatie van het jaar ervoor. (5.3.2)
 import { vraag } from '../../sidebar/verbinding/vraag';
 import type { Antwoorden } from '../../src/loket/contract';
+import { pakUit } from '../../src/loket/uitpakken';
 import type { Evaluatie } from '../../src/evaluatie/model';
 import type { Weigering } from '../../src/procedure/weigering';
 import type { Registerrij } from '../../reports/verslag/auditmap/uittreksel';
@@ -79,5 +80,5 @@ export const haalDossier = async (
 export const haalVorige = async (e: Evaluatie): Promise<Gehaald<readonly Evaluatie[]>> => {
   if (!e.jaren.some((j) => j.jaar === e.jaar - 1)) return klaar([]);
   const uit = await vraag<'evaluatie'>({ vraag: 'evaluatie', jaar: e.jaar - 1 });
-  return uit.ok ? klaar([uit.antwoord]) : { soort: 'nee', weigeringen: uit.weigeringen };
+  return uit.ok ? klaar([pakUit(uit.antwoord)]) : { soort: 'nee', weigeringen: uit.weigeringen };
 };

@@ -34,17 +34,23 @@ const vastgelegd = (rij: Jaarevaluatie | null): Jaarstand | null =>
 const eersteJaar = ({ klachten }: Jaarbeeld, jaar: number): number =>
   klachten.reduce((eerste, k) => Math.min(eerste, Number((k.ontvangstdatum ?? `${jaar}`).slice(0, 4))), jaar);
 
+interface Geteld {
+  readonly beeld: Jaarbeeld;
+  readonly figuren: Evaluatie['figuren'];
+}
+
+const geteld = (beeld: Jaarbeeld): Geteld => ({ beeld, figuren: figurenVan(beeld) });
+
 interface Vergelijking {
   readonly jaren: readonly Jaargetallen[];
   readonly nagekomen: readonly Nagekomen[];
 }
 
 /** Every year as it was frozen, and beside that what a frozen year would count now. */
-const vergelijk = (bron: Evaluatiebron, beeldVan: (jaar: number) => Jaarbeeld, jaar: number): Vergelijking => {
-  const vanaf = Math.max(eersteJaar(beeldVan(jaar), jaar), jaar - hoeveelJaren + 1);
+const vergelijk = (bron: Evaluatiebron, jaarVan: (jaar: number) => Geteld, jaar: number): Vergelijking => {
+  const vanaf = Math.max(eersteJaar(jaarVan(jaar).beeld, jaar), jaar - hoeveelJaren + 1);
   const per = Array.from({ length: jaar - vanaf + 1 }, (_, i) => {
-    const beeld = beeldVan(vanaf + i);
-    const figuren = figurenVan(beeld);
+    const { beeld, figuren } = jaarVan(vanaf + i);
     const naleving = beeld.naleving();
     const nu = standUit(figuren, naleving);
     return { jaar: vanaf + i, figuren, naleving, nu, toen: vastgelegd(rijVan(bron, vanaf + i)) };
@@ -102,7 +108,8 @@ const nummers = ({ rijen }: Evaluatiebron): Readonly<Record<string, string>> =>
 
 export const evaluatieVan = (bron: Evaluatiebron, jaar: number): Evaluatie => {
   const beeldVan = jaarbeelden(bron);
-  const beeld = beeldVan(jaar);
+  const dit = geteld(beeldVan(jaar));
+  const { beeld, figuren } = dit;
   return {
     organisatie: instelling(bron.rijen.instellingen, 'organisatie'),
     jaar,
@@ -110,9 +117,9 @@ export const evaluatieVan = (bron: Evaluatiebron, jaar: number): Evaluatie => {
     rij: rijVan(bron, jaar),
     procedureversie: instelling(bron.rijen.instellingen, 'procedureversie'),
     afwijkingenOpen: bron.afwijkingenOpen,
-    figuren: figurenVan(beeld),
+    figuren,
     aansluitfouten: aansluitfouten(beeld),
-    ...vergelijk(bron, beeldVan, jaar),
+    ...vergelijk(bron, (j) => (j === jaar ? dit : geteld(beeldVan(j))), jaar),
     kaarten: kaarten(beeld),
     opvolging: opvolging(bron, jaar),
     besluiten: besluitenVan(bron, jaar),

@@ -16,6 +16,7 @@ import type { BewaardeBrief, Briefbeeld, Sjabloonbeeld } from './briefbeelden';
 import type { Controlebeeld, Inrichtingbeeld, Nalevingbeeld, Overzichtbeeld, Uitvoerbeeld } from './directiebeelden';
 import { logtabel, tabelnamen } from '../register/tabellen';
 import type { Kladje } from './kladblok';
+import type { Pak } from './uitpakken';
 
 /** Ids are made by the screen or the register; this is also what keeps them safe in every store. */
 const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9.@_-]{0,119}$/));
@@ -129,7 +130,8 @@ export interface Antwoorden {
   termijnen: readonly Termijnbeeld[];
   overzicht: Overzichtbeeld;
   naleving: Nalevingbeeld;
-  evaluatie: Evaluatie;
+  /** To be unpacked with `pakUit`. */
+  evaluatie: Pak<Evaluatie>;
   kwartaal: readonly Aantal[];
   brief: Briefbeeld;
   bewaardeBrief: BewaardeBrief;

@@ -7,6 +7,8 @@ import type { Aantal, Evaluatie } from '../evaluatie/model';
 import { tabelnamen } from '../register/tabellen';
 import type { Stand } from '../procedure/stand';
 import { rijkijker } from './blad';
+import { pakIn } from './inpakken';
+import type { Pak } from './uitpakken';
 
 /** Walks through the data and takes the ids out that this person may not open; the numbers stay. */
 const zonderGeheim = <T>(waarde: T, geheim: ReadonlySet<string>): T => {
@@ -52,10 +54,33 @@ const alleenGenoemd = ({ nummers, ...rest }: Evaluatie): Evaluatie => {
   return { ...rest, nummers: Object.fromEntries(Object.entries(nummers).filter(([id]) => ids.has(id))) };
 };
 
+/** What keeps a row honest in the register says nothing to a reader. */
+const zonderZegel = <R extends object>(rij: R): R =>
+  Object.fromEntries(Object.entries(rij).filter(([naam]) => naam !== 'zegel' && naam !== 'logregel')) as R;
+
+/** What was frozen stands in `jaren`. */
+const teTonen = (e: Evaluatie): Evaluatie => ({
+  ...e,
+  rij: e.rij === null ? null : { ...zonderZegel(e.rij), vastgelegdeCijfers: null },
+  kaarten: e.kaarten.map((k) => ({ ...k, maatregel: zonderZegel(k.maatregel) })),
+});
+
 export const evaluatiebeeld = (stand: Stand, jaar: number, afwijkingenOpen: number): Evaluatie => {
   const geheim = geheimVoor(stand);
-  const e = evaluatieVan({ ...stand, afwijkingenOpen }, jaar);
+  const e = teTonen(evaluatieVan({ ...stand, afwijkingenOpen }, jaar));
   return alleenGenoemd(geheim.size === 0 ? e : zonderGeheim(zonderGeheimeTekst(e, geheim), geheim));
+};
+
+/** By number: lists of rows stand in that order. */
+const opNummer = ({ nummers }: Evaluatie): readonly string[] =>
+  Object.entries(nummers)
+    .sort(([, a], [, b]) => a.length - b.length || (a < b ? -1 : 1))
+    .map(([id]) => id);
+
+/** As it goes over the line: a row that is counted in fifty figures is named once. */
+export const evaluatiepak = (stand: Stand, jaar: number, afwijkingenOpen: number): Pak<Evaluatie> => {
+  const e = evaluatiebeeld(stand, jaar, afwijkingenOpen);
+  return pakIn(e, opNummer(e));
 };
 
 export const kwartaalbeeld = (stand: Stand, keuze: Kwartaal): readonly Aantal[] =>

@@ -1,5 +1,7 @@
 // Haalt het register de lat? Een opdracht op 10.000 dossiers hoogstens anderhalf keer zo lang als op 100; 10.000 rijen binnen een seconde; cijfers die meegroeien.
+import { meetBundels } from './bundels';
 import { meetCijfers } from './cijfers';
+import { meetEvaluatie } from './evaluatie';
 import { rond, zeg } from './meten';
 import { meetLoket } from './opdrachten';
 import type { Meting } from './opdrachten';
@@ -9,6 +11,7 @@ import { kopie, zorgVoor } from './registers';
 import { meetSheets } from './sheets';
 
 const klein = 100;
+const inBlad = 2000;
 const groot = 10_000;
 const hoogstens = 1.5;
 const paginaHoogstens = 1000;
@@ -48,10 +51,19 @@ const pagina = async (): Promise<void> => {
   schuiven('opzij', m.opzij);
 };
 
+/** Reads the bundle as it is loaded, so only when it was built. */
+const inGoogle = async (): Promise<void> => (await import('./evaluatie-google')).meetInGoogle(inBlad);
+
 export const meetAlles = async (): Promise<void> => {
-  for (const aantal of [klein, groot]) zorgVoor(aantal);
+  const gebouwd = process.env['KLACHTEN_GEBOUWD'];
+  for (const aantal of [klein, inBlad, groot]) zorgVoor(aantal);
   loket();
   meetSheets();
+  await meetEvaluatie(groot);
+  if (gebouwd !== undefined) {
+    meetBundels(gebouwd);
+    await inGoogle();
+  }
   meetCijfers([groot, 10 * groot, 100 * groot]);
   if (process.env['KLACHTEN_BROWSER']) await pagina();
 };

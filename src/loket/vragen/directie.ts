@@ -3,7 +3,7 @@ import { nietGevonden } from '../../procedure/weigering';
 import { controleer } from '../../register/controle';
 import { sjabloonbeeld } from '../briefbeeld';
 import { controlebeeld } from '../controlebeeld';
-import { evaluatiebeeld, kwartaalbeeld } from '../evaluatiebeeld';
+import { evaluatiepak, kwartaalbeeld } from '../evaluatiebeeld';
 import { nalevingbeeld } from '../nalevingbeeld';
 import { overzicht } from '../overzicht';
 import { termijnlijst } from '../termijnlijst';
@@ -22,7 +22,7 @@ export const directievragen: Vragen<Directievraag> = {
   overzicht: voorDirectie(['klachten', 'maatregelen'], (stand) => ja(overzicht(stand))),
   naleving: voorDirectie(['klachten', 'maatregelen', 'verzekering'], (stand) => ja(nalevingbeeld(stand))),
   evaluatie: voorDirectie(evaluatietabellen, (stand, _register, { jaar }, afwijkingen) =>
-    ja(evaluatiebeeld(stand, jaar, afwijkingen.length)),
+    ja(evaluatiepak(stand, jaar, afwijkingen.length)),
   ),
   kwartaal: voorDirectie(['klachten'], (stand, _register, keuze) => ja(kwartaalbeeld(stand, keuze))),
   sjabloon: voorDirectie([], (stand, _register, { brief }) => {

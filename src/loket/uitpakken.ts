@@ -34,7 +34,7 @@ export const pakUit = <T>({ waarden, teksten, lijsten, inhoud }: Pak<T>): T => {
   let nu = 0;
   const rij = (): unknown[] => {
     const delen: unknown[] = [];
-    while (woorden[nu] !== ']') delen.push(lees());
+    while (nu < woorden.length && woorden[nu] !== ']') delen.push(lees());
     nu += 1;
     return delen;
   };

@@ -3,6 +3,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Browser, Locator } from 'playwright-core';
 import type { Evaluatie } from '../../src/evaluatie/model';
+import { pakIn } from '../../src/loket/inpakken';
+import { pakUit } from '../../src/loket/uitpakken';
+import type { Pak } from '../../src/loket/uitpakken';
 import { leegLeesvraag } from '../../src/register/register';
 import { ruimOp } from '../hosts/local/tijdelijk';
 import { directie, maakSpel } from '../loket/spel';
@@ -128,9 +131,10 @@ describeBrowser('de jaarevaluatie bekijken (5.3.2)', () => {
   test('I-14 (5.3.2): sluiten de cijfers niet aan, dan staan er de dossiers en geen cijfers of presentatie', async () => {
     await dirk.page.route('**/loket', async (route) => {
       if (route.request().postData()?.includes('"evaluatie"') !== true) return route.continue();
-      const json = (await (await route.fetch()).json()) as { antwoord: Evaluatie };
-      const [id = ''] = Object.keys(json.antwoord.nummers);
-      const antwoord = { ...json.antwoord, aansluitfouten: [{ soort: 'klacht', waarom: 'tellen dubbel', ids: [id] }] };
+      const json = (await (await route.fetch()).json()) as { antwoord: Pak<Evaluatie> };
+      const e = pakUit(json.antwoord);
+      const [id = ''] = Object.keys(e.nummers);
+      const antwoord = pakIn({ ...e, aansluitfouten: [{ soort: 'klacht', waarom: 'tellen dubbel', ids: [id] }] }, []);
       await route.fulfill({ json: { ...json, antwoord } });
     });
     await naarJaar();

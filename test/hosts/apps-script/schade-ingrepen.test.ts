@@ -146,7 +146,7 @@ describe('5.3.1: wat niet meer te vertrouwen is, sluit met zijn naam', () => {
       const kop = kolommen[kolom]?.kop ?? '';
       hand.verwijderKolom(proef.boek, bladen[naam], kolom);
       expect(nee()).toContain(
-        `Tabblad "${titel}" mist een kolom. Zet haar terug via Bestand, Versiegeschiedenis: "${kop}"`,
+        `Tabblad "${titel}" mist een kolom. Is het programma net vernieuwd, kies dan in het menu Klachtenregister: Register inrichten, Register aanvullen. Zet haar anders terug via Bestand, Versiegeschiedenis: "${kop}"`,
       );
       proef.opnieuw();
       hand.typ(proef.boek, bladen[naam], 0, kolom, '');

@@ -36,6 +36,12 @@ interface Gebeurd {
   readonly gelukt: boolean;
 }
 
+/** Linking two dossiers is written in both (5.1.4), with who did it; nothing else of the other one may change. */
+const zonderKoppeling = (k: Klacht): Klacht => ({
+  ...k,
+  ...{ gekoppeld: [], versie: 0, gewijzigdOp: null, gewijzigdDoor: null, gewijzigdNamens: null },
+});
+
 /** Plays all moves; `kijk` sees every one of them. Ends with how many were done. */
 const speel = (spel: readonly Zet[], kijk: (g: Gebeurd) => void): number => {
   const verhaal = begin();
@@ -100,7 +106,9 @@ describe('onschendbare regels (1.8), in elke volgorde van zinnige en onzinnige o
             if ((was?.advies ?? null) !== o.advies) expect(klacht.behandelaar).toBe(wie.id);
             if ((was?.oordeel ?? null) !== o.oordeel) expect(wie.rollen).toContain('directie');
           }
-          for (const k of na.klachten) if (!k.id.startsWith(klacht.id)) expect(voor.klachten).toContain(k);
+          for (const k of na.klachten)
+            if (!k.id.startsWith(klacht.id) && !voor.klachten.includes(k))
+              expect(voor.klachten.map(zonderKoppeling)).toContainEqual(zonderKoppeling(k));
         });
       }),
       { numRuns: keer(12) },

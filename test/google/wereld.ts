@@ -5,27 +5,11 @@ import { gebouwd } from '../omgeving/gebouwd';
 import { ingerichteWereld, maakTabbladen, maakWereld } from '../hosts/apps-script/proef-bundel';
 import type { Wereld } from '../hosts/apps-script/proef-bundel';
 import { maakProject } from '../stand-in/kale-realm';
-import type { Inhoud } from '../stand-in/werkboek';
 import { vulUitVoorbeeld } from './vullen';
 
 const bestand = (naam: string): string => readFileSync(gebouwd(`apps-script/${naam}`), 'utf8');
 
 export const vandaag = '2026-04-02';
-
-let begin: { readonly inhoud: Inhoud; readonly eigenschappen: readonly (readonly [string, string])[] } | undefined;
-/** Inrichten door de bundel kost meer dan een seconde; elke volgende wereld begint waar de eerste begon. */
-const legeWereld = (): Wereld => {
-  if (begin === undefined) {
-    const eerste = ingerichteWereld();
-    begin = { inhoud: eerste.google.werkboek.inhoud, eigenschappen: [...eerste.google.eigenschappen.script] };
-    return eerste;
-  }
-  const wereld = maakWereld();
-  wereld.google.werkboek.inhoud = begin.inhoud;
-  for (const [sleutel, waarde] of begin.eigenschappen) wereld.google.eigenschappen.script.set(sleutel, waarde);
-  wereld.dag(vandaag);
-  return wereld;
-};
 
 const volleWereld = (dossiers: number): Wereld => {
   const wereld = maakWereld();
@@ -37,7 +21,7 @@ const volleWereld = (dossiers: number): Wereld => {
 
 /** De echte bundel met de echte pagina's; het menu staat er al. */
 export const echteWereld = (dossiers: number): Wereld => {
-  const wereld = dossiers === 0 ? legeWereld() : volleWereld(dossiers);
+  const wereld = dossiers === 0 ? ingerichteWereld() : volleWereld(dossiers);
   const { google } = wereld;
   const html = {
     sidebar: bestand('sidebar.html'),

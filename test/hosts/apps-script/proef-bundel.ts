@@ -17,7 +17,7 @@ import type { Project } from '../../stand-in/kale-realm';
 import { maakOproepen } from '../../stand-in/oproepen';
 import { maakSheetsDienst } from '../../stand-in/sheets-dienst';
 import { maakWerkboek } from '../../stand-in/werkboek';
-import type { Werkboek } from '../../stand-in/werkboek';
+import type { Inhoud, Werkboek } from '../../stand-in/werkboek';
 
 export const code = readFileSync(gebouwd('apps-script/code.js'), 'utf8');
 const html = {
@@ -102,13 +102,32 @@ export const maakTabbladen = (wereld: Wereld, wie = directie): void => {
   }
 };
 
-/** Tabs made by the set-up screen, then the same people as in every other story. */
-export const ingerichteWereld = (): Wereld => {
+const richtIn = (): Wereld => {
   const wereld = maakWereld();
   maakTabbladen(wereld);
   wereld.dag('2026-04-02', '08:00:00');
   const gedaan = inrichting.flatMap((stap) => wereld.doe(directie, '', stap));
   if (gedaan.length > 0) throw new Error(`inrichten mislukt: ${JSON.stringify(gedaan)}`);
+  return wereld;
+};
+
+let begin: { readonly inhoud: Inhoud; readonly eigenschappen: readonly (readonly [string, string])[] } | undefined;
+/** Setting up through the bundle takes a second: every next world of a file begins where its first one began. */
+const opnieuwIngericht = (): Wereld => {
+  if (begin === undefined) {
+    const eerste = richtIn();
+    begin = { inhoud: eerste.google.werkboek.inhoud, eigenschappen: [...eerste.google.eigenschappen.script] };
+    return eerste;
+  }
+  const wereld = maakWereld();
+  wereld.google.werkboek.inhoud = begin.inhoud;
+  for (const [sleutel, waarde] of begin.eigenschappen) wereld.google.eigenschappen.script.set(sleutel, waarde);
+  return wereld;
+};
+
+/** Tabs made by the set-up screen, then the same people as in every other story. */
+export const ingerichteWereld = (): Wereld => {
+  const wereld = opnieuwIngericht();
   wereld.dag('2026-04-02');
   wereld.google.oproepen.wis();
   return wereld;

@@ -122,8 +122,8 @@ const anders = (plek: Proefplek, groep: Groep): readonly string[] => {
 
 /** `KLACHTEN_ROOSTER=heel` takes every one; rooster.test.ts always does, without a place. */
 const heel = process.env['KLACHTEN_ROOSTER'] === 'heel';
-/** One in sixteen of the people, each in every phase and with every step. */
-const steekproef = new Set([...new Set(enkel.map((g) => g.wie))].filter((_, i) => i % 16 === 0));
+/** One in thirty-two of the people, each in every phase and with every step. */
+const steekproef = new Set([...new Set(enkel.map((g) => g.wie))].filter((_, i) => i % 32 === 0));
 const gekozen = heel ? enkel : enkel.filter((g) => steekproef.has(g.wie));
 
 const plekken: readonly (readonly [string, () => Proefplek])[] = [

@@ -22,7 +22,7 @@ import { toeval } from './toeval';
 import type { Toeval } from './toeval';
 
 /** `ZAAD=5001 SEEDS=1` plays one again; a long run is `SEEDS=20000`. */
-const SEEDS = Number(process.env['SEEDS'] ?? 200);
+const SEEDS = Number(process.env['SEEDS'] ?? 100);
 const EERSTE = Number(process.env['ZAAD'] ?? 1);
 const GEBRUIKERSKOLOM = 'van de gebruiker';
 const EIGEN_KOLOM = 9;

@@ -80,7 +80,7 @@ const regels = (k: Klacht, berichten: readonly Bericht[], stand: Stand): readonl
     ['I-07 oordeel door de directie', k.oordeelDoor === null || stand.rijen.medewerkers.some((m) => m.id === k.oordeelDoor && m.rollen.includes('directie'))],
     ['I-08 beklaagde nooit behandelaar of boodschapper', ![k.behandelaar, k.boodschapper].some((w) => w !== null && k.betrokkenMedewerkers.includes(w))],
     ['I-09 termijn van dag 14 tot en met 28', !naOnderzoek || (termijn >= plusDagen(begin, 14) && termijn <= plusDagen(begin, 28))],
-    ['I-11 afgehandeld staat op de agenda tot het besproken is', k.fase !== 'Afgehandeld' || k.volgendeStap === 'Bespreking in het intern overleg vastleggen'],
+    ['I-11 afgehandeld staat op de agenda tot het besproken is', k.fase !== 'Afgehandeld' || k.openTaken.includes('bespreken')],
     ['I-23 D1 zoals bewaard', (einde('D1') ?? k.ontvangstberichtUiterlijk) === k.ontvangstberichtUiterlijk],
     ['I-23 D3 en D4 zoals bewaard', k.inBehandeling === false || ['Vervallen', 'Samengevoegd'].includes(k.fase) || (einde('D3') === k.termijnTot && einde('D4') === k.termijnTot)],
     ['5.1.3 ontvangstbericht op de dag van de brief', k.ontvangstberichtVerzondenOp === null || k.ronde > 1 || naBrief.some((b) => b.verzondenOp === k.ontvangstberichtVerzondenOp)],

@@ -42,7 +42,7 @@ const opdrachten: readonly Opdracht[] = [
     elke: false,
   },
   { naam: 'ochtendronde', dag: '2026-04-22', wie: directie, elke: true },
-  { naam: 'besluiten', dag: '2026-04-23', wie: directie, dossier, stappen: [['besluiten', besluit]], elke: true },
+  { naam: 'besluiten', dag: '2026-04-23', wie: directie, dossier, stappen: [['besluiten', besluit]], elke: false },
   { naam: 'berichten', dag: '2026-04-24', wie: directie, dossier, stappen: [['berichten', bericht]], elke: false },
   { naam: 'bespreken', dag: '2026-05-06', wie: notulist, dossier, stappen: [['bespreken', bespreking]], elke: false },
   { naam: 'archiveren', dag: '2026-05-07', wie: directie, dossier, stappen: [['archiveren', {}]], elke: false },

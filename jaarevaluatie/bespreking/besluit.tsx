@@ -2,7 +2,7 @@
 import type { Besluitregel } from '../../src/evaluatie/model';
 import type { Dag } from '../../src/procedure/dag';
 import { dagKort } from '../../sidebar/dag';
-import { Pictogram } from '../../sidebar/delen/pictogram';
+import { Chip } from '../../sidebar/delen/chip';
 import type { Pictogramnaam } from '../../sidebar/delen/pictogram';
 import { Wanneer } from '../../sidebar/delen/tekst';
 
@@ -14,12 +14,7 @@ const chips: Readonly<Record<Besluitregel['status'], readonly [string, Pictogram
 
 const Status = ({ status }: Pick<Besluitregel, 'status'>) => {
   const [kleur, teken] = chips[status];
-  return (
-    <span class={`chip ${kleur}`}>
-      <Pictogram naam={teken} />
-      {status}
-    </span>
-  );
+  return <Chip kleur={kleur} teken={teken} tekst={status} />;
 };
 
 /** Whoever still has to do it, sees that the day has gone by. */

@@ -2,6 +2,7 @@
 import type { Evaluatie } from '../../src/evaluatie/model';
 import { dagKort } from '../../sidebar/dag';
 import { voortgang } from '../maatregelen/voortgang';
+import { metDeHand } from '../met-de-hand';
 import type { Deel } from '../plaats';
 
 const klaarAls = (ja: boolean): 'klaar' | 'nog niet' => (ja ? 'klaar' : 'nog niet');
@@ -48,18 +49,13 @@ const aansluiting = ({ aansluitfouten, nummers }: Evaluatie): Punt => {
   return { naam: 'aansluiting', stand: klaarAls(klaar), tekst, deel: 'cijfers' };
 };
 
-const gewijzigd = (n: number): string =>
-  n === 1
-    ? 'Een rij is met de hand gewijzigd; zij telt zoals zij het laatst is vastgelegd.'
-    : `${n} rijen zijn met de hand gewijzigd; zij tellen zoals zij het laatst zijn vastgelegd.`;
-
 const handwerk = ({ afwijkingenOpen: n }: Evaluatie): Punt => ({
   naam: 'handwerk',
   stand: n === 0 ? 'klaar' : 'let op',
   tekst:
     n === 0
       ? 'Er is niets met de hand gewijzigd waarover u nog moet beslissen.'
-      : `${gewijzigd(n)} U kunt zo vaststellen. Terugzetten of aanvaarden doet u in het register, bij Controle.`,
+      : `${metDeHand(n)} U kunt zo vaststellen. Terugzetten of aanvaarden doet u in het register, bij Controle.`,
   deel: null,
 });
 

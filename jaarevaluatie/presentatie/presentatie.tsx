@@ -1,5 +1,6 @@
 // Hoe krijgt de directie de presentatie voor de bespreking? Een knop, zien hoe ver zij is, kunnen stoppen, en het bestand. (5.3.2)
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { useBeurt } from '../../sidebar/delen/beurt';
 import { magNiet } from '../../reports/presentatie/presentatie';
 import { Kader } from '../../sidebar/delen/tekst';
 import type { Deelprops } from '../deel';
@@ -25,12 +26,9 @@ const Fout = () => (
 
 const useMaken = ({ evaluatie }: Pick<Deelprops, 'evaluatie'>) => {
   const [stand, toon] = useState<Stand>({ soort: 'rust' });
-  /** Number of the run that counts; stopping makes it another. */
-  const beurt = useRef(0);
-  useEffect(() => () => void (beurt.current += 1), []);
+  const beurt = useBeurt();
   const begin = async (): Promise<void> => {
-    const mijn = ++beurt.current;
-    const gestopt = (): boolean => mijn !== beurt.current;
+    const gestopt = beurt.begin();
     toon({ soort: 'onderweg', voortgang: null });
     const uit = await maakPresentatie(evaluatie, {
       gestopt,
@@ -39,7 +37,7 @@ const useMaken = ({ evaluatie }: Pick<Deelprops, 'evaluatie'>) => {
     if (!gestopt() && uit.soort !== 'gestopt') toon(uit);
   };
   const stop = (): void => {
-    beurt.current += 1;
+    beurt.stop();
     toon({ soort: 'rust' });
   };
   return { stand, begin, stop };

@@ -1,11 +1,12 @@
 // Hoe krijgt de directie de map voor de auditor? Een knop, zien hoe ver het is, kunnen stoppen, en het bestand bewaren. (5.3.2)
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { useBeurt } from '../../sidebar/delen/beurt';
+import { Bewaarlink } from '../../sidebar/delen/bewaarlink';
 import { Geweigerd } from '../../sidebar/delen/geweigerd';
 import { useAntwoord } from '../../sidebar/verbinding/antwoord';
 import type { Evaluatie } from '../../src/evaluatie/model';
 import type { Weigering } from '../../src/procedure/weigering';
 import { maakMap } from './auditmap-maken';
-import { adresVan } from './papier';
 import type { Bestand } from './papier';
 import { Stukkaart } from './stukkaart';
 
@@ -18,12 +19,9 @@ type Stand =
 const useMap = (evaluatie: Evaluatie) => {
   const { beeld: start } = useAntwoord<'start'>({ vraag: 'start' });
   const [stand, toon] = useState<Stand>({ soort: 'rust' });
-  /** Number of the run that counts; stopping makes it another. */
-  const beurt = useRef(0);
-  useEffect(() => () => void (beurt.current += 1), []);
+  const beurt = useBeurt();
   const begin = async (): Promise<void> => {
-    const mijn = ++beurt.current;
-    const gestopt = (): boolean => mijn !== beurt.current;
+    const gestopt = beurt.begin();
     const meld = (zin: string): void => {
       if (!gestopt()) toon({ soort: 'onderweg', zin });
     };
@@ -32,31 +30,20 @@ const useMap = (evaluatie: Evaluatie) => {
     toon(uit.soort === 'klaar' ? { soort: 'klaar', bestand: uit.waarde } : uit);
   };
   const stop = (): void => {
-    beurt.current += 1;
+    beurt.stop();
     toon({ soort: 'rust' });
   };
   return { stand, begin, stop };
 };
 
-const Klaar = ({ bestand, terug }: { readonly bestand: Bestand; readonly terug: () => void }) => {
-  const adres = useRef('');
-  if (adres.current === '') adres.current = adresVan(bestand);
-  const link = useRef<HTMLAnchorElement>(null);
-  useEffect(() => {
-    link.current?.focus();
-    return () => URL.revokeObjectURL(adres.current);
-  }, []);
-  return (
-    <div class="knoppen">
-      <a ref={link} class="knop hoofd" href={adres.current} download={bestand.naam}>
-        Bewaar {bestand.naam}
-      </a>
-      <button type="button" class="knop stil" onClick={terug}>
-        Klaar
-      </button>
-    </div>
-  );
-};
+const Klaar = ({ bestand, terug }: { readonly bestand: Bestand; readonly terug: () => void }) => (
+  <div class="knoppen">
+    <Bewaarlink {...bestand} hoofd />
+    <button type="button" class="knop stil" onClick={terug}>
+      Klaar
+    </button>
+  </div>
+);
 
 const Onderweg = ({ zin, stop }: { readonly zin: string; readonly stop: () => void }) => (
   <div class="onderweg">

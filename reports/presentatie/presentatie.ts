@@ -2,6 +2,7 @@
 import { nlDag } from '../../src/procedure/dag';
 import { minimum } from '../../src/evaluatie/woorden';
 import type { Evaluatie } from '../../src/evaluatie/model';
+import { bespreking, jaarstatus } from '../jaarstatus';
 import { heeftInhoud, zonderLeeg } from './dia';
 import type { Dia, Presentatie, Titeldia } from './dia';
 import { begrippen, begrippenKort, geheim, kwaliteit, kwaliteitEnPrivacy } from './dias/bijlagen';
@@ -23,24 +24,15 @@ import { instroomKort, onderwerpenKort } from './dias/klein';
 import { claims, oordelen, oordelenEnVervolg, vervolg } from './dias/oordelen';
 import { doorlooptijd, ontvangst, termijnen } from './dias/termijnen';
 import { klachtenIn } from './titels';
-import { hoeveel } from './woorden';
 
-const status = ({ rij }: Evaluatie): string => {
-  if (rij === null) return 'Voorlopig: de jaarevaluatie is nog niet geopend';
-  if (rij.vastgesteldOp !== null && rij.status === 'Vastgesteld')
-    return `Vastgesteld op ${nlDag(rij.vastgesteldOp)}, uitgave ${rij.uitgave}`;
-  return `Concept, uitgave ${rij.uitgave}`;
+const besproken = (e: Evaluatie): readonly string[] => {
+  const wanneer = bespreking(e);
+  return wanneer === null ? [] : [`Besproken op ${wanneer}`];
 };
-
-/** Who were there is in the register; a deck has no names. */
-const besproken = ({ rij }: Evaluatie): readonly string[] =>
-  rij === null || rij.besprokenOp === null
-    ? []
-    : [`Besproken op ${nlDag(rij.besprokenOp)}, ${hoeveel(rij.aanwezigen.length, 'aanwezige', 'aanwezigen')}`];
 
 const titel = (e: Evaluatie): Titeldia => {
   const procedure = e.procedureversie === null ? '' : ` Procedure van ${e.procedureversie}.`;
-  const regels = [e.organisatie, status(e), ...besproken(e), `Stand ${nlDag(e.stand)}.${procedure}`];
+  const regels = [e.organisatie, jaarstatus(e), ...besproken(e), `Stand ${nlDag(e.stand)}.${procedure}`];
   return { titel: `Evaluatie klachten en maatregelen ${e.jaar}`, regels, notities: regels };
 };
 

@@ -1,6 +1,6 @@
 // Wat is de boodschap van een cijfer in een zin? Alleen wat de aantallen zelf zeggen; bij gelijke standen of te weinig de kale vraag (5.3.2).
 import type { Evaluatie, Verdeling } from '../../src/evaluatie/model';
-import { vanInWoorden } from '../../src/evaluatie/woorden';
+import { vanInWoorden, verschilInWoorden } from '../../src/evaluatie/woorden';
 import { figuurVan } from '../grafieken/uit-cijfers';
 import { hoeveel, metHoofdletter, vorigJaar } from './woorden';
 
@@ -32,8 +32,7 @@ export const klachtenzin = (e: Evaluatie): string => {
   const vorig = klachtenIn(e, e.jaar - 1);
   const zin = metHoofdletter(hoeveel(nu, 'klacht', 'klachten'));
   if (vorig === null) return `${zin} in ${e.jaar}`;
-  if (nu === vorig) return `${zin} in ${e.jaar}, evenveel als in ${e.jaar - 1}`;
-  return `${zin} in ${e.jaar}, ${Math.abs(nu - vorig)} ${nu > vorig ? 'meer' : 'minder'} dan in ${e.jaar - 1}`;
+  return `${zin} in ${e.jaar}, ${verschilInWoorden(nu, vorig)} ${nu === vorig ? 'als' : 'dan'} in ${e.jaar - 1}`;
 };
 
 const delen = ['gegrond', 'deels gegrond'];

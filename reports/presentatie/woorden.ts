@@ -1,7 +1,7 @@
 // Hoe staan cijfers in een tabel, een bronregel of een notitie? Per cijfer een regel met wat het vorig jaar was (5.3.2).
 import { nlDagKort } from '../../src/procedure/dag';
 import type { Dag } from '../../src/procedure/dag';
-import { figuurVorigJaar } from '../../src/evaluatie/jaarvergelijking';
+import { figuurVorigJaar, jaarzin } from '../../src/evaluatie/jaarvergelijking';
 import type { Evaluatie, Figuur, Getallen } from '../../src/evaluatie/model';
 import { inEenRegel } from '../../src/evaluatie/woorden';
 import { vakken } from './huisstijl';
@@ -79,18 +79,19 @@ const inStromen = (f: Figuur & { soort: 'aansluiting' }): string =>
     )
     .join('; ');
 
-const inNotitie = (f: Figuur): string => {
+/** With last year beside it, and how much it differs. */
+const inNotitie = (e: Evaluatie, f: Figuur): string => {
   if (f.soort === 'kruistabel') return inCellen(f);
-  return f.soort === 'aansluiting' ? inStromen(f) : inEenRegel(f);
+  return f.soort === 'aansluiting' ? inStromen(f) : jaarzin(f, e);
 };
 
 /** Everything a slide says in numbers, with what was counted, for the notes. */
-export const inNotities = (figuren: readonly (Figuur | null)[]): readonly string[] =>
+export const inNotities = (e: Evaluatie, figuren: readonly (Figuur | null)[]): readonly string[] =>
   figuren.flatMap((f) =>
     f === null
       ? []
       : [
-          `${f.naam} ${f.titel}: ${inNotitie(f)}. Geteld: ${metDagen(f.filter)}.`,
+          `${f.naam} ${f.titel}: ${inNotitie(e, f)}. Geteld: ${metDagen(f.filter)}.`,
           ...(f.voetnoot === null ? [] : [f.voetnoot]),
         ],
   );

@@ -68,7 +68,7 @@ export const jaarzin = (f: Figuur, e: Jaren): string => {
 
 const klachten = (n: number): string => (n === 0 ? 'geen klachten' : n === 1 ? '1 klacht' : `${n} klachten`);
 
-/** "In 2026 geen klachten ontvangen; in 2025 4 (4 minder)." Also, and above all, in a year of zero. */
+/** "In 2026 zijn geen klachten ontvangen; in 2025 4 (4 minder)." Also, and above all, in a year of zero. */
 export const ontvangstzin = (e: Jaren): string => {
   const nu = getallenIn(e, e.jaar)?.['K02:klacht'] ?? 0;
   const toen = getallenIn(e, e.jaar - 1)?.['K02:klacht'] ?? null;
@@ -76,7 +76,7 @@ export const ontvangstzin = (e: Jaren): string => {
     toen === null
       ? `over ${e.jaar - 1} is niets bekend`
       : `in ${e.jaar - 1} ${toen === 0 ? 'geen' : toen} (${verschilInWoorden(nu, toen)})`;
-  return `In ${e.jaar} ${klachten(nu)} ontvangen; ${daarvoor}.`;
+  return `In ${e.jaar} ${nu === 1 ? 'is' : 'zijn'} ${klachten(nu)} ontvangen; ${daarvoor}.`;
 };
 
 /** "Trend: 2024 3, 2025 4, 2026 7", and without that word when it would say more than there is. */

@@ -31,10 +31,6 @@ export const bedragInWoorden = (centen: number): string => {
 export const verschilInWoorden = (nu: number, toen: number, zeg: (getal: number) => string = getalInWoorden): string =>
   nu === toen ? 'evenveel' : `${zeg(Math.abs(nu - toen))} ${nu > toen ? 'meer' : 'minder'}`;
 
-/** An arrow never stands without its number: "↑ 3", "↓ 2" or "= 0". */
-export const pijlInWoorden = (nu: number, toen: number): string =>
-  `${nu === toen ? '=' : nu > toen ? '↑' : '↓'} ${getalInWoorden(Math.abs(nu - toen))}`;
-
 /** Two years or a handful of cases are no trend. */
 export const magTrend = (jaren: number, gevallen: number): boolean => jaren >= trendjaren || gevallen >= genoegGevallen;
 

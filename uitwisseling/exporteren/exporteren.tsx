@@ -1,5 +1,6 @@
 // Hoe krijgt de directie het register als bestand? Kiezen, zien hoe ver het is, kunnen stoppen, en het bestand bewaren.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { useBeurt } from '../../sidebar/delen/beurt';
 import { Geweigerd } from '../../sidebar/delen/geweigerd';
 import { Kader } from '../../sidebar/delen/tekst';
 import type { Bladprops } from '../blad';
@@ -22,19 +23,17 @@ const Uitleg = () => (
 export const Exporteren = ({ start }: Bladprops) => {
   const [keuze, zetKeuze] = useState<Keuze>(alles);
   const [stand, toon] = useState<Stand>({ soort: 'kiezen' });
-  /** Number of the run that counts; stopping makes it another. */
-  const beurt = useRef(0);
-  useEffect(() => () => void (beurt.current += 1), []);
+  const beurt = useBeurt();
   const begin = async (): Promise<void> => {
-    const mijn = ++beurt.current;
+    const gestopt = beurt.begin();
     const telt = (nieuw: Stand): void => {
-      if (mijn === beurt.current) toon(nieuw);
+      if (!gestopt()) toon(nieuw);
     };
     telt({ soort: 'ophalen', voortgang: null });
-    telt(await exporteer(start, keuze, telt, () => mijn !== beurt.current));
+    telt(await exporteer(start, keuze, telt, gestopt));
   };
   const stop = (): void => {
-    beurt.current += 1;
+    beurt.stop();
     toon({ soort: 'kiezen' });
   };
   if (!start.directie) return <p>Alleen de directie kan het register als bestand bewaren (artikel 5.1.7).</p>;

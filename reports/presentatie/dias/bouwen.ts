@@ -69,7 +69,7 @@ interface Ontwerp extends Pick<Dia, 'naam' | 'kop' | 'titel' | 'kolommen'> {
 
 export const dia = (e: Evaluatie, { figuren = [], filters = [], ...o }: Ontwerp): Dia => {
   const geteld = [...filters, ...figuren.flatMap((f) => (f === null ? [] : [f.filter]))];
-  const notities = [...inNotities(figuren), ...(o.notities ?? [])];
+  const notities = [...inNotities(e, figuren), ...(o.notities ?? [])];
   return {
     ...{ naam: o.naam, kop: o.kop, titel: o.titel, boven: o.boven ?? [], kolommen: o.kolommen },
     figuren: figuren.flatMap((f) => (f === null || zegtNiets(e, f) ? [] : [f.naam])),

@@ -1,4 +1,5 @@
 // Wat kwam erin, wat ging eruit, en hoe was dat in andere kwartalen en jaren? (K01 - K03; I-14)
+import { verloopzin } from '../../../src/evaluatie/jaarvergelijking';
 import type { Aansluiting, Evaluatie } from '../../../src/evaluatie/model';
 import { getalInWoorden } from '../../../src/evaluatie/woorden';
 import type { Grafiek } from '../../grafieken/grafiek';
@@ -95,9 +96,10 @@ export const ontwikkeling = (e: Evaluatie): Dia => {
       kolom(0.54, plaatjeOf(jarengrafiek(e), jarentabel(e))),
     ],
     figuren: [kwartaal, figuurVan(e.figuren, 'K03', 'dichtheid')],
-    notities: e.jaren.map(
-      (j) =>
-        `${j.jaar}: ${j.getallen['K02:klacht'] ?? 0} klachten, ${j.getallen['K02:van'] ?? 0} meldingen${j.vastgesteld ? ' (zoals vastgesteld)' : ''}.`,
-    ),
+    notities: [
+      `Klachten. ${verloopzin(e, 'K02:klacht')}.`,
+      `Alle meldingen. ${verloopzin(e, 'K02:van')}.`,
+      ...e.jaren.filter((j) => j.vastgesteld).map((j) => `${j.jaar} staat er zoals vastgesteld.`),
+    ],
   });
 };

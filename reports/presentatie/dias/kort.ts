@@ -1,4 +1,5 @@
 // Wat moet de directie weten en besluiten, op een dia? Vijf cijfers, de conclusies en wat er gevraagd wordt. (5.3.2)
+import { ontvangstzin } from '../../../src/evaluatie/jaarvergelijking';
 import type { Evaluatie } from '../../../src/evaluatie/model';
 import { procent } from '../../../src/evaluatie/woorden';
 import { figuurVan } from '../../grafieken/uit-cijfers';
@@ -66,7 +67,7 @@ const conclusies = (e: Evaluatie): readonly string[] => {
   const getypt = (e.rij?.conclusies ?? '').split(/\n+/).filter((r) => r.trim() !== '');
   const nul = (klachtenIn(e, e.jaar) ?? 0) === 0;
   return [
-    ...(nul ? [`In ${e.jaar} zijn geen klachten ontvangen.`] : []),
+    ...(nul ? [ontvangstzin(e)] : []),
     ...getypt,
     ...(getypt.length === 0 && e.rij?.status !== 'Vastgesteld' ? ['De conclusies volgen uit de bespreking.'] : []),
   ];

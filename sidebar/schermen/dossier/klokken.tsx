@@ -1,6 +1,6 @@
 // Welke termijnen lopen er, en welke vrije dagen zijn overgeslagen? (5.1.3, 5.1.6, 5.1.7)
+import { Chip } from '../../delen/chip';
 import type { Klokbeeld } from '../../../src/loket/beelden';
-import { Pictogram } from '../../delen/pictogram';
 import type { Pictogramnaam } from '../../delen/pictogram';
 import { Artikel } from '../../delen/tekst';
 
@@ -34,10 +34,7 @@ export const Klokken = ({ klokken }: { readonly klokken: readonly Klokbeeld[] })
           return (
             <li key={k.naam} class="klok">
               <p class="klokkop">
-                <span class={`chip ${toon}`}>
-                  <Pictogram naam={teken} />
-                  {k.status}
-                </span>
+                <Chip kleur={toon} teken={teken} tekst={k.status} />
                 <Artikel artikel={k.artikel} />
               </p>
               <h3>{k.titel}</h3>

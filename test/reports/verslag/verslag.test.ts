@@ -103,7 +103,7 @@ describe('5.3.2: het verslag van de evaluatie', () => {
   });
   it('5.3.2: een jaar zonder klachten zegt dat, vergelijkt, en laat lege hoofdstukken weg', () => {
     const leeg = verslagAlsHtml(jaarMet(0, 7), new Map());
-    expect(tekstVan(leeg)).toContain('In 2026 zijn geen klachten ontvangen. In 2025 ontvingen wij zeven klachten.');
+    expect(tekstVan(leeg)).toContain('In 2026 zijn geen klachten ontvangen; in 2025 7 (7 minder).');
     expect(tekstVan(leeg)).toMatch(/Weggelaten, omdat er niets te tellen viel: .*Oordelen/);
     expect(leeg).not.toContain('Doorlooptijd en termijnen</h2>');
   });

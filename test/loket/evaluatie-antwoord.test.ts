@@ -61,6 +61,15 @@ describe('artikel 5.3.2: het antwoord op de vraag evaluatie', () => {
     const getallen = (van: Evaluatie) => van.naleving.map((n) => [n.naam, n.gevolgd, n.vanToepassing, n.uitzonderingen.aantal]); // prettier-ignore
     expect(getallen(e)).toEqual(getallen(heel));
   });
+  it('K24 (5.3.2): de regels van de zelfcontrole tellen samen op tot haar cijfer, ook wie niet alles mag openen', () => {
+    const { e } = evaluatie(2025);
+    const k24 = e.figuren.find((f) => f.naam === 'K24');
+    if (k24?.soort !== 'aandeel') throw new Error('geen K24');
+    const som = (wat: 'gevolgd' | 'vanToepassing'): number => e.naleving.reduce((n, r) => n + r[wat], 0);
+    expect([som('gevolgd'), som('vanToepassing')]).toEqual([k24.telling.aantal, k24.van.aantal]);
+    for (const r of e.naleving)
+      expect([r.naam, r.gevolgd + r.uitzonderingen.aantal]).toEqual([r.naam, r.vanToepassing]);
+  });
   it('1.2 (5.3.2): alleen de directie; een ander krijgt geen getal te zien', () => {
     for (const wie of [bea, bram, '', 'vreemd@voorbeeld.example'])
       expect([wie, codes(stuur(wie, { jaar: 2025 })).length, stuur(wie, { jaar: 2025 }).uit.ok]).toEqual([

@@ -35,10 +35,11 @@ export const begrippenKort = (e: Evaluatie, dias: readonly Dia[]): Dia => {
   const per = new Map<string, string[]>();
   for (const { filter, naam } of getoond(e, dias)) per.set(filter, [...(per.get(filter) ?? []), naam]);
   const regels = [...per].map(([filter, namen]) => `${namen.join(', ')}: ${metDagen(filter)}`);
-  const half = Math.ceil(regels.length / 2);
+  const derde = Math.ceil(regels.length / 3);
+  const [links, midden, rechts] = [0, 1, 2].map((n) => lijst(null, regels.slice(n * derde, (n + 1) * derde)));
   return dia(e, {
     ...{ naam: 'begrippen', kop: 'Bijlage A1', titel: 'Wat is hoe geteld?' },
-    kolommen: [kolom(0.5, lijst(null, regels.slice(0, half))), kolom(0.5, lijst(null, regels.slice(half)))],
+    kolommen: [links, midden, rechts].flatMap((l) => (l === undefined ? [] : [kolom(1 / 3, l)])),
     notities: getoond(e, dias).map((f) => `${begrip(f).join('; ')}.`),
   });
 };

@@ -147,11 +147,14 @@ describe('5.3.2: jaren met weinig, een of vijfhonderd klachten', () => {
     expect(dias[1]?.titel).toBe('1 klacht in 2025');
   });
 
-  test('5.3.2: een jaar van minder dan tien klachten geeft hoogstens twaalf dia’s naast de kaarten', async () => {
-    const alle = leesDeck(await deckVan(evaluatieUitVoorbeeld(60, 2024)));
+  test.each([
+    [9, 60, 2024],
+    [10, 36, 2025],
+  ])('5.3.2: een jaar van %d klachten geeft hoogstens twaalf dia’s naast de kaarten', async (aantal, dossiers, jaar) => {
+    const alle = leesDeck(await deckVan(evaluatieUitVoorbeeld(dossiers, jaar)));
     const isKaart = (d: Dia): boolean => d.teksten.some((t) => /^Maatregel M/.test(t.alineas.join('')));
     const zonderKaarten = alle.filter((d) => !isKaart(d));
-    expect(alle[1]?.titel).toMatch(/^([5-9]|10) klachten in 2024/);
+    expect(alle[1]?.titel).toContain(`${aantal} klachten in ${jaar}`);
     expect(zonderKaarten.length).toBeLessThanOrEqual(12);
     expect(fouten(alle)).toEqual([]);
   });

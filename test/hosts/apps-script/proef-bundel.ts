@@ -14,6 +14,7 @@ import { maakGoogle } from '../../stand-in/diensten';
 import type { Google } from '../../stand-in/diensten';
 import { maakProject } from '../../stand-in/kale-realm';
 import type { Project } from '../../stand-in/kale-realm';
+import type { Trigger } from '../../stand-in/diensten/script';
 import { maakOproepen } from '../../stand-in/oproepen';
 import { maakSheetsDienst } from '../../stand-in/sheets-dienst';
 import { maakWerkboek } from '../../stand-in/werkboek';
@@ -102,28 +103,42 @@ export const maakTabbladen = (wereld: Wereld, wie = directie): void => {
   }
 };
 
-const richtIn = (): Wereld => {
-  const wereld = maakWereld();
+/** What a file and its script remember at one moment. */
+export interface Moment {
+  readonly inhoud: Inhoud;
+  readonly eigenschappen: readonly (readonly [string, string])[];
+  readonly triggers: readonly Trigger[];
+}
+export const momentVan = ({ google }: Wereld): Moment => ({
+  inhoud: google.werkboek.inhoud,
+  eigenschappen: [...google.eigenschappen.script],
+  triggers: [...google.script.triggers],
+});
+export const zetOpMoment = ({ google }: Wereld, { inhoud, eigenschappen, triggers }: Moment): void => {
+  google.werkboek.inhoud = inhoud;
+  google.eigenschappen.script.clear();
+  for (const [sleutel, waarde] of eigenschappen) google.eigenschappen.script.set(sleutel, waarde);
+  google.script.triggers.splice(0, Infinity, ...triggers);
+};
+
+/** Setting up through the bundle takes a second: every next world of a file begins where its first one began. */
+export const eenmaalIngericht = (leeg: () => Wereld, richtHaarIn: (wereld: Wereld) => void): (() => Wereld) => {
+  let begin: Moment | undefined;
+  return () => {
+    const wereld = leeg();
+    if (begin === undefined) richtHaarIn(wereld);
+    else zetOpMoment(wereld, begin);
+    begin ??= momentVan(wereld);
+    return wereld;
+  };
+};
+
+const opnieuwIngericht = eenmaalIngericht(maakWereld, (wereld) => {
   maakTabbladen(wereld);
   wereld.dag('2026-04-02', '08:00:00');
   const gedaan = inrichting.flatMap((stap) => wereld.doe(directie, '', stap));
   if (gedaan.length > 0) throw new Error(`inrichten mislukt: ${JSON.stringify(gedaan)}`);
-  return wereld;
-};
-
-let begin: { readonly inhoud: Inhoud; readonly eigenschappen: readonly (readonly [string, string])[] } | undefined;
-/** Setting up through the bundle takes a second: every next world of a file begins where its first one began. */
-const opnieuwIngericht = (): Wereld => {
-  if (begin === undefined) {
-    const eerste = richtIn();
-    begin = { inhoud: eerste.google.werkboek.inhoud, eigenschappen: [...eerste.google.eigenschappen.script] };
-    return eerste;
-  }
-  const wereld = maakWereld();
-  wereld.google.werkboek.inhoud = begin.inhoud;
-  for (const [sleutel, waarde] of begin.eigenschappen) wereld.google.eigenschappen.script.set(sleutel, waarde);
-  return wereld;
-};
+});
 
 /** Tabs made by the set-up screen, then the same people as in every other story. */
 export const ingerichteWereld = (): Wereld => {

@@ -150,14 +150,17 @@ describe('5.3.2: jaren met weinig, een of vijfhonderd klachten', () => {
   test.each([
     [9, 60, 2024],
     [10, 36, 2025],
-  ])('5.3.2: een jaar van %d klachten geeft hoogstens twaalf dia’s naast de kaarten', async (aantal, dossiers, jaar) => {
-    const alle = leesDeck(await deckVan(evaluatieUitVoorbeeld(dossiers, jaar)));
-    const isKaart = (d: Dia): boolean => d.teksten.some((t) => /^Maatregel M/.test(t.alineas.join('')));
-    const zonderKaarten = alle.filter((d) => !isKaart(d));
-    expect(alle[1]?.titel).toContain(`${aantal} klachten in ${jaar}`);
-    expect(zonderKaarten.length).toBeLessThanOrEqual(12);
-    expect(fouten(alle)).toEqual([]);
-  });
+  ])(
+    '5.3.2: een jaar van %d klachten geeft hoogstens twaalf dia’s naast de kaarten',
+    async (aantal, dossiers, jaar) => {
+      const alle = leesDeck(await deckVan(evaluatieUitVoorbeeld(dossiers, jaar)));
+      const isKaart = (d: Dia): boolean => d.teksten.some((t) => /^Maatregel M/.test(t.alineas.join('')));
+      const zonderKaarten = alle.filter((d) => !isKaart(d));
+      expect(alle[1]?.titel).toContain(`${aantal} klachten in ${jaar}`);
+      expect(zonderKaarten.length).toBeLessThanOrEqual(12);
+      expect(fouten(alle)).toEqual([]);
+    },
+  );
 
   test('5.3.2: vijfhonderd klachten passen ook, met elk cijfer', async () => {
     const e = evaluatieUitRijen({ klachten: klachten(500) }, 2);

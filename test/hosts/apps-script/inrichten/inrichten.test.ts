@@ -8,7 +8,17 @@ import * as hand from '../../../stand-in/hand';
 import { stoor } from '../../../stand-in/oproepen';
 import { eisGelijkAanLog } from '../../register-contract';
 import type { Wereld } from '../proef-bundel';
-import { alsBezoeker, beslotenWereld, codes, moet, openWereld, plek, richtIn, stand } from './wizard';
+import {
+  alsBezoeker,
+  beslotenWereld,
+  codes,
+  ingerichtBesloten,
+  ingerichtOpen,
+  moet,
+  plek,
+  richtIn,
+  stand,
+} from './wizard';
 
 const alles = { ...leegLeesvraag, heel: tabelnamen };
 /** Everything the people see, apart from times, seals and who was first. */
@@ -110,8 +120,7 @@ describe('van een lege spreadsheet tot een werkend register', () => {
   );
 
   test('besluit 6: open team vraagt dat iedereen in Medewerkers bewerker is, en zegt dat niets geheim is', () => {
-    const open = openWereld();
-    richtIn(open, 'open');
+    const open = ingerichtOpen();
     const { oordeel } = stand(open).delen;
     expect(oordeel.bevindingen).toEqual([]);
     expect(oordeel.grens.join(' ')).toMatch(/kan alles lezen, ook wat over hemzelf gaat/);
@@ -138,8 +147,7 @@ describe('een bestand dat niet leeg is', () => {
     expect(stand(wereld).bestand.andere).toEqual(['Blad1', 'Begroting']);
   });
   test('SAFETY D9: een tabblad dat een ingericht register kwijt is, wordt niet stil opnieuw gemaakt', () => {
-    const wereld = beslotenWereld();
-    richtIn(wereld);
+    const wereld = ingerichtBesloten();
     hand.verwijderBlad(wereld.google.werkboek, 'Klachten');
     const voor = wereld.google.werkboek.inhoud;
     expect(codes(plek(wereld, directie, 'tabbladenMaken'))).toEqual(['register-onleesbaar']);
@@ -170,8 +178,7 @@ describe('wie het niet mag', () => {
     expect(wereld.doe(directie, '', ['inrichten', inrichten ?? {}])).toEqual([]);
   });
   test('1.2: bij een ingericht register alleen directie of beheerder; een ander verandert niets', () => {
-    const wereld = openWereld();
-    richtIn(wereld, 'open');
+    const wereld = ingerichtOpen();
     const { google } = wereld;
     google.werkboek.toegang.bewerkers.push('vreemd@voorbeeld.example');
     const [boek, eigenschappen, triggers] = [
@@ -189,8 +196,7 @@ describe('wie het niet mag', () => {
     expect(google.script.triggers).toHaveLength(triggers);
   });
   test('1.2: wie de mensen met de hand uit het blad haalt, wordt daarmee geen inrichter', () => {
-    const wereld = openWereld();
-    richtIn(wereld, 'open');
+    const wereld = ingerichtOpen();
     hand.verwijderRij(wereld.google.werkboek, 'Medewerkers', 2, inrichting.length);
     const kaart = { email: ontvanger, naam: 'Anna', rollen: ['medewerker', 'beheerder'], actief: true };
     expect(wereld.doe(ontvanger, '', ['medewerkerOpslaan', kaart]).map((w) => w.code)).toEqual(['geen-recht']);

@@ -5,29 +5,21 @@ import { bladVan } from '../../../../src/sheets/layout';
 import * as hand from '../../../stand-in/hand';
 import { stoor } from '../../../stand-in/oproepen';
 import { kopieerWerkboek } from '../../../stand-in/werkboek';
-import { maakWereld } from '../proef-bundel';
-import type { Wereld } from '../proef-bundel';
+import { maakWereld, momentVan, zetOpMoment } from '../proef-bundel';
+import type { Moment, Wereld } from '../proef-bundel';
 import { alsBezoeker, beslotenWereld, codes, moet, plek, richtIn, stand } from './wizard';
 
 let wereld: Wereld;
-let boek: Wereld['google']['werkboek']['inhoud'];
-let eigenschappen: readonly (readonly [string, string])[];
-let triggers: Wereld['google']['script']['triggers'];
+let begin: Moment;
 beforeAll(() => {
   wereld = beslotenWereld();
   richtIn(wereld);
-  boek = wereld.google.werkboek.inhoud;
-  eigenschappen = [...wereld.google.eigenschappen.script];
-  triggers = [...wereld.google.script.triggers];
+  begin = momentVan(wereld);
 });
 beforeEach(() => {
-  const { google } = wereld;
-  google.werkboek.inhoud = boek;
-  google.werkboek.toegang = { eigenaar: directie, bewerkers: [], lezers: [] };
-  google.eigenschappen.script.clear();
-  for (const [naam, waarde] of eigenschappen) google.eigenschappen.script.set(naam, waarde);
-  google.script.triggers.splice(0, Infinity, ...triggers);
-  google.script.toestemming.clear();
+  zetOpMoment(wereld, begin);
+  wereld.google.werkboek.toegang = { eigenaar: directie, bewerkers: [], lezers: [] };
+  wereld.google.script.toestemming.clear();
 });
 
 describe('het register uit het bestand halen', () => {
@@ -38,7 +30,7 @@ describe('het register uit het bestand halen', () => {
 
   test('5.3.1: zonder het woord gebeurt er niets', () => {
     for (const woord of ['', 'ja', 'verwijderen']) expect(verwijder(woord)).toEqual(['woord-klopt-niet']);
-    expect(wereld.google.werkboek.inhoud).toBe(boek);
+    expect(wereld.google.werkboek.inhoud).toBe(begin.inhoud);
     expect(wereld.google.script.triggers).toHaveLength(2);
   });
   test('5.3.1: met het woord gaan triggers, waarschuwingen en geheugen weg, en blijven de tabbladen met inhoud staan', () => {
@@ -86,7 +78,7 @@ describe('een register dat het script is vergeten', () => {
     for (const vraag of ['inrichtstand', 'tabbladenMaken'] as const)
       expect(codes(plek(kopie, directie, vraag))).toEqual(['kopie']);
     expect(codes(plek(kopie, directie, 'registerKoppelen', { zeker: true }))).toEqual(['kopie']);
-    expect(kopie.google.werkboek.inhoud).toBe(boek);
+    expect(kopie.google.werkboek.inhoud).toBe(begin.inhoud);
   });
   test('SAFETY A35: zonder kenmerk moet iemand zeggen dat het geen kopie is', () => {
     vergeet();
@@ -158,7 +150,7 @@ describe('de controle van het bestand', () => {
   });
   test('SAFETY A10: formules die naar internet mogen, een andere tijdzone en geen herinneringen worden genoemd', () => {
     const anders = { importFunctionsExternalUrlAccessAllowed: true, timeZone: 'America/New_York', locale: 'en_US' };
-    wereld.google.werkboek.inhoud = { ...boek, eigenschappen: { ...boek.eigenschappen, ...anders } };
+    wereld.google.werkboek.inhoud = { ...begin.inhoud, eigenschappen: { ...begin.inhoud.eigenschappen, ...anders } };
     wereld.google.script.triggers.length = 0;
     const { bevindingen, hersteld } = moet(plek(wereld, directie, 'plekcontrole'));
     for (const deel of ['niet terug te draaien', 'herinneringen staan niet aan'])

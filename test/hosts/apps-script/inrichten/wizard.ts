@@ -5,7 +5,7 @@ import type { Deelwijze } from '../../../../src/procedure/instellingen';
 import { behandelaar, directie, inrichting, notulist, ontvanger } from '../../../loket/spel';
 import type { Gedaan } from '../../../loket/spel';
 import { maakWerkboek } from '../../../stand-in/werkboek';
-import { maakWereld } from '../proef-bundel';
+import { eenmaalIngericht, maakWereld } from '../proef-bundel';
 import type { Wereld } from '../proef-bundel';
 
 /** Only the director opens the file; everybody else works in the web app. */
@@ -71,3 +71,7 @@ export const richtIn = (wereld: Wereld, wijze: Deelwijze = 'besloten', hoogstens
   }
   return hoogstens;
 };
+
+/** For what comes after it. */
+export const ingerichtOpen = eenmaalIngericht(openWereld, (wereld) => void richtIn(wereld, 'open'));
+export const ingerichtBesloten = eenmaalIngericht(beslotenWereld, (wereld) => void richtIn(wereld));

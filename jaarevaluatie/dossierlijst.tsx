@@ -8,7 +8,7 @@ import { inGoogle } from '../sidebar/verbinding/loket-adres';
 const dossierVan = ({ nummers }: Evaluatie, id: string): string => (id in nummers ? id : (id.split('.', 1)[0] ?? id));
 
 /** On this computer the register itself opens; in a dialog of Google the dossier comes in the place of the figures. */
-export const Dossierlink = ({ id, naam }: { readonly id: string; readonly naam: string }) => (
+const Dossierlink = ({ id, naam }: { readonly id: string; readonly naam: string }) => (
   <a
     href={`/#dossier=${id}`}
     onClick={(klik) => {

@@ -11,7 +11,7 @@ export interface Plaats {
   readonly deel: Deel;
 }
 
-export const leesPlaats = (hash: string): Plaats => {
+const leesPlaats = (hash: string): Plaats => {
   const [, jaar, deel] = /^#(\d{4})?-?([a-z]*)$/.exec(hash) ?? [];
   return { jaar: jaar === undefined ? null : Number(jaar), deel: delen.find((d) => d === deel) ?? 'cijfers' };
 };

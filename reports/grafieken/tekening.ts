@@ -9,9 +9,9 @@ import type { Grafiek } from './grafiek';
 export type Teken = (grafiek: Grafiek, breedte: number, hoogte: number) => Promise<string>;
 
 /** A point of the slide is a pixel of the drawing, so letters have the size they say. */
-export const puntenPerInch = 72;
+const puntenPerInch = 72;
 /** 216 pixels per inch: 2880 on the width of a slide, where a projector has 1920. */
-export const schaal = 3;
+const schaal = 3;
 const letters = 12;
 
 export interface Doek {

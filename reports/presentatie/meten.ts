@@ -17,7 +17,7 @@ const duizendsten = (tekst: string, vet: boolean): number => {
 };
 
 /** In inches. */
-export const tekstbreedte = (tekst: string, { punten, vet = false }: Schrift): number =>
+const tekstbreedte = (tekst: string, { punten, vet = false }: Schrift): number =>
   (duizendsten(tekst, vet) * punten * speling) / 72_000;
 
 export const regelhoogte = ({ punten }: Schrift): number => (punten * regelafstand) / 72;

@@ -22,7 +22,7 @@ export interface Ruimte {
 }
 
 export const tussenkop = { punten: punten.tussenkop, vet: true } as const;
-export const nootschrift = { punten: punten.klein } as const;
+const nootschrift = { punten: punten.klein } as const;
 const tegelkop = { punten: punten.klein } as const;
 const tegelwaarde = { punten: punten.tegel, vet: true } as const;
 
@@ -31,7 +31,7 @@ export const inspringing = 0.25;
 export const naRegel = 0.06;
 const onderKop = 0.05;
 const tegelrand = 0.14;
-export const tegelhoogte = 1.62;
+const tegelhoogte = 1.62;
 
 const niets = (deel: Deel): Gezet => ({ stukken: [], hoogte: 0, over: deel });
 

@@ -1,6 +1,6 @@
 // Welke bestanden mogen bij een dossier, hoe groot, en is een bestand wat zijn naam zegt? (5.2.1)
 
-export const megabyte = 1024 * 1024;
+const megabyte = 1024 * 1024;
 export const grootsteBijlage = 10 * megabyte;
 export const meesteBijlagen = 25;
 

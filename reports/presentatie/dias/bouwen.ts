@@ -30,7 +30,7 @@ export const noten = (...teksten: readonly (string | null)[]): readonly Noot[] =
 export const kolom = (breedte: number, ...delen: readonly Deel[]): Kolom => ({ breedte, delen });
 
 /** Nothing happened, this year or the year before: such a table has nothing to say. */
-export const zegtNiets = (e: Evaluatie, f: Figuur): boolean =>
+const zegtNiets = (e: Evaluatie, f: Figuur): boolean =>
   ['0', 'geen', 'niet bekend', ''].includes(inEenRegel(f)) && ['0', 'geen', 'niet bekend'].includes(vorigeWaarde(e, f));
 
 /** One row per figure: this year and last year. */

@@ -33,10 +33,9 @@ const nietGehaald = (e: Evaluatie, naam: string, zin: string): readonly Uitzonde
   return f === null ? [] : uitzonderingen(e, zin, ontbrekend(f));
 };
 
-export const teLaatOntvangen = (e: Evaluatie): readonly Uitzondering[] =>
-  nietGehaald(e, 'K04', 'Eerste bericht niet op tijd');
+const teLaatOntvangen = (e: Evaluatie): readonly Uitzondering[] => nietGehaald(e, 'K04', 'Eerste bericht niet op tijd');
 
-export const teLaatBeantwoord = (e: Evaluatie): readonly Uitzondering[] => [
+const teLaatBeantwoord = (e: Evaluatie): readonly Uitzondering[] => [
   ...uitzonderingen(e, 'Te laat zonder bericht', figuurVan(e.figuren, 'K11', 'aantal')?.telling.ids ?? []),
   ...uitzonderingen(e, 'Later, met tijdig bericht', figuurVan(e.figuren, 'K10', 'aandeel')?.telling.ids ?? []),
 ];
@@ -88,7 +87,7 @@ export const ontvangst = (e: Evaluatie): Dia => {
   });
 };
 
-export const termijnzin = (e: Evaluatie): string => {
+const termijnzin = (e: Evaluatie): string => {
   const mediaan = figuurVan(e.figuren, 'K07', 'duur')?.mediaan ?? null;
   const zin = aandeelzin(e, 'K08', 'Antwoord binnen vier weken', 'Doorlooptijd en termijnen');
   return mediaan === null ? zin : `${zin}; de helft binnen ${getalInWoorden(mediaan)} dagen`;

@@ -10,7 +10,7 @@ import type { Dossierinhoud, Dossierstuk } from './stuk';
 
 const naam = ({ nummer }: Dossierinhoud): string => nummer ?? 'zonder nummer';
 
-export const dossiertitel = (d: Dossierinhoud): string => `Dossier ${naam(d)}`;
+const dossiertitel = (d: Dossierinhoud): string => `Dossier ${naam(d)}`;
 
 const kop = ({ organisatie, dag, door, dossier: d }: Dossierstuk): Inhoud => {
   const [, ...soort] = d.kop.split(' · ');

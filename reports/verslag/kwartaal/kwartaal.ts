@@ -22,7 +22,7 @@ export interface Kwartaalstuk {
   readonly delen: readonly Kwartaaluittreksel[];
 }
 
-export const relatienaam = (relatie: string | null): string => relatie ?? 'alle relaties';
+const relatienaam = (relatie: string | null): string => relatie ?? 'alle relaties';
 
 const koppen = ['Organisatie', 'Jaar', 'Kwartaal', 'Relatie', 'Cijfer', 'Aantal', 'Hoe geteld', 'Artikel', 'Stand'];
 

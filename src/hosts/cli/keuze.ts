@@ -105,5 +105,3 @@ export const bladId = (keuze: Keuze): string | null => {
   if (/^[\w-]{1,200}$/.test(id)) return id;
   throw verkeerd('Bij --blad hoort het nummer of het adres van een spreadsheet van Google.');
 };
-
-export const moetBlad = (keuze: Keuze): string => bladId(keuze) ?? moet(keuze, 'blad');

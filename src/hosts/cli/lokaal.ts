@@ -54,7 +54,7 @@ export const metSlot = <T>(map: string, werk: () => T): T => {
 
 const bezet = startfout('Het register is bezet. Probeer het over een minuut opnieuw.', 1);
 
-export const inBeurt = <T>(register: Register, werk: (schrijver: Schrijver) => T): T => {
+const inBeurt = <T>(register: Register, werk: (schrijver: Schrijver) => T): T => {
   const uit = register.exclusief(werk);
   if (!uit.ok) throw bezet;
   return uit.waarde;

@@ -16,7 +16,7 @@ export type Roep = <N extends Oproepnaam>(
 ) => Oproepen[N]['antwoord'];
 
 /** In the shape of Apps Script's own errors, so that patience knows them. */
-export const googlefout = (code: number, bericht: string): Error =>
+const googlefout = (code: number, bericht: string): Error =>
   Object.assign(new Error(bericht), { name: 'Googlefout', details: { code } });
 
 /** `programma` is the bundle itself: as a second thread it answers, see main.ts. */

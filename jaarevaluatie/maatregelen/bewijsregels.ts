@@ -33,7 +33,13 @@ export const bewijsschets = {
     { kop: 'Opvolger van', uit: ['Opvolger van', 'Uit de evaluatie van'] },
   ],
   doeltreffendheid: [een('Succescriterium', true), een('Meetmoment', true)],
-  doelmatigheid: [een('Begrote kosten', true), een('Werkelijke kosten', true)],
+  doelmatigheid: [
+    een('Begrote kosten', true),
+    een('Werkelijke kosten', true),
+    een('Begrote uren', true),
+    een('Werkelijke uren', true),
+    een('Overwogen alternatief', true),
+  ],
 } as const satisfies Readonly<Record<string, readonly Regelschets[]>>;
 
 export type Criterium = keyof typeof bewijsschets;

@@ -28,6 +28,11 @@ export interface Maatregel {
   readonly verplaatsReden: string | null;
   readonly kostenBegroot: number | null;
   readonly kostenWerkelijk: number | null;
+  /** Whole hours of our own people. */
+  readonly urenBegroot: number | null;
+  readonly urenWerkelijk: number | null;
+  /** What else could have been done, weighed when this was decided. */
+  readonly alternatief: string | null;
   readonly succescriterium: string | null;
   readonly meetmoment: Dag | null;
   readonly bekendgemaaktOp: Dag | null;
@@ -79,6 +84,9 @@ export const nieuweMaatregel = (voorstel: Voorstel): Omit<Maatregel, 'id' | 'ver
   verplaatsReden: null,
   kostenBegroot: null,
   kostenWerkelijk: null,
+  urenBegroot: null,
+  urenWerkelijk: null,
+  alternatief: null,
   succescriterium: null,
   meetmoment: null,
   bekendgemaaktOp: null,

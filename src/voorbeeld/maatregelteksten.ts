@@ -29,15 +29,22 @@ export interface Planning {
 
 export const eigenaarUit = (t: Toeval): string => t.kies([bea, bea, kees, anna, bram]);
 
-export const vastgesteld = (t: Toeval, eigenaar: string, { einddatum, meetmoment }: Planning): Invoer => ({
-  besluit: 'vastgesteld',
-  overweging: zin(t, voor),
-  eigenaar,
-  einddatum,
-  succescriterium: zin(t, criteria),
-  meetmoment,
-  kostenBegroot: t.kans(0.5) ? t.kies(['0,00', '120,00', '450,00', '900,00']) : null,
-});
+/** Whoever counted the money, counted the hours too. */
+const metUren = (kosten: string | null): Invoer =>
+  kosten === null ? {} : { urenBegroot: '8', alternatief: 'Niets veranderen en na een half jaar opnieuw kijken.' };
+
+export const vastgesteld = (t: Toeval, eigenaar: string, { einddatum, meetmoment }: Planning): Invoer => {
+  const besluit = {
+    besluit: 'vastgesteld',
+    overweging: zin(t, voor),
+    eigenaar,
+    einddatum,
+    succescriterium: zin(t, criteria),
+    meetmoment,
+    kostenBegroot: t.kans(0.5) ? t.kies(['0,00', '120,00', '450,00', '900,00']) : null,
+  };
+  return { ...besluit, ...metUren(besluit.kostenBegroot) };
+};
 
 export const afgewezen = (t: Toeval): Invoer => ({ besluit: 'afgewezen', overweging: zin(t, tegen) });
 
@@ -74,7 +81,7 @@ export const verplaatsing = (t: Toeval, einddatum: Dag): Invoer => ({
 
 export const uitvoering = (t: Toeval, dag: Dag): Invoer => {
   const gewijzigd = t.kans(0.5);
-  return {
+  const uitgevoerd = {
     uitgevoerdOp: dag,
     bewijs: zin(t, [
       'Vastgelegd in het {verslag van het werkoverleg|jaarplan}; {alle collega’s werken ermee|steekproef gedaan}.',
@@ -85,6 +92,7 @@ export const uitvoering = (t: Toeval, dag: Dag): Invoer => {
     verspreidOp: gewijzigd ? dag : null,
     kostenWerkelijk: t.kans(0.5) ? t.kies(['0,00', '95,00', '510,00', '880,00']) : null,
   };
+  return { ...uitgevoerd, urenWerkelijk: uitgevoerd.kostenWerkelijk === null ? null : '11' };
 };
 
 export const nogNiet = (t: Toeval, meetmoment: Dag): Invoer => ({

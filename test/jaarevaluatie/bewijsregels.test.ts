@@ -35,6 +35,9 @@ describe('artikel 5.3.2: het bewijs op de kaart', () => {
     expect(bewijsregels(regels, 'doelmatigheid')).toEqual([
       { kop: 'Begrote kosten', tekst: null },
       { kop: 'Werkelijke kosten', tekst: null },
+      { kop: 'Begrote uren', tekst: null },
+      { kop: 'Werkelijke uren', tekst: null },
+      { kop: 'Overwogen alternatief', tekst: null },
     ]);
     expect(bewijsregels(regels, 'juistheid').map((r) => r.kop)).not.toContain('Verspreid');
   });

@@ -67,6 +67,15 @@ describe('artikel 5.2.5: de directie beslist', () => {
     expect(rij().status).toBe('Aangehouden');
     expect(m.doe('2026-05-08', dirk, maatregelBesluiten())).toEqual([]);
   });
+  it('R5.3.2b (5.2.5): uren en het overwogen alternatief liggen vast, als bewijs bij de doelmatigheid', () => {
+    const besluit = maatregelBesluiten({ urenBegroot: '8', alternatief: 'Niets doen.' });
+    const spel = na(['2026-05-07', dirk, besluit], bekend, [
+      '2026-05-28',
+      bea,
+      maatregelUitvoeren({ urenWerkelijk: '11' }),
+    ]);
+    expect(spel.rij()).toMatchObject({ urenBegroot: 8, urenWerkelijk: 11, alternatief: 'Niets doen.' });
+  });
   it('5.2.5: een afgewezen voorstel wordt bekendgemaakt en is dan gesloten', () => {
     const spel = na(['2026-05-07', dirk, ['maatregelBesluiten', { besluit: 'afgewezen', overweging: 'Te duur.' }]]);
     expect(spel.m.doe('2026-05-07', dirk, maatregelBekendmaken({ bekendgemaaktVia: 'intern overleg' }))).toEqual([]);

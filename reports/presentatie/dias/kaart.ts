@@ -1,6 +1,6 @@
 // Wat staat er op de kaart van een maatregel: aanleiding, besluit, uitvoering, voor en na, en de drie oordelen? (5.2.5, 5.3.2)
 import type { Evaluatie, Herhaling, Maatregelkaart } from '../../../src/evaluatie/model';
-import { bedragInWoorden } from '../../../src/evaluatie/woorden';
+import { inzet } from '../../inzet';
 import type { Deel, Dia, Kolom, Tabel } from '../dia';
 import { dag, enkeleNummers, nummersVan, of } from '../woorden';
 import { dia, kolom, noten, tabel } from './bouwen';
@@ -8,13 +8,6 @@ import { maatregelstand } from './standen';
 
 /** More than so many get two on a slide. */
 const hoogstensBreed = 8;
-
-const euro = (centen: number | null): string => (centen === null ? 'niet bekend' : bedragInWoorden(centen));
-
-const kosten = ({ maatregel: m }: Maatregelkaart): string =>
-  m.kostenBegroot === null && m.kostenWerkelijk === null
-    ? 'niet vastgelegd'
-    : `begroot ${euro(m.kostenBegroot)}, werkelijk ${euro(m.kostenWerkelijk)}`;
 
 const uitvoering = ({ maatregel: m, dagenTotUitvoering: dagen }: Maatregelkaart): string =>
   m.uitgevoerdOp === null
@@ -52,7 +45,7 @@ const bewijs = (e: Evaluatie, k: Maatregelkaart): Tabel => {
     ['Gemeten aan', of(m.succescriterium)],
     ['Uitvoering', uitvoering(k)],
     ['Documenten', of(m.documenten)],
-    ['Kosten', kosten(k)],
+    ...inzet(k),
   ]);
 };
 

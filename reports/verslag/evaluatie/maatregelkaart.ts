@@ -2,11 +2,12 @@
 import { nlDagKort } from '../../../src/procedure/dag';
 import type { Dag } from '../../../src/procedure/dag';
 import type { Evaluatie, Maatregelkaart } from '../../../src/evaluatie/model';
-import { bedragInWoorden } from '../../../src/evaluatie/woorden';
+
 import { el, regelsVan } from '../html';
 import type { Html, Inhoud } from '../html';
 import { gegevensDubbel, tabel } from '../tabel';
 import { metPlaatje } from './cijfers';
+import { inzet } from '../../inzet';
 import { nummerlijst } from './uitzonderingen';
 
 const redenen: Readonly<Record<Maatregelkaart['reden'], string>> = {
@@ -25,14 +26,6 @@ const uitvoering = ({ maatregel: m, dagenTotUitvoering: d }: Maatregelkaart): st
   const duur = d === null ? '' : ` (${d === 1 ? '1 dag' : `${d} dagen`} na het besluit)`;
   return `${nlDagKort(m.uitgevoerdOp)}${duur}${m.bewijs === null ? '' : `. ${m.bewijs}`}`;
 };
-
-const kosten = ({ maatregel: m }: Maatregelkaart): string =>
-  [
-    m.kostenBegroot === null ? null : `begroot ${bedragInWoorden(m.kostenBegroot)}`,
-    m.kostenWerkelijk === null ? null : `werkelijk ${bedragInWoorden(m.kostenWerkelijk)}`,
-  ]
-    .filter((t) => t !== null)
-    .join(', ');
 
 const oordeel = (kop: string, waarde: string | null, reden: string | null): Html =>
   el(
@@ -88,7 +81,7 @@ export const maatregelkaart = (e: Evaluatie, k: Maatregelkaart): Html => {
       ['Uitvoering', besloten ? uitvoering(k) : ''],
       ['Documenten', m.documenten],
       ['Succescriterium', m.succescriterium],
-      ['Kosten', kosten(k)],
+      ...inzet(k),
     ]),
     besloten ? [herhaling(k), oordelen(k)] : null,
     gegevensDubbel([

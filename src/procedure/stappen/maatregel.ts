@@ -4,7 +4,7 @@ import { bekendmakingen, maatregelbesluiten, maatregelsoorten, oorzaken } from '
 import { nieuweMaatregel } from '../maatregel';
 import { nummersUit } from '../nummering';
 import { stap, wijzigKlacht, wijzigMaatregel } from '../stap';
-import { bedrag, dag, keuze, persoon, personen, tekst, tekstvak, verplicht } from '../velden';
+import { bedrag, dag, geheelGetal, keuze, persoon, personen, tekst, tekstvak, verplicht } from '../velden';
 import * as eis from '../voorwaarden/maatregel';
 import { interneNotitie } from './interne-notitie';
 
@@ -67,6 +67,11 @@ export const maatregelBesluiten = stap({
     }),
     meetmoment: dag({ label: 'Wanneer meten we dat?', toonAls: { veld: 'besluit', is: ['vastgesteld'] } }),
     kostenBegroot: bedrag({ label: 'Begrote kosten in euro', toonAls: { veld: 'besluit', is: ['vastgesteld'] } }),
+    urenBegroot: geheelGetal({ label: 'Begrote uren', toonAls: { veld: 'besluit', is: ['vastgesteld'] } }),
+    alternatief: tekst({
+      label: 'Welk alternatief is overwogen?',
+      toonAls: { veld: 'besluit', is: ['vastgesteld'] },
+    }),
   },
   voorwaarden: [eis.vaststellingCompleet, eis.einddatumKan, eis.aanhoudingHeeftDatum, eis.eigenaarActief],
   taak: { bij: 'directie', klok: null, datum: (m) => m.aangehoudenTot ?? plusDagen(m.voorgesteldOp, 14) },
@@ -165,6 +170,7 @@ export const maatregelUitvoeren = stap({
     verspreidAan: personen({ label: 'Verspreid aan' }),
     verspreidOp: dag({ label: 'Verspreid op' }),
     kostenWerkelijk: bedrag({ label: 'Werkelijke kosten in euro' }),
+    urenWerkelijk: geheelGetal({ label: 'Werkelijke uren' }),
   },
   voorwaarden: [eis.uitvoeringKan, eis.verspreidingCompleet],
   taak: { bij: 'eigenaar', klok: null, datum: (m) => m.einddatum },

@@ -34,6 +34,7 @@ export const handgeteldJaar = (anders: { readonly vastgesteld?: boolean } = {}):
     ...m,
     ...{ juistheid: 'juist', juistheidReden: 'Pakt de oorzaak aan.', doeltreffendheid: 'deels doeltreffend' },
     ...{ doeltreffendheidReden: 'Het gebeurt minder.', doelmatigheid: 'doelmatig', doelmatigheidReden: 'Kost weinig.' },
+    ...{ urenBegroot: 8, urenWerkelijk: null, alternatief: 'Niets doen.' },
     ...{ beoordeeldOp: '2027-01-20', vervolg: 'bijstellen', vervolgReden: 'Kan beter.' },
   })) as readonly Maatregel[];
   const rij = jaar(2026, {

@@ -68,6 +68,12 @@ describe('5.3.2: het verslag van de evaluatie', () => {
     for (const deel of ['juist', 'Pakt de oorzaak aan.', 'deels doeltreffend', 'Het gebeurt minder.', 'Kost weinig.'])
       expect(kaart).toContain(deel);
     expect(kaart).toContain('bijstellen. Kan beter.');
+    for (const deel of [
+      'Kosten niet vastgelegd',
+      'Uren begroot 8 uur, werkelijk niet bekend',
+      'Alternatief Niets doen.',
+    ])
+      expect(kaart).toContain(deel);
     expect(kaart).toContain('Klachten met deze oorzaak');
   });
   it('5.3.2: wat vorig jaar is besloten staat er met zijn stand, en er is ruimte om te schrijven tot het jaar vastligt', () => {
